@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+#include <array>
+#include <bitset>
+#include <cstddef>
+#include <optional>
+#include <span>
+
+namespace pd {
+
+/// What a person may do. Roles are sets of these (STF-04, STF-05, STF-06).
+enum class Permission {
+    ViewRegistry,
+    EditRegistry,
+    ImportRegistry,
+    RevealPersonalData, ///< see whole phone and ID numbers; leaves a trace
+    ViewOrders,
+    RegisterOrder,
+    DispatchOrder,
+    RecordProgress, ///< arrival, waiting, done
+    ReturnSlip,
+    CloseOrder,
+    CancelOrder,
+    PrintOrders,   ///< slips and dispatch lists
+    ReprintSlip,   ///< print again, marked
+    ManageFaultKinds,
+    ManageStaff,
+    ManageSettings,
+    BackUp,
+    VerifyData,
+    ViewAudit,
+};
+inline constexpr std::size_t permissionCount = static_cast<std::size_t>(Permission::ViewAudit) + 1;
+
+/// A set of permissions.
+class Permissions {
+public:
+    constexpr Permissions() = default;
+    Permissions(std::initializer_list<Permission> list);
+    static Permissions all();
+    [[nodiscard]] bool contains(Permission permission) const;
+    Permissions& operator|=(const Permissions& other);
+    friend bool operator==(const Permissions&, const Permissions&) = default;
+
+private:
+    std::bitset<permissionCount> m_bits;
+};
+
+/// Stable text of a permission, for audit and error parameters: "dispatch-order".
+QString code(Permission permission);
+std::span<const Permission> allPermissions();
+
+} // namespace pd

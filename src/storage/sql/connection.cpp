@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sql/connection.h"
+
+#include "storage/migrator.h"
+#include "storage/sql/dialect.h"
+#include "storage/sql/prepared.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QHash>
+#include <QtSql/QSqlDriver>
+#include <QtSql/QSqlError>
+
+#include <atomic>
+#include <sqlite3.h>
+
+namespace pd {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+constexpr int longestValue = 20'000'000; // bytes
+constexpr int longestSql = 100'000;      // bytes
+
+QString nextConnectionName()
+{
+    static std::atomic<int> counter{0};
+    return QStringLiteral("pd-%1").arg(++counter);
+}
+
+[[noreturn]] void refuse(StorageErrorKind kind, const QString& detail)
+{
+    throw StorageError(kind, 0, detail);
+}
+
+} // namespace
+
+struct Connection::Private {
+    QString name;
+    QSqlDatabase database;
+    QHash<QString, std::shared_ptr<Statement::Prepared>> statements;
+
+    ~Private()
+    {
+        statements.clear();
+        database.close();
+        database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
+    }
+};
+
+Connection::Connection(const QString& path, Mode mode) : m_path(path), m_private(std::make_unique<Private>())
+{
+    const bool inMemory = path == QLatin1String(":memory:");
+    const bool exists = !inMemory && QFileInfo::exists(path);
+    if (mode == Mode::Create && exists) {
+        refuse(StorageErrorKind::CannotOpen, QStringLiteral("the file exists already"));
+    }
+    if (mode != Mode::Create && !exists) {
+        refuse(StorageErrorKind::CannotOpen, QStringLiteral("there is no such file"));
+    }
+    m_private->name = nextConnectionName();
+    m_private->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_private->name);
+    QSqlDatabase& database = m_private->database;
+    database.setDatabaseName(path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+    if (mode == Mode::ReadOnly) {
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    }
+    database.setConnectOptions(options);
+    if (!database.open()) {
+        const int code = database.lastError().nativeErrorCode().toInt();
+        throw StorageError(code == 0 ? StorageErrorKind::CannotOpen : dialect::errorKind(code), code,
+                           database.lastError().databaseText());
+    }
+    const QVariant handle = database.driver()->handle();
+    m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    applyProfile(mode);
+}
+
+Connection::~Connection() = default;
+
+void Connection::applyProfile(Mode mode)
+{
+    // Who wrote this file? Nothing is written before that is known.
+    if (mode != Mode::Create) {
+        if (pragma(QStringLiteral("application_id")) != QString::number(applicationId)) {
+            refuse(StorageErrorKind::Foreign, QStringLiteral("application_id is not ours"));
+        }
+        if (schemaVersion() > Migrator::latestVersion()) {
+            throw StorageError(StorageErrorKind::Newer, schemaVersion(),
+                               QStringLiteral("schema version %1 is newer than this program").arg(schemaVersion()));
+        }
+    }
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_SQL_LENGTH, longestSql);
+    const QString on = QStringLiteral("1");
+    const QString off = QStringLiteral("0");
+    set(QStringLiteral("foreign_keys"), QStringLiteral("ON"), on);
+    set(QStringLiteral("trusted_schema"), QStringLiteral("OFF"), off);
+    set(QStringLiteral("cell_size_check"), QStringLiteral("ON"), on);
+    set(QStringLiteral("temp_store"), QStringLiteral("MEMORY"), QStringLiteral("2"));
+    set(QStringLiteral("busy_timeout"), QString::number(busyTimeoutMs), QString::number(busyTimeoutMs));
+    if (mode == Mode::ReadOnly) {
+        set(QStringLiteral("query_only"), QStringLiteral("ON"), on);
+        return;
+    }
+    const bool inMemory = m_path == QLatin1String(":memory:");
+    const QString journal = inMemory ? QStringLiteral("MEMORY") : dialect::journalMode(sqlite3_libversion_number());
+    set(QStringLiteral("journal_mode"), journal, journal.toLower());
+    set(QStringLiteral("synchronous"), QStringLiteral("FULL"), QStringLiteral("2"));
+    set(QStringLiteral("secure_delete"), QStringLiteral("ON"), on);
+    if (mode == Mode::Create) {
+        set(QStringLiteral("application_id"), QString::number(applicationId), QString::number(applicationId));
+    }
+}
+
+void Connection::set(const QString& pragmaName, const QString& value, const QString& expected)
+{
+    execute(QStringLiteral("PRAGMA %1=%2").arg(pragmaName, value));
+    const QString actual = pragma(pragmaName);
+    if (actual != expected) {
+        refuse(StorageErrorKind::Misuse,
+               QStringLiteral("PRAGMA %1 is %2 instead of %3").arg(pragmaName, actual, expected));
+    }
+}
+
+Statement Connection::statement(const QString& sql)
+{
+    auto& cached = m_private->statements[sql];
+    if (cached && !cached->inUse) {
+        return Statement(cached);
+    }
+    auto prepared = std::make_shared<Statement::Prepared>(m_private->database);
+    prepared->query.setForwardOnly(true);
+    if (!prepared->query.prepare(sql)) {
+        const QSqlError problem = prepared->query.lastError();
+        const int code = problem.nativeErrorCode().toInt();
+        if (!cached) {
+            m_private->statements.remove(sql);
+        }
+        throw StorageError(dialect::errorKind(code), code, problem.databaseText() + QStringLiteral(" in: ") + sql);
+    }
+    if (!cached) {
+        cached = prepared;
+    }
+    return Statement(std::move(prepared));
+}
+
+void Connection::execute(const QString& sql)
+{
+    executeScript(sql.toUtf8());
+}
+
+void Connection::executeScript(const QByteArray& sql)
+{
+    char* message = nullptr;
+    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, &message);
+    const QString detail = QString::fromUtf8(message);
+    sqlite3_free(message);
+    if (code != SQLITE_OK) {
+        throw StorageError(dialect::errorKind(code), code, detail);
+    }
+}
+
+QString Connection::pragma(const QString& name)
+{
+    QSqlQuery query(m_private->database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("PRAGMA ") + name)) {
+        const int code = query.lastError().nativeErrorCode().toInt();
+        throw StorageError(dialect::errorKind(code), code, query.lastError().databaseText());
+    }
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+std::int64_t Connection::dataVersion()
+{
+    return pragma(QStringLiteral("data_version")).toLongLong();
+}
+
+int Connection::schemaVersion()
+{
+    return pragma(QStringLiteral("user_version")).toInt();
+}
+
+Transaction::Transaction(Connection& connection, Kind kind) : m_connection(connection)
+{
+    if (connection.m_inTransaction) {
+        refuse(StorageErrorKind::Misuse, QStringLiteral("a transaction is open already"));
+    }
+    connection.execute(kind == Kind::Write ? dialect::beginWrite() : dialect::beginRead());
+    connection.m_inTransaction = true;
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open) {
+        return;
+    }
+    m_connection.m_inTransaction = false;
+    // After some errors SQLite has rolled back by itself; then there is nothing left to do.
+    if (sqlite3_get_autocommit(m_connection.handle()) == 0) {
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+}
+
+void Transaction::commit()
+{
+    m_connection.execute(QStringLiteral("COMMIT"));
+    m_open = false;
+    m_connection.m_inTransaction = false;
+}
+
+} // namespace pd

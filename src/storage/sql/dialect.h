@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/sql/storageerror.h"
+
+#include <QtCore/QString>
+
+namespace pd::dialect {
+
+/// What differs between database engines, in one place. Stores are written in the common subset of SQLite and
+/// PostgreSQL (RETURNING, ON CONFLICT), so that a shared PostgreSQL mode can follow.
+
+/// Starts a transaction that takes the write lock at once; a deferred one fails when it turns from reading to writing.
+QString beginWrite();
+/// Starts a transaction that sees one state of the file across several reads.
+QString beginRead();
+
+/// Maps an extended SQLite result code to a kind.
+StorageErrorKind errorKind(int code);
+
+/// True for SQLite libraries without the WAL-reset bug: >= 3.51.3, 3.50.>=7, 3.44.>=6. `version` as
+/// sqlite3_libversion_number() gives it (3040001 is 3.40.1).
+bool walIsSafe(int version);
+/// "WAL" where it is safe, else "TRUNCATE".
+QString journalMode(int version);
+
+/// `text` with LIKE's wildcards made literal; use with ESCAPE '\\'.
+QString escapedLike(const QString& text);
+
+} // namespace pd::dialect
