@@ -9,8 +9,8 @@
 
 namespace pd {
 
-/// A thing a person can do that changes something: a constant beside its desk. The id goes into the audit log and is
-/// never renamed once landed.
+/// A thing a person can do that changes something: a constant beside its desk. The id goes into the audit log
+/// and is never renamed once landed.
 struct Command {
     const char* id;
     Permission permission;

@@ -8,7 +8,8 @@
 
 namespace pd {
 
-/// The session at this desk right now; controllers ask it at each call, so that a quick switch takes effect at once.
+/// The session at this desk right now; controllers ask it at each call, so that a quick switch takes effect
+/// at once.
 class CurrentSession : public QObject {
     Q_OBJECT
 public:

@@ -34,12 +34,12 @@ Result<std::unique_ptr<DataFile>> DataFile::create(const QString& path, const Cl
     }
     try {
         std::unique_ptr<DataFile> file(new DataFile(path, Connection::Mode::Create, clock));
-        const auto created = file->m_writes.run(Session::system(stationName()), createCommand,
-                                                [](UnitOfWork& unit) -> Result<void> {
-                                                    unit.audit(QStringLiteral("file"), {},
-                                                               {{QStringLiteral("program"), QStringLiteral(PD_VERSION)}});
-                                                    return {};
-                                                });
+        const auto created = file->m_writes.run(
+            Session::system(stationName()), createCommand, [](UnitOfWork& unit) -> Result<void> {
+                unit.audit(QStringLiteral("file"), {},
+                           {{QStringLiteral("program"), QStringLiteral(PD_VERSION)}});
+                return {};
+            });
         if (!created) {
             return created.error();
         }

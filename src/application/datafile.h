@@ -11,7 +11,8 @@
 
 namespace pd {
 
-/// One open data file as one thread sees it: a connection with its gates. The window has one; each job has its own.
+/// One open data file as one thread sees it: a connection with its gates. The window has one; each job has
+/// its own.
 class DataFile {
 public:
     /// Creates the file with the newest schema and an entry in its audit log. Errors: FileExists, Storage….

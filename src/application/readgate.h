@@ -13,7 +13,8 @@ public:
 
     /// `body(Connection&)` gives Result<T>. Errors: NotPermitted, Storage…, or the body's.
     template <class Body>
-    auto run(const Session& session, Permission permission, Body body) -> std::invoke_result_t<Body, Connection&>
+    auto run(const Session& session, Permission permission, Body body)
+        -> std::invoke_result_t<Body, Connection&>
     {
         if (!session.may(permission)) {
             return error(ErrorCode::NotPermitted, {}, {code(permission).toStdString()});

@@ -41,7 +41,8 @@ Error errorOf(const std::exception& exception, const char* where)
     // SQLite's own text names columns, never values; it may go into the log.
     if (const auto* storage = dynamic_cast<const StorageError*>(&exception)) {
         const std::string number = std::to_string(storage->code());
-        log(LogLevel::Error, "storage.failed", {{"where", where}, {"code", number}, {"what", storage->what()}});
+        log(LogLevel::Error, "storage.failed",
+            {{"where", where}, {"code", number}, {"what", storage->what()}});
         Error result = error(codeOf(storage->kind()));
         if (storage->kind() == StorageErrorKind::Newer) {
             result.parameters.push_back(number);
@@ -54,7 +55,8 @@ Error errorOf(const std::exception& exception, const char* where)
 
 WriteGate::WriteGate(Connection& connection, const Clock& clock, Changes& changes)
     : m_connection(connection), m_clock(clock), m_changes(changes)
-{}
+{
+}
 
 std::optional<Error> WriteGate::refusal(const Session& session, const Command& command)
 {

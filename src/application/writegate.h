@@ -18,13 +18,14 @@ namespace pd {
 /// Turns a storage exception into an Error and logs it once.
 Error errorOf(const std::exception& exception, const char* where);
 
-/// The only way to change anything: permission → BEGIN IMMEDIATE → body → at least one audit entry → commit → publish.
-/// A body that returns an Error, throws or leaves no audit entry changes nothing.
+/// The only way to change anything: permission → BEGIN IMMEDIATE → body → at least one audit entry → commit →
+/// publish. A body that returns an Error, throws or leaves no audit entry changes nothing.
 class WriteGate {
 public:
     WriteGate(Connection& connection, const Clock& clock, Changes& changes);
 
-    /// `body(UnitOfWork&)` gives Result<T>. Errors: NotPermitted, Storage…, Internal (no audit entry), or the body's.
+    /// `body(UnitOfWork&)` gives Result<T>. Errors: NotPermitted, Storage…, Internal (no audit entry), or the
+    /// body's.
     template <class Body>
     auto run(const Session& session, const Command& command, Body body)
         -> std::invoke_result_t<Body, UnitOfWork&>

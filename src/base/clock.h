@@ -32,7 +32,8 @@ public:
     [[nodiscard]] int utcOffsetMinutes(Timestamp at) const override;
 };
 
-/// A clock that stands still until it is set; China Standard Time unless told otherwise. For tests and the demo estate.
+/// A clock that stands still until it is set; China Standard Time unless told otherwise. For tests and the
+/// demo estate.
 class FixedClock final : public Clock {
 public:
     explicit FixedClock(Timestamp now, int offsetMinutes = 480) : m_now(now), m_offset(offsetMinutes) {}

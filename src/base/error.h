@@ -8,50 +8,50 @@
 
 namespace pd {
 
-/// Everything a user can cause or a machine can fail at, as one code. The sentence for each code (cause and next
-/// step, both languages) is in presentation/errortext; a test walks allErrorCodes().
+/// Everything a user can cause or a machine can fail at, as one code. The sentence for each code (cause and
+/// next step, both languages) is in presentation/errortext; a test walks allErrorCodes().
 enum class ErrorCode {
     // Programming or machine
-    Internal,       ///< a rule of the program itself was broken; logged with details
-    StorageFailed,  ///< the file could not be read or written
-    StorageBusy,    ///< another desk kept the file locked for longer than the busy timeout
-    StorageFull,    ///< the disk is full
+    Internal,      ///< a rule of the program itself was broken; logged with details
+    StorageFailed, ///< the file could not be read or written
+    StorageBusy,   ///< another desk kept the file locked for longer than the busy timeout
+    StorageFull,   ///< the disk is full
     StorageReadOnly,
     StorageDamaged,
     FileNotFound,
-    FileForeign,    ///< not a file of this program
-    FileNewer,      ///< written by a newer version of this program; parameter: its schema version
+    FileForeign, ///< not a file of this program
+    FileNewer,   ///< written by a newer version of this program; parameter: its schema version
     FileExists,
     FileUnreadable, ///< parameter: file name
     FileUnwritable, ///< parameter: file name
     BackupUnsound,  ///< the copy did not pass its checks and was discarded
     Cancelled,      ///< a job was cancelled by the person who started it
     // Rights and accounts
-    NotPermitted,   ///< parameter: permission code
+    NotPermitted, ///< parameter: permission code
     NotLoggedIn,
-    LoginFailed,    ///< unknown login or wrong password; deliberately not told apart
-    LoginThrottled, ///< parameter: seconds to wait
+    LoginFailed,      ///< unknown login or wrong password; deliberately not told apart
+    LoginThrottled,   ///< parameter: seconds to wait
     PasswordTooShort, ///< parameter: least number of characters
     PasswordTooLong,  ///< parameter: greatest number of characters
     PasswordTooCommon,
     PasswordReuse,
     LoginTaken,
     LastAdministrator,
-    OwnAccount,       ///< nobody may disable or strip himself
+    OwnAccount, ///< nobody may disable or strip himself
     // Values
-    Required,       ///< field is empty
-    TooLong,        ///< parameter: greatest number of characters
-    OutOfRange,     ///< parameters: least, greatest
+    Required,   ///< field is empty
+    TooLong,    ///< parameter: greatest number of characters
+    OutOfRange, ///< parameters: least, greatest
     NotANumber,
     NotADate,
     NotAPhone,
     NotAnIdNumber,
-    UnknownChoice,  ///< parameter: what was given
-    Duplicate,      ///< parameter: what exists already
-    NotFound,       ///< parameter: what was looked for
-    Conflict,       ///< somebody else changed the record since it was read
-    InUse,          ///< cannot be removed: something depends on it; parameter: what
-    DateOrder,      ///< end before start
+    UnknownChoice, ///< parameter: what was given
+    Duplicate,     ///< parameter: what exists already
+    NotFound,      ///< parameter: what was looked for
+    Conflict,      ///< somebody else changed the record since it was read
+    InUse,         ///< cannot be removed: something depends on it; parameter: what
+    DateOrder,     ///< end before start
     // Repairs
     OrderTransition, ///< parameters: present state, wanted state
     TechnicianRequired,
@@ -63,16 +63,17 @@ enum class ErrorCode {
     ConsentRequired, ///< paid work needs the customer's agreement before dispatch (REP-05)
     SignatureRequired,
     // Import
-    ImportRefused,   ///< parameter: number of problems
+    ImportRefused,     ///< parameter: number of problems
     ImportUndoBlocked, ///< parameter: what hangs on the batch
-    ImportTooLarge,  ///< parameters: what, limit
+    ImportTooLarge,    ///< parameters: what, limit
     ImportNoTable,
     // Printing
     PrinterMissing,
     PrintFailed,
 };
 
-/// A refusal or failure as a value: no text in it. `field` names the input it belongs to (empty: the whole form).
+/// A refusal or failure as a value: no text in it. `field` names the input it belongs to (empty: the whole
+/// form).
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     std::string field;
@@ -82,7 +83,8 @@ struct Error {
 };
 
 /// Short form for the common cases.
-[[nodiscard]] inline Error error(ErrorCode code, std::string field = {}, std::vector<std::string> parameters = {})
+[[nodiscard]] inline Error error(ErrorCode code, std::string field = {},
+                                 std::vector<std::string> parameters = {})
 {
     return Error{code, std::move(field), std::move(parameters)};
 }

@@ -25,5 +25,8 @@ private:
 
 template <class Tag>
 struct std::hash<pd::Id<Tag>> {
-    std::size_t operator()(const pd::Id<Tag>& id) const noexcept { return std::hash<std::int64_t>{}(id.value()); }
+    std::size_t operator()(const pd::Id<Tag>& id) const noexcept
+    {
+        return std::hash<std::int64_t>{}(id.value());
+    }
 };

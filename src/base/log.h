@@ -10,10 +10,12 @@ namespace pd {
 
 enum class LogLevel { Debug, Info, Warning, Error };
 
-/// One fact about an event. Values are codes, counts and durations, never personal data and never SQL values (R30).
+/// One fact about an event. Values are codes, counts and durations, never personal data and never SQL values
+/// (R30).
 using LogField = std::pair<std::string_view, std::string_view>;
 
-/// Receives what log() is given. The program installs one that writes through spdlog; without one nothing is written.
+/// Receives what log() is given. The program installs one that writes through spdlog; without one nothing is
+/// written.
 using LogSink = void (*)(LogLevel level, std::string_view event, std::initializer_list<LogField> fields);
 void setLogSink(LogSink sink) noexcept;
 

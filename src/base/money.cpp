@@ -60,11 +60,12 @@ Result<Money> Money::parse(std::string_view text)
         text.remove_prefix(1);
     }
     const auto point = text.find('.');
-    const std::string_view decimals = point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
+    const std::string_view decimals =
+        point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
     std::int64_t whole = 0;
     const bool pointWithoutDecimals = point != std::string_view::npos && decimals.empty();
-    if (pointWithoutDecimals || decimals.size() > 2 || !std::all_of(decimals.begin(), decimals.end(), isDigit) ||
-        !readWhole(text.substr(0, point), whole)) {
+    if (pointWithoutDecimals || decimals.size() > 2 ||
+        !std::all_of(decimals.begin(), decimals.end(), isDigit) || !readWhole(text.substr(0, point), whole)) {
         return error(ErrorCode::NotANumber);
     }
     std::int64_t fen = whole * 100;
@@ -75,7 +76,8 @@ Result<Money> Money::parse(std::string_view text)
         fen += decimals[1] - '0';
     }
     if (fen > limit()) {
-        return error(ErrorCode::OutOfRange, {}, {Money(-limit()).toString(true), Money(limit()).toString(true)});
+        return error(ErrorCode::OutOfRange, {},
+                     {Money(-limit()).toString(true), Money(limit()).toString(true)});
     }
     return Money(negative ? -fen : fen);
 }

@@ -21,8 +21,8 @@ public:
     static constexpr std::int64_t limit() noexcept { return 10'000'000'000'000; }
     /// Precondition: |fen| <= limit(); throws std::overflow_error otherwise.
     static Money fromFen(std::int64_t fen);
-    /// "1234.5", "1,234.50", "-0.05", full-width digits are not accepted. More than two decimals are refused, never
-    /// rounded. Errors: NotANumber, OutOfRange.
+    /// "1234.5", "1,234.50", "-0.05", full-width digits are not accepted. More than two decimals are refused,
+    /// never rounded. Errors: NotANumber, OutOfRange.
     static Result<Money> parse(std::string_view text);
 
     [[nodiscard]] constexpr std::int64_t fen() const noexcept { return m_fen; }
@@ -38,8 +38,9 @@ public:
     Money& operator-=(Money other) { return *this = *this - other; }
     friend constexpr auto operator<=>(Money, Money) = default;
 
-    /// Shares that add up to this amount exactly, by largest remainder; equal remainders go to the earlier weight.
-    /// Precondition: weights are not negative and at least one is positive; throws std::invalid_argument otherwise.
+    /// Shares that add up to this amount exactly, by largest remainder; equal remainders go to the earlier
+    /// weight. Precondition: weights are not negative and at least one is positive; throws
+    /// std::invalid_argument otherwise.
     [[nodiscard]] std::vector<Money> allocate(std::span<const std::int64_t> weights) const;
 
 private:

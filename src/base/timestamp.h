@@ -16,7 +16,10 @@ class Timestamp {
 public:
     constexpr explicit Timestamp(std::int64_t milliseconds) noexcept : m_ms(milliseconds) {}
     [[nodiscard]] constexpr std::int64_t milliseconds() const noexcept { return m_ms; }
-    [[nodiscard]] constexpr Timestamp plusMilliseconds(std::int64_t ms) const noexcept { return Timestamp(m_ms + ms); }
+    [[nodiscard]] constexpr Timestamp plusMilliseconds(std::int64_t ms) const noexcept
+    {
+        return Timestamp(m_ms + ms);
+    }
     [[nodiscard]] constexpr Timestamp plusMinutes(std::int64_t minutes) const noexcept
     {
         return Timestamp(m_ms + minutes * 60'000);
@@ -43,7 +46,10 @@ public:
     [[nodiscard]] int month() const noexcept { return m_month; }
     [[nodiscard]] int day() const noexcept { return m_day; }
     [[nodiscard]] std::int64_t dayNumber() const noexcept;
-    [[nodiscard]] Date plusDays(std::int64_t days) const noexcept { return fromDayNumber(dayNumber() + days); }
+    [[nodiscard]] Date plusDays(std::int64_t days) const noexcept
+    {
+        return fromDayNumber(dayNumber() + days);
+    }
     /// 1 = Monday … 7 = Sunday.
     [[nodiscard]] int weekday() const noexcept;
     [[nodiscard]] std::string toString() const;

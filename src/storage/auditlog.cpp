@@ -55,16 +55,19 @@ QByteArray AuditLog::hashOf(const AuditEntry& entry, const QByteArray& previous)
 void AuditLog::append(AuditEntry entry)
 {
     if (!m_connection.inTransaction()) {
-        throw StorageError(StorageErrorKind::Misuse, 0, QStringLiteral("an audit entry without a transaction"));
+        throw StorageError(StorageErrorKind::Misuse, 0,
+                           QStringLiteral("an audit entry without a transaction"));
     }
-    const auto last =
-        m_connection.statement(QStringLiteral("SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1"))
-            .first([](const Row& row) { return std::pair(row.integer(0), row.blob(1)); });
+    const auto last = m_connection
+                          .statement(QStringLiteral(
+                              "SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1"))
+                          .first([](const Row& row) { return std::pair(row.integer(0), row.blob(1)); });
     entry.sequence = last ? last->first + 1 : 1;
     entry.hash = hashOf(entry, last ? last->second : QByteArray(hashBytes, '\0'));
     m_connection
-        .statement(QStringLiteral("INSERT INTO audit_entry (sequence, at_ms, actor, station, command, subject, "
-                                  "before, after, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        .statement(
+            QStringLiteral("INSERT INTO audit_entry (sequence, at_ms, actor, station, command, subject, "
+                           "before, after, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
         .bind(entry.sequence)
         .bind(entry.at)
         .bind(entry.actor)
@@ -86,14 +89,16 @@ void AuditLog::append(AuditEntry entry)
 
 QString AuditLog::head()
 {
-    const auto last = m_connection.statement(QStringLiteral("SELECT hash FROM audit_entry ORDER BY sequence DESC LIMIT 1"))
-                          .first([](const Row& row) { return row.blob(0); });
+    const auto last =
+        m_connection.statement(QStringLiteral("SELECT hash FROM audit_entry ORDER BY sequence DESC LIMIT 1"))
+            .first([](const Row& row) { return row.blob(0); });
     return QString::fromLatin1(last.value_or(QByteArray(hashBytes, '\0')).toHex());
 }
 
 std::int64_t AuditLog::count()
 {
-    return m_connection.statement(QStringLiteral("SELECT COALESCE(MAX(sequence), 0) FROM audit_entry")).integer();
+    return m_connection.statement(QStringLiteral("SELECT COALESCE(MAX(sequence), 0) FROM audit_entry"))
+        .integer();
 }
 
 std::optional<AuditFault> AuditLog::verify(const std::function<bool(std::int64_t)>& progress)
@@ -101,13 +106,13 @@ std::optional<AuditFault> AuditLog::verify(const std::function<bool(std::int64_t
     QByteArray previous(hashBytes, '\0');
     std::int64_t expected = 1;
     while (true) {
-        const auto page =
-            m_connection
-                .statement(QStringLiteral("SELECT sequence, at_ms, actor, station, command, subject, before, after, "
-                                          "hash FROM audit_entry WHERE sequence >= ? ORDER BY sequence LIMIT ?"))
-                .bind(expected)
-                .bind(pageRows)
-                .all(readEntry);
+        const auto page = m_connection
+                              .statement(QStringLiteral(
+                                  "SELECT sequence, at_ms, actor, station, command, subject, before, after, "
+                                  "hash FROM audit_entry WHERE sequence >= ? ORDER BY sequence LIMIT ?"))
+                              .bind(expected)
+                              .bind(pageRows)
+                              .all(readEntry);
         for (const AuditEntry& entry : page) {
             if (entry.sequence != expected) {
                 return AuditFault{expected, AuditFault::Kind::Missing};

@@ -32,17 +32,20 @@ struct AuditFault {
     enum class Kind { Missing, WrongHash, WrongHead } kind = Kind::WrongHash;
 };
 
-/// SHA-256 chain over length-prefixed canonical fields: sequence, time, actor, station, command, subject, before,
-/// after, preceded by the previous entry's hash. Rows cannot be changed or removed through SQL (trigger).
+/// SHA-256 chain over length-prefixed canonical fields: sequence, time, actor, station, command, subject,
+/// before, after, preceded by the previous entry's hash. Rows cannot be changed or removed through SQL
+/// (trigger).
 class AuditLog {
 public:
     explicit AuditLog(Connection& connection) : m_connection(connection) {}
-    /// Appends; sequence and hash are set here. Precondition: a write transaction is open. Throws StorageError.
+    /// Appends; sequence and hash are set here. Precondition: a write transaction is open. Throws
+    /// StorageError.
     void append(AuditEntry entry);
     /// Hash of the last entry, 64 hex digits; 64 zeros for an empty log. Printed on hand-over and day sheets.
     [[nodiscard]] QString head();
     [[nodiscard]] std::int64_t count();
-    /// Walks the chain from the first entry. `progress(done)` is called every few thousand rows; returning false stops.
+    /// Walks the chain from the first entry. `progress(done)` is called every few thousand rows; returning
+    /// false stops.
     std::optional<AuditFault> verify(const std::function<bool(std::int64_t)>& progress = {});
 
     /// The hash that an entry must have after `previous` (32 bytes).

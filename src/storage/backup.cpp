@@ -50,7 +50,7 @@ void copyTo(sqlite3* source, const QString& path)
     const int finished = sqlite3_backup_finish(backup);
     if (stepped != SQLITE_DONE || finished != SQLITE_OK) {
         const int code = stepped != SQLITE_DONE ? stepped : finished;
-        const StorageErrorKind kind = (code & 0xff) == SQLITE_FULL ? StorageErrorKind::Full
+        const StorageErrorKind kind = (code & 0xff) == SQLITE_FULL   ? StorageErrorKind::Full
                                       : (code & 0xff) == SQLITE_BUSY ? StorageErrorKind::Busy
                                                                      : StorageErrorKind::Io;
         throw StorageError(kind, code, QStringLiteral("the copy could not be completed"));
@@ -77,21 +77,23 @@ std::optional<QString> firstViolation(Connection& connection)
         return QStringLiteral("audit chain broken at entry %1").arg(fault->sequence);
     }
     // Every number given belongs to exactly one order: numbers 1 … given per month.
-    const auto badMonth = connection
-                              .statement(QStringLiteral(
-                                  "SELECT s.month FROM number_series s WHERE s.series = 'FW' AND s.given <> "
-                                  "(SELECT COUNT(*) FROM service_order o WHERE o.number >= 'FW-' || s.month || '-' AND "
-                                  "o.number < 'FW-' || s.month || '.') LIMIT 1"))
-                              .first([](const Row& row) { return row.text(0); });
+    const auto badMonth =
+        connection
+            .statement(QStringLiteral(
+                "SELECT s.month FROM number_series s WHERE s.series = 'FW' AND s.given <> "
+                "(SELECT COUNT(*) FROM service_order o WHERE o.number >= 'FW-' || s.month || '-' AND "
+                "o.number < 'FW-' || s.month || '.') LIMIT 1"))
+            .first([](const Row& row) { return row.text(0); });
     if (badMonth) {
         return QStringLiteral("order numbers of month %1 are not gapless").arg(*badMonth);
     }
-    const auto badOrder = connection
-                              .statement(QStringLiteral(
-                                  "SELECT o.number FROM service_order o WHERE o.state <> (SELECT e.to_state FROM "
-                                  "order_event e WHERE e.order_id = o.id AND e.to_state <> '' ORDER BY e.id DESC LIMIT 1) "
-                                  "LIMIT 1"))
-                              .first([](const Row& row) { return row.text(0); });
+    const auto badOrder =
+        connection
+            .statement(QStringLiteral(
+                "SELECT o.number FROM service_order o WHERE o.state <> (SELECT e.to_state FROM "
+                "order_event e WHERE e.order_id = o.id AND e.to_state <> '' ORDER BY e.id DESC LIMIT 1) "
+                "LIMIT 1"))
+            .first([](const Row& row) { return row.text(0); });
     if (badOrder) {
         return QStringLiteral("state of order %1 is not its last event's").arg(*badOrder);
     }
@@ -144,7 +146,8 @@ QString Backup::writeTo(const QString& folder, const QString& label, const Clock
         Connection copy(temporary.path, Connection::Mode::ReadOnly);
         const SoundnessReport report = checkSoundness(copy);
         if (!report.sound) {
-            throw StorageError(StorageErrorKind::Damaged, 0, QStringLiteral("the copy is unsound: ") + report.problem);
+            throw StorageError(StorageErrorKind::Damaged, 0,
+                               QStringLiteral("the copy is unsound: ") + report.problem);
         }
     }
     const QString path = target.filePath(name);

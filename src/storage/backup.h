@@ -12,7 +12,7 @@ namespace pd {
 /// What was found in a file that was read from end to end.
 struct SoundnessReport {
     bool sound = false;
-    QString problem;               ///< first finding, in SQLite's or our words, no personal data
+    QString problem; ///< first finding, in SQLite's or our words, no personal data
     std::int64_t auditEntries = 0;
     QString auditHead;
     std::int64_t orders = 0;
@@ -20,8 +20,8 @@ struct SoundnessReport {
     std::int64_t people = 0;
 };
 
-/// integrity_check, foreign keys, audit chain, number series against orders, order states against their events.
-/// Throws StorageError.
+/// integrity_check, foreign keys, audit chain, number series against orders, order states against their
+/// events. Throws StorageError.
 SoundnessReport checkSoundness(Connection& connection);
 
 /// Copies that restore: written to a temporary name, synced, reopened, checked, then renamed (L6).

@@ -25,7 +25,8 @@ std::vector<Migration> readSteps()
         QFile file(folder.filePath(name));
         const int version = name.left(4).toInt();
         if (!file.open(QIODevice::ReadOnly) || version != static_cast<int>(steps.size()) + 1) {
-            throw StorageError(StorageErrorKind::Misuse, 0, QStringLiteral("migrations have a gap at ") + name);
+            throw StorageError(StorageErrorKind::Misuse, 0,
+                               QStringLiteral("migrations have a gap at ") + name);
         }
         steps.push_back({version, name, file.readAll()});
     }
@@ -66,7 +67,8 @@ void Migrator::migrate(const std::vector<Migration>& migrations, const BackupFir
 
 void Migrator::apply(const Migration& migration)
 {
-    // Inside a transaction this pragma has no effect, and a table rebuild with foreign keys on deletes child rows.
+    // Inside a transaction this pragma has no effect, and a table rebuild with foreign keys on deletes child
+    // rows.
     m_connection.execute(QStringLiteral("PRAGMA foreign_keys=OFF"));
     struct ForeignKeysOn {
         Connection& connection;
@@ -88,8 +90,9 @@ void Migrator::apply(const Migration& migration)
     m_connection.executeScript(migration.sql);
     const QString violation = m_connection.pragma(QStringLiteral("foreign_key_check"));
     if (!violation.isEmpty()) {
-        throw StorageError(StorageErrorKind::Constraint, 0,
-                           QStringLiteral("%1 breaks a foreign key in table %2").arg(migration.name, violation));
+        throw StorageError(
+            StorageErrorKind::Constraint, 0,
+            QStringLiteral("%1 breaks a foreign key in table %2").arg(migration.name, violation));
     }
     m_connection.execute(QStringLiteral("PRAGMA user_version=%1").arg(migration.version));
     transaction.commit();

@@ -19,15 +19,16 @@ struct Migration {
     QByteArray sql;
 };
 
-/// Brings a file to the latest schema, one transaction per step, foreign keys off before BEGIN and checked before
-/// COMMIT. A file is backed up first when it holds anything.
+/// Brings a file to the latest schema, one transaction per step, foreign keys off before BEGIN and checked
+/// before COMMIT. A file is backed up first when it holds anything.
 class Migrator {
 public:
     /// The steps built into the program, in order, without a gap from 1.
     static const std::vector<Migration>& steps();
     static int latestVersion();
 
-    /// Called once before the first step on a file that has a schema already; makes a verified copy or throws.
+    /// Called once before the first step on a file that has a schema already; makes a verified copy or
+    /// throws.
     using BackupFirst = std::function<void()>;
 
     explicit Migrator(Connection& connection) : m_connection(connection) {}

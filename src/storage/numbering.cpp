@@ -16,13 +16,15 @@ QString monthOf(const Date& day)
 QString Numbering::next(const QString& series, const Date& day)
 {
     if (!m_connection.inTransaction()) {
-        throw StorageError(StorageErrorKind::Misuse, 0, QStringLiteral("a number was asked for without a transaction"));
+        throw StorageError(StorageErrorKind::Misuse, 0,
+                           QStringLiteral("a number was asked for without a transaction"));
     }
     const std::int64_t running =
         m_connection
-            .statement(QStringLiteral("INSERT INTO number_series (series, month, given) VALUES (?, ?, 1) "
-                                      "ON CONFLICT (series, month) DO UPDATE SET given = number_series.given + 1 "
-                                      "RETURNING given"))
+            .statement(
+                QStringLiteral("INSERT INTO number_series (series, month, given) VALUES (?, ?, 1) "
+                               "ON CONFLICT (series, month) DO UPDATE SET given = number_series.given + 1 "
+                               "RETURNING given"))
             .bind(series)
             .bind(monthOf(day))
             .integer();
@@ -32,7 +34,8 @@ QString Numbering::next(const QString& series, const Date& day)
 int Numbering::given(const QString& series, const Date& day)
 {
     const auto value =
-        m_connection.statement(QStringLiteral("SELECT given FROM number_series WHERE series = ? AND month = ?"))
+        m_connection
+            .statement(QStringLiteral("SELECT given FROM number_series WHERE series = ? AND month = ?"))
             .bind(series)
             .bind(monthOf(day))
             .first([](const Row& row) { return row.integer(0); });

@@ -8,13 +8,13 @@
 
 namespace pd {
 
-/// Gives numbers such as FW-202611-0183: gapless per series and month, inside the posting transaction, never on a
-/// draft, never reused (REP-29).
+/// Gives numbers such as FW-202611-0183: gapless per series and month, inside the posting transaction, never
+/// on a draft, never reused (REP-29).
 class Numbering {
 public:
     explicit Numbering(Connection& connection) : m_connection(connection) {}
-    /// The next number of the series in that month. Precondition: a write transaction is open; rolled back with it.
-    /// Throws StorageError.
+    /// The next number of the series in that month. Precondition: a write transaction is open; rolled back
+    /// with it. Throws StorageError.
     QString next(const QString& series, const Date& day);
     /// How many numbers have been given in that month (the last one's running number).
     int given(const QString& series, const Date& day);

@@ -23,7 +23,8 @@ QString compact(const QJsonObject& object)
 UnitOfWork::UnitOfWork(Connection& connection, const Clock& clock, Actor actor, QString command)
     : m_connection(connection), m_clock(clock), m_now(clock.now()), m_actor(std::move(actor)),
       m_command(std::move(command))
-{}
+{
+}
 
 void UnitOfWork::audit(const QString& subject, const QJsonObject& before, const QJsonObject& after)
 {
@@ -43,8 +44,9 @@ void UnitOfWork::stampTopics()
 {
     for (const Topic topic : m_topics) {
         m_connection
-            .statement(QStringLiteral("INSERT INTO topic_counter (topic, changes) VALUES (?, 1) "
-                                      "ON CONFLICT (topic) DO UPDATE SET changes = topic_counter.changes + 1"))
+            .statement(
+                QStringLiteral("INSERT INTO topic_counter (topic, changes) VALUES (?, 1) "
+                               "ON CONFLICT (topic) DO UPDATE SET changes = topic_counter.changes + 1"))
             .bind(static_cast<int>(topic))
             .run();
     }
@@ -53,8 +55,9 @@ void UnitOfWork::stampTopics()
 TopicCounters TopicCounters::read(Connection& connection)
 {
     TopicCounters result;
-    result.m_counters = connection.statement(QStringLiteral("SELECT topic, changes FROM topic_counter ORDER BY topic"))
-                            .all([](const Row& row) { return std::pair(static_cast<int>(row.integer(0)), row.integer(1)); });
+    result.m_counters =
+        connection.statement(QStringLiteral("SELECT topic, changes FROM topic_counter ORDER BY topic"))
+            .all([](const Row& row) { return std::pair(static_cast<int>(row.integer(0)), row.integer(1)); });
     return result;
 }
 
@@ -62,7 +65,8 @@ std::set<Topic> TopicCounters::changedSince(const TopicCounters& earlier) const
 {
     std::set<Topic> result;
     for (const auto& counter : m_counters) {
-        if (std::find(earlier.m_counters.begin(), earlier.m_counters.end(), counter) == earlier.m_counters.end()) {
+        if (std::find(earlier.m_counters.begin(), earlier.m_counters.end(), counter) ==
+            earlier.m_counters.end()) {
             result.insert(static_cast<Topic>(counter.first));
         }
     }

@@ -17,8 +17,9 @@ Result<void> rename(WriteGate& writes, const Session& session, const QString& na
 {
     return writes.run(session, renameOffice, [&](UnitOfWork& unit) -> Result<void> {
         unit.connection()
-            .statement(QStringLiteral("INSERT INTO setting (key, value) VALUES ('name', ?) ON CONFLICT (key) DO UPDATE "
-                                      "SET value = excluded.value"))
+            .statement(QStringLiteral(
+                "INSERT INTO setting (key, value) VALUES ('name', ?) ON CONFLICT (key) DO UPDATE "
+                "SET value = excluded.value"))
             .bind(name)
             .run();
         unit.audit(QStringLiteral("setting:name"), {}, {{QStringLiteral("value"), name}});
@@ -33,7 +34,8 @@ TEST(DataFile, NoticesWhatAnotherDeskCommitted)
     TestOffice office;
     const auto second = office.secondDesk();
     std::set<Topic> seen;
-    QObject::connect(&second->changes(), &Changes::changed, [&](const std::set<Topic>& topics) { seen = topics; });
+    QObject::connect(&second->changes(), &Changes::changed,
+                     [&](const std::set<Topic>& topics) { seen = topics; });
     second->poll();
     EXPECT_TRUE(seen.empty());
 
@@ -56,7 +58,8 @@ TEST(DataFile, BackupIsSoundAndHoldsTheSameAuditHead)
 TEST(WriteGate, RefusesWithoutPermissionAndWritesNothing)
 {
     TestOffice office;
-    const auto refused = rename(office.writes(), TestOffice::with({Permission::ViewOrders}), QStringLiteral("x"));
+    const auto refused =
+        rename(office.writes(), TestOffice::with({Permission::ViewOrders}), QStringLiteral("x"));
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::NotPermitted);
     Connection connection(office.path(), Connection::Mode::ReadOnly);

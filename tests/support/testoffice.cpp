@@ -32,7 +32,8 @@ Session TestOffice::admin()
 
 Session TestOffice::with(Permissions permissions)
 {
-    return {std::nullopt, QStringLiteral("tester"), QStringLiteral("测试员"), QStringLiteral("desk-1"), permissions};
+    return {std::nullopt, QStringLiteral("tester"), QStringLiteral("测试员"), QStringLiteral("desk-1"),
+            permissions};
 }
 
 } // namespace pd::test

@@ -25,8 +25,8 @@ enum class Permission {
     ReturnSlip,
     CloseOrder,
     CancelOrder,
-    PrintOrders,   ///< slips and dispatch lists
-    ReprintSlip,   ///< print again, marked
+    PrintOrders, ///< slips and dispatch lists
+    ReprintSlip, ///< print again, marked
     ManageFaultKinds,
     ManageStaff,
     ManageSettings,

@@ -88,8 +88,9 @@ void Connection::applyProfile(Mode mode)
             refuse(StorageErrorKind::Foreign, QStringLiteral("application_id is not ours"));
         }
         if (schemaVersion() > Migrator::latestVersion()) {
-            throw StorageError(StorageErrorKind::Newer, schemaVersion(),
-                               QStringLiteral("schema version %1 is newer than this program").arg(schemaVersion()));
+            throw StorageError(
+                StorageErrorKind::Newer, schemaVersion(),
+                QStringLiteral("schema version %1 is newer than this program").arg(schemaVersion()));
         }
     }
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
@@ -109,7 +110,8 @@ void Connection::applyProfile(Mode mode)
         return;
     }
     const bool inMemory = m_path == QLatin1String(":memory:");
-    const QString journal = inMemory ? QStringLiteral("MEMORY") : dialect::journalMode(sqlite3_libversion_number());
+    const QString journal =
+        inMemory ? QStringLiteral("MEMORY") : dialect::journalMode(sqlite3_libversion_number());
     set(QStringLiteral("journal_mode"), journal, journal.toLower());
     set(QStringLiteral("synchronous"), QStringLiteral("FULL"), QStringLiteral("2"));
     set(QStringLiteral("secure_delete"), QStringLiteral("ON"), on);
@@ -142,7 +144,8 @@ Statement Connection::statement(const QString& sql)
         if (!cached) {
             m_private->statements.remove(sql);
         }
-        throw StorageError(dialect::errorKind(code), code, problem.databaseText() + QStringLiteral(" in: ") + sql);
+        throw StorageError(dialect::errorKind(code), code,
+                           problem.databaseText() + QStringLiteral(" in: ") + sql);
     }
     if (!cached) {
         cached = prepared;

@@ -13,8 +13,9 @@ struct sqlite3;
 
 namespace pd {
 
-/// One open database file, for one thread. The only place where Qt SQL and SQLite's C interface are used. Opening sets
-/// the connection profile (docs/schema.md) and reads every setting back; a difference is an error.
+/// One open database file, for one thread. The only place where Qt SQL and SQLite's C interface are used.
+/// Opening sets the connection profile (docs/schema.md) and reads every setting back; a difference is an
+/// error.
 class Connection {
 public:
     enum class Mode {

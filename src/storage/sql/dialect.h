@@ -11,7 +11,8 @@ namespace pd::dialect {
 /// What differs between database engines, in one place. Stores are written in the common subset of SQLite and
 /// PostgreSQL (RETURNING, ON CONFLICT), so that a shared PostgreSQL mode can follow.
 
-/// Starts a transaction that takes the write lock at once; a deferred one fails when it turns from reading to writing.
+/// Starts a transaction that takes the write lock at once; a deferred one fails when it turns from reading to
+/// writing.
 QString beginWrite();
 /// Starts a transaction that sees one state of the file across several reads.
 QString beginRead();

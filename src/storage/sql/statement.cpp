@@ -194,7 +194,8 @@ void Statement::fail()
     const QString sql = m_prepared->query.lastQuery();
     finish();
     const int code = problem.nativeErrorCode().toInt();
-    throw StorageError(dialect::errorKind(code), code, problem.databaseText() + QStringLiteral(" in: ") + sql);
+    throw StorageError(dialect::errorKind(code), code,
+                       problem.databaseText() + QStringLiteral(" in: ") + sql);
 }
 
 } // namespace pd

@@ -54,8 +54,8 @@ private:
     const QSqlQuery& m_query;
 };
 
-/// A prepared statement with its parameters, bound in order of the question marks. Selects are read to their end at
-/// once (an open select would block writers). All members throw StorageError.
+/// A prepared statement with its parameters, bound in order of the question marks. Selects are read to their
+/// end at once (an open select would block writers). All members throw StorageError.
 class Statement {
 public:
     Statement(Statement&&) noexcept;

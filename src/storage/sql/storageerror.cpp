@@ -6,6 +6,7 @@ namespace pd {
 
 StorageError::StorageError(StorageErrorKind kind, int code, const QString& detail)
     : std::runtime_error(detail.toStdString()), m_kind(kind), m_code(code)
-{}
+{
+}
 
 } // namespace pd

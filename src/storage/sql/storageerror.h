@@ -16,11 +16,11 @@ enum class StorageErrorKind {
     Full,
     ReadOnly,
     CannotOpen,
-    Foreign,    ///< not a database, or not one of ours
-    Newer,      ///< schema of a newer program
+    Foreign, ///< not a database, or not one of ours
+    Newer,   ///< schema of a newer program
     Damaged,
     Io,
-    Misuse,     ///< a mistake in this program: bad SQL, NULL where a value is expected
+    Misuse, ///< a mistake in this program: bad SQL, NULL where a value is expected
 };
 
 /// Thrown by everything in storage; caught in the gates and nowhere else.
