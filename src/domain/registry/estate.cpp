@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/registry/estate.h"
+
+namespace pd {
+
+namespace {
+
+constexpr int longestCode = 20;
+constexpr int longestName = 50;
+
+void checkCode(const QString& code, std::vector<Error>& errors)
+{
+    if (code.size() > longestCode) {
+        errors.push_back(error(ErrorCode::TooLong, "code", {std::to_string(longestCode)}));
+    }
+    if (code.contains(u'-')) {
+        errors.push_back(error(ErrorCode::UnknownChoice, "code", {code.toStdString()}));
+    }
+}
+
+} // namespace
+
+std::vector<Error> check(const BuildingDetails& details)
+{
+    std::vector<Error> errors;
+    if (details.code.trimmed().isEmpty()) {
+        errors.push_back(error(ErrorCode::Required, "code"));
+    }
+    checkCode(details.code, errors);
+    if (details.name.size() > longestName) {
+        errors.push_back(error(ErrorCode::TooLong, "name", {std::to_string(longestName)}));
+    }
+    return errors;
+}
+
+std::vector<Error> checkSectionCode(const QString& code)
+{
+    std::vector<Error> errors;
+    checkCode(code, errors);
+    return errors;
+}
+
+QString roomCode(const QString& building, const QString& section, const QString& number)
+{
+    return section.isEmpty() ? building + u'-' + number : building + u'-' + section + u'-' + number;
+}
+
+QString naturalSortKey(QStringView text)
+{
+    constexpr qsizetype width = 8;
+    QString key;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (text[at] < u'0' || text[at] > u'9') {
+            key += text[at++];
+            continue;
+        }
+        qsizetype end = at;
+        while (end < text.size() && text[end] >= u'0' && text[end] <= u'9') {
+            ++end;
+        }
+        key += QString(std::max<qsizetype>(0, width - (end - at)), u'0');
+        key += text.mid(at, end - at);
+        at = end;
+    }
+    return key;
+}
+
+QString roomSortKey(const QString& building, const QString& section, const QString& number)
+{
+    return naturalSortKey(building) + u' ' + naturalSortKey(section) + u' ' + naturalSortKey(number);
+}
+
+} // namespace pd
