@@ -70,6 +70,8 @@ QString code(Permission permission)
         return QStringLiteral("verify-data");
     case Permission::ViewAudit:
         return QStringLiteral("view-audit");
+    case Permission::LogIn:
+        return QStringLiteral("log-in");
     }
     return {};
 }

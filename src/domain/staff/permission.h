@@ -33,8 +33,9 @@ enum class Permission {
     BackUp,
     VerifyData,
     ViewAudit,
+    LogIn, ///< enter the program, change one's own password; every role has it
 };
-inline constexpr std::size_t permissionCount = static_cast<std::size_t>(Permission::ViewAudit) + 1;
+inline constexpr std::size_t permissionCount = static_cast<std::size_t>(Permission::LogIn) + 1;
 
 /// A set of permissions.
 class Permissions {

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/command.h"
+
+namespace pd {
+
+inline constexpr Command changeOffice{"office.change", Permission::ManageSettings};
+inline constexpr Command backUpOffice{"office.back-up", Permission::BackUp};
+inline constexpr Command verifyOffice{"office.verify", Permission::VerifyData};
+
+std::span<const Command> officeCommands();
+
+} // namespace pd

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/office/officecommands.h"
+#include "application/readgate.h"
+#include "domain/office/officesettings.h"
+#include "storage/backup.h"
+
+namespace pd {
+
+/// The estate's name and settings, copies of its file and checks of it.
+class OfficeDesk {
+public:
+    OfficeDesk(WriteGate& writes, ReadGate& reads) : m_writes(writes), m_reads(reads) {}
+
+    /// What the login window may show to anybody.
+    Result<OfficeSettings> settings();
+    /// When the last copy and the last check were made.
+    Result<OfficeCare> care();
+    /// Errors: Required ("name"), TooLong, OutOfRange ("lockMinutes"), Conflict (not as it was in `before`).
+    Result<void> change(const Session& session, const OfficeSettings& before, const OfficeSettings& after);
+    /// Slow on a large file: in a window call it on a job's own DataFile. Gives the path of the verified
+    /// copy. Errors: Storage…, BackupUnsound.
+    Result<QString> backUpNow(const Session& session, const QString& folder);
+    /// Slow on a large file. The report may say "not sound"; that is a result, not an error.
+    Result<SoundnessReport> verify(const Session& session);
+
+private:
+    WriteGate& m_writes;
+    ReadGate& m_reads;
+};
+
+} // namespace pd
