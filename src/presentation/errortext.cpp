@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/errortext.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace pd {
+
+namespace {
+
+constexpr auto lastCode = ErrorCode::PrintFailed;
+
+bool looksLikeCode(const QString& text)
+{
+    const bool plain = std::ranges::all_of(text, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'-' || c == u'_' || c == u':' ||
+               c == u'.';
+    });
+    return plain && !text.isEmpty() && text.front().isLower();
+}
+
+/// The words of one error. Texts ask for parameters by position and get nothing raw.
+class ErrorSentence {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+public:
+    explicit ErrorSentence(const Error& error) : m_error(error) {}
+
+    [[nodiscard]] QString text() const;
+
+private:
+    [[nodiscard]] QString field() const { return fieldName(QString::fromStdString(m_error.field)); }
+    [[nodiscard]] QString parameter(std::size_t index) const
+    {
+        const QString raw =
+            index < m_error.parameters.size() ? QString::fromStdString(m_error.parameters[index]) : QString();
+        if (hasFieldName(raw)) {
+            return fieldName(raw);
+        }
+        return looksLikeCode(raw) ? QString() : raw;
+    }
+    [[nodiscard]] int count(std::size_t index) const { return parameter(index).toInt(); }
+    /// " (what)" or nothing.
+    [[nodiscard]] QString aside(std::size_t index) const
+    {
+        const QString what = parameter(index);
+        return what.isEmpty() ? QString() : tr(" (%1)", "an aside after a word").arg(what);
+    }
+
+    [[nodiscard]] QString outOfRange() const;
+    [[nodiscard]] QString timeOrder() const;
+    [[nodiscard]] QString tooLarge() const;
+
+    const Error& m_error;
+};
+
+QString ErrorSentence::text() const
+{
+    switch (m_error.code) {
+    case ErrorCode::Internal:
+        return tr("The program ran into a mistake of its own and changed nothing. Try again; if it comes "
+                  "back, send the log file to your administrator.");
+    case ErrorCode::StorageFailed:
+        return tr(
+            "The data file could not be read or written. Check that its disk is connected, then try again.");
+    case ErrorCode::StorageBusy:
+        return tr(
+            "Another desk is writing to the data file right now. Nothing was lost; try again in a moment.");
+    case ErrorCode::StorageFull:
+        return tr("The disk is full, so nothing was stored. Free some space, then save again; what you typed "
+                  "is kept.");
+    case ErrorCode::StorageReadOnly:
+        return tr("The data file is write-protected. Ask your administrator for the right to write to it, "
+                  "then try again.");
+    case ErrorCode::StorageDamaged:
+        return tr("The data file is damaged and is left untouched. Stop working in it and restore the last "
+                  "backup.");
+    case ErrorCode::FileNotFound:
+        return tr("The file%1 is not there. Check the folder or choose another file.").arg(aside(0));
+    case ErrorCode::FileForeign:
+        return tr("This file does not belong to PropertyDesk and is left untouched. Choose a data file that "
+                  "ends in .pdesk.");
+    case ErrorCode::FileNewer:
+        return tr("This file was written by a newer version of PropertyDesk%1. Install that version, then "
+                  "open the file again.")
+            .arg(aside(0));
+    case ErrorCode::FileExists:
+        return tr("There is already a file of that name. Choose another name or open the existing file.");
+    case ErrorCode::FileUnreadable:
+        return tr("The file%1 cannot be read. Close it in other programs, check your rights, then try again.")
+            .arg(aside(0));
+    case ErrorCode::FileUnwritable:
+        return tr("The file%1 cannot be written. Close it in other programs or choose another folder.")
+            .arg(aside(0));
+    case ErrorCode::BackupUnsound:
+        return tr(
+            "The copy did not pass its checks and was thrown away. Choose another folder and back up again.");
+    case ErrorCode::Cancelled:
+        return tr("You stopped this before it was finished; nothing was changed. Start it again when you are "
+                  "ready.");
+    case ErrorCode::NotPermitted:
+        return tr("You do not have the right to do this. Ask a colleague who has it or your administrator.");
+    case ErrorCode::NotLoggedIn:
+        return tr("Nobody is logged in at this desk. Log in, then try again.");
+    case ErrorCode::LoginFailed:
+        return tr("Login or password is wrong. Check both, and the Caps Lock key, and try again.");
+    case ErrorCode::LoginThrottled:
+        return tr("Too many failed attempts. Wait %n second(s), then try again.", nullptr, count(0));
+    case ErrorCode::PasswordTooShort:
+        return tr("The password is too short. Use at least %n character(s).", nullptr, count(0));
+    case ErrorCode::PasswordTooLong:
+        return tr("The password is too long. Use at most %n character(s).", nullptr, count(0));
+    case ErrorCode::PasswordTooCommon:
+        return tr("This password is easily guessed. Choose a longer one or several words.");
+    case ErrorCode::PasswordReuse:
+        return tr("The new password is the same as the old one. Choose a different one.");
+    case ErrorCode::LoginTaken:
+        return tr("Somebody already has this login. Choose another one.");
+    case ErrorCode::LastAdministrator:
+        return tr("This is the last administrator, and the centre needs one. Make somebody else "
+                  "administrator first.");
+    case ErrorCode::OwnAccount:
+        return tr("Nobody can disable or restrict his own account. Ask another administrator.");
+    case ErrorCode::Required:
+        return tr("%1 is empty. Fill it in, then save again.").arg(field());
+    case ErrorCode::TooLong:
+        return tr("%1 is too long. Shorten it to at most %n character(s).", nullptr, count(0)).arg(field());
+    case ErrorCode::OutOfRange:
+        return outOfRange();
+    case ErrorCode::NotANumber:
+        return tr("%1 is not a number. Use digits and at most one point.").arg(field());
+    case ErrorCode::NotADate:
+        return tr("%1 is not a date. Write it as year-month-day, for example 2026-11-21.").arg(field());
+    case ErrorCode::NotAPhone:
+        return tr("%1 is not a phone number. Use 11 digits for a mobile phone, or area code and number.")
+            .arg(field());
+    case ErrorCode::NotAnIdNumber:
+        return tr("%1 is not a valid ID number. Compare its 18 characters with the card.").arg(field());
+    case ErrorCode::UnknownChoice:
+        return tr("%1 has an entry that is not in the list%2. Choose one from the list.")
+            .arg(field(), aside(0));
+    case ErrorCode::Duplicate:
+        return tr("%1 exists already%2. Open the existing entry or change this one.").arg(field(), aside(0));
+    case ErrorCode::NotFound:
+        return tr("This was not found%1. It may have been removed meanwhile; refresh the list (F5) and "
+                  "choose again.")
+            .arg(aside(0));
+    case ErrorCode::Conflict:
+        return tr("Somebody else changed this meanwhile. Refresh (F5), compare, and save your change again.");
+    case ErrorCode::InUse:
+        return tr("This cannot be removed because something depends on it%1. Remove or change that first.")
+            .arg(aside(0));
+    case ErrorCode::DateOrder:
+        return tr("The end lies before the start. Correct one of the two dates.");
+    case ErrorCode::OrderTransition:
+        return tr("The order is not in a state that allows this step. Refresh (F5) and choose one of the "
+                  "steps it offers.");
+    case ErrorCode::TechnicianRequired:
+        return tr("No technician is chosen. Choose who goes, then dispatch again.");
+    case ErrorCode::AppointmentRequired:
+        return tr("No time is set. Enter when the technician comes, then dispatch again.");
+    case ErrorCode::ReasonRequired:
+        return tr("A reason is missing. Choose or write one, then save again.");
+    case ErrorCode::PromiseRequired:
+        return tr("A promised time is missing. Enter when the work goes on, then save again.");
+    case ErrorCode::PromiseInPast:
+        return tr("The promised time has already passed. Enter a later one.");
+    case ErrorCode::TimeOrder:
+        return timeOrder();
+    case ErrorCode::ConsentRequired:
+        return tr("Paid work needs the customer's agreement first. Record who agreed and to what amount, "
+                  "then dispatch.");
+    case ErrorCode::SignatureRequired:
+        return tr("The customer's signature is missing. Tick that the slip is signed or give the reason why "
+                  "it is not.");
+    case ErrorCode::ImportRefused:
+        return tr("Nothing was imported: the file has %n problem(s). Correct them in the file, or choose to "
+                  "leave those rows out.",
+                  nullptr, count(0));
+    case ErrorCode::ImportUndoBlocked:
+        return tr("This import cannot be undone because something hangs on it by now%1. Change the entries "
+                  "one by one instead.")
+            .arg(aside(0));
+    case ErrorCode::ImportTooLarge:
+        return tooLarge();
+    case ErrorCode::ImportNoTable:
+        return tr("No table with a heading row was found in the file. Compare it with the import template, "
+                  "or choose another sheet.");
+    case ErrorCode::PrinterMissing:
+        return tr("The chosen printer is not there. Switch it on or choose another one, or save as PDF.");
+    case ErrorCode::PrintFailed:
+        return tr("The printer did not take the job. Check paper and connection, then print again; what you "
+                  "saved is kept.");
+    }
+    return {};
+}
+
+QString ErrorSentence::outOfRange() const
+{
+    const QString least = parameter(0);
+    const QString greatest = parameter(1);
+    if (least.isEmpty() || greatest.isEmpty()) {
+        return tr("%1 is outside what is possible. Correct it.").arg(field());
+    }
+    return tr("%1 must be between %2 and %3. Correct it.").arg(field(), least, greatest);
+}
+
+QString ErrorSentence::timeOrder() const
+{
+    const QString earlier = parameter(0);
+    const QString later = parameter(1);
+    if (earlier.isEmpty() || later.isEmpty()) {
+        return tr("The times are not in order. Correct the one that is wrong.");
+    }
+    return tr("\u201c%1\u201d cannot be later than \u201c%2\u201d. Correct one of the two times.")
+        .arg(earlier, later);
+}
+
+QString ErrorSentence::tooLarge() const
+{
+    const QString what = parameter(0);
+    const QString limit = parameter(1);
+    if (what.isEmpty() || limit.isEmpty()) {
+        return tr("The file is too large to import. Split it into smaller files.");
+    }
+    return tr("The file is too large: %1 may be at most %2. Split it into smaller files.").arg(what, limit);
+}
+
+constexpr auto codes = [] {
+    std::array<ErrorCode, static_cast<std::size_t>(lastCode) + 1> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i] = static_cast<ErrorCode>(i);
+    }
+    return all;
+}();
+
+} // namespace
+
+QString errorText(const Error& error)
+{
+    return ErrorSentence(error).text();
+}
+
+std::span<const ErrorCode> allErrorCodes()
+{
+    return codes;
+}
+
+} // namespace pd

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/errortext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+
+namespace pd {
+
+namespace {
+
+const QHash<QString, const char*>& fieldTexts()
+{
+    static const QHash<QString, const char*> texts{
+        // registry
+        {QStringLiteral("estate"), QT_TRANSLATE_NOOP("FieldName", "Name of the centre")},
+        {QStringLiteral("building"), QT_TRANSLATE_NOOP("FieldName", "Building")},
+        {QStringLiteral("section"), QT_TRANSLATE_NOOP("FieldName", "Section")},
+        {QStringLiteral("floor"), QT_TRANSLATE_NOOP("FieldName", "Floor")},
+        {QStringLiteral("room"), QT_TRANSLATE_NOOP("FieldName", "Room")},
+        {QStringLiteral("number"), QT_TRANSLATE_NOOP("FieldName", "Number")},
+        {QStringLiteral("use"), QT_TRANSLATE_NOOP("FieldName", "Use")},
+        {QStringLiteral("builtArea"), QT_TRANSLATE_NOOP("FieldName", "Built-up area")},
+        {QStringLiteral("innerArea"), QT_TRANSLATE_NOOP("FieldName", "Inner area")},
+        {QStringLiteral("feeCoefficient"), QT_TRANSLATE_NOOP("FieldName", "Fee coefficient")},
+        {QStringLiteral("handover"), QT_TRANSLATE_NOOP("FieldName", "Handover date")},
+        {QStringLiteral("warranty"), QT_TRANSLATE_NOOP("FieldName", "Warranty")},
+        {QStringLiteral("state"), QT_TRANSLATE_NOOP("FieldName", "State")},
+        {QStringLiteral("butler"), QT_TRANSLATE_NOOP("FieldName", "Butler")},
+        {QStringLiteral("note"), QT_TRANSLATE_NOOP("FieldName", "Note")},
+        {QStringLiteral("caution"), QT_TRANSLATE_NOOP("FieldName", "Caution")},
+        {QStringLiteral("person"), QT_TRANSLATE_NOOP("FieldName", "Person")},
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("FieldName", "Name")},
+        {QStringLiteral("phone"), QT_TRANSLATE_NOOP("FieldName", "Phone")},
+        {QStringLiteral("idNumber"), QT_TRANSLATE_NOOP("FieldName", "ID number")},
+        {QStringLiteral("birthday"), QT_TRANSLATE_NOOP("FieldName", "Birthday")},
+        {QStringLiteral("employer"), QT_TRANSLATE_NOOP("FieldName", "Employer")},
+        {QStringLiteral("role"), QT_TRANSLATE_NOOP("FieldName", "Role")},
+        {QStringLiteral("share"), QT_TRANSLATE_NOOP("FieldName", "Share")},
+        {QStringLiteral("from"), QT_TRANSLATE_NOOP("FieldName", "From")},
+        {QStringLiteral("to"), QT_TRANSLATE_NOOP("FieldName", "To")},
+        {QStringLiteral("date"), QT_TRANSLATE_NOOP("FieldName", "Date")},
+        // repairs
+        {QStringLiteral("order"), QT_TRANSLATE_NOOP("FieldName", "Service order")},
+        {QStringLiteral("orderNumber"), QT_TRANSLATE_NOOP("FieldName", "Order number")},
+        {QStringLiteral("place"), QT_TRANSLATE_NOOP("FieldName", "Place")},
+        {QStringLiteral("publicArea"), QT_TRANSLATE_NOOP("FieldName", "Public area")},
+        {QStringLiteral("caller"), QT_TRANSLATE_NOOP("FieldName", "Caller")},
+        {QStringLiteral("jobKind"), QT_TRANSLATE_NOOP("FieldName", "Job kind")},
+        {QStringLiteral("faultKind"), QT_TRANSLATE_NOOP("FieldName", "Fault")},
+        {QStringLiteral("text"), QT_TRANSLATE_NOOP("FieldName", "Description")},
+        {QStringLiteral("description"), QT_TRANSLATE_NOOP("FieldName", "Description")},
+        {QStringLiteral("urgency"), QT_TRANSLATE_NOOP("FieldName", "Urgency")},
+        {QStringLiteral("technician"), QT_TRANSLATE_NOOP("FieldName", "Technician")},
+        {QStringLiteral("appointment"), QT_TRANSLATE_NOOP("FieldName", "Appointment")},
+        {QStringLiteral("reason"), QT_TRANSLATE_NOOP("FieldName", "Reason")},
+        {QStringLiteral("promise"), QT_TRANSLATE_NOOP("FieldName", "Promised time")},
+        {QStringLiteral("reportedAt"), QT_TRANSLATE_NOOP("FieldName", "Reported")},
+        {QStringLiteral("dispatchedAt"), QT_TRANSLATE_NOOP("FieldName", "Dispatched")},
+        {QStringLiteral("arrivedAt"), QT_TRANSLATE_NOOP("FieldName", "Arrived")},
+        {QStringLiteral("doneAt"), QT_TRANSLATE_NOOP("FieldName", "Done")},
+        {QStringLiteral("returnedAt"), QT_TRANSLATE_NOOP("FieldName", "Slip returned")},
+        {QStringLiteral("result"), QT_TRANSLATE_NOOP("FieldName", "Result")},
+        {QStringLiteral("parts"), QT_TRANSLATE_NOOP("FieldName", "Parts")},
+        {QStringLiteral("charge"), QT_TRANSLATE_NOOP("FieldName", "Charge")},
+        {QStringLiteral("signature"), QT_TRANSLATE_NOOP("FieldName", "Signature")},
+        {QStringLiteral("consent"), QT_TRANSLATE_NOOP("FieldName", "Customer's consent")},
+        // staff, shell, data
+        {QStringLiteral("login"), QT_TRANSLATE_NOOP("FieldName", "Login")},
+        {QStringLiteral("password"), QT_TRANSLATE_NOOP("FieldName", "Password")},
+        {QStringLiteral("newPassword"), QT_TRANSLATE_NOOP("FieldName", "New password")},
+        {QStringLiteral("repeatPassword"), QT_TRANSLATE_NOOP("FieldName", "Password again")},
+        {QStringLiteral("roles"), QT_TRANSLATE_NOOP("FieldName", "Roles")},
+        {QStringLiteral("trades"), QT_TRANSLATE_NOOP("FieldName", "Trades")},
+        {QStringLiteral("file"), QT_TRANSLATE_NOOP("FieldName", "File")},
+        {QStringLiteral("dataFile"), QT_TRANSLATE_NOOP("FieldName", "Data file")},
+        {QStringLiteral("folder"), QT_TRANSLATE_NOOP("FieldName", "Folder")},
+        {QStringLiteral("backupFolder"), QT_TRANSLATE_NOOP("FieldName", "Backup folder")},
+        {QStringLiteral("code"), QT_TRANSLATE_NOOP("FieldName", "Code")},
+        {QStringLiteral("columns"), QT_TRANSLATE_NOOP("FieldName", "Columns")},
+        {QStringLiteral("rows"), QT_TRANSLATE_NOOP("FieldName", "Rows")},
+    };
+    return texts;
+}
+
+} // namespace
+
+QString fieldName(const QString& field)
+{
+    const char* known = fieldTexts().value(field, QT_TRANSLATE_NOOP("FieldName", "This field"));
+    return QCoreApplication::translate("FieldName", known);
+}
+
+bool hasFieldName(const QString& field)
+{
+    return fieldTexts().contains(field);
+}
+
+} // namespace pd
