@@ -211,6 +211,7 @@ CREATE TABLE service_order (
     state            TEXT NOT NULL CHECK (state IN ('registered', 'dispatched', 'on-site', 'waiting', 'done',
                                                     'returned', 'closed', 'cancelled')),
     room_id          INTEGER REFERENCES room (id),
+    building_id      INTEGER REFERENCES building (id),        -- of the room, or of the public area
     place            TEXT NOT NULL CHECK (length(place) > 0), -- room code, or the public area in words
     part             TEXT NOT NULL CHECK (part IN ('own', 'public')),
     fault_kind_id    INTEGER NOT NULL REFERENCES fault_kind (id),
@@ -254,6 +255,8 @@ CREATE TABLE service_order (
 CREATE INDEX service_order_open ON service_order (state, id) WHERE state NOT IN ('closed', 'cancelled');
 CREATE INDEX service_order_open_by_technician ON service_order (technician_id, appointment_at_ms)
     WHERE state NOT IN ('closed', 'cancelled');
+CREATE INDEX service_order_cancelled ON service_order (id) WHERE state = 'cancelled';
+CREATE INDEX service_order_by_building ON service_order (building_id, id) WHERE building_id IS NOT NULL;
 CREATE INDEX service_order_by_room ON service_order (room_id, id) WHERE room_id IS NOT NULL;
 CREATE INDEX service_order_by_reported ON service_order (reported_at_ms);
 CREATE INDEX service_order_by_dispatched ON service_order (dispatched_at_ms) WHERE dispatched_at_ms IS NOT NULL;
@@ -279,6 +282,7 @@ CREATE TABLE order_event (
     actor          TEXT NOT NULL,
     technician_id  INTEGER REFERENCES staff (id),
     due_at_ms      INTEGER,          -- appointment or promise made by this event
+    detail         TEXT NOT NULL DEFAULT '', -- codes: the waiting reason, or the corrected fields
     note           TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX order_event_by_order ON order_event (order_id, id);
@@ -296,13 +300,3 @@ CREATE TABLE document_print (
 
 -- Bigrams made by the program, rowid = service_order.id; kept in the same transaction, never by trigger.
 CREATE VIRTUAL TABLE order_search USING fts5 (text, content = '', prefix = '1', tokenize = 'unicode61 remove_diacritics 0');
-
--- Half-typed forms, saved while typing, offered again at the next start.
-CREATE TABLE draft (
-    id          INTEGER NOT NULL PRIMARY KEY,
-    staff_login TEXT NOT NULL,
-    form        TEXT NOT NULL,
-    payload     TEXT NOT NULL,
-    saved_at_ms INTEGER NOT NULL,
-    UNIQUE (staff_login, form)
-) STRICT;

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/readgate.h"
+#include "application/repairs/repairscommands.h"
+#include "application/session.h"
+#include "application/writegate.h"
+#include "domain/repairs/deadlines.h"
+#include "domain/repairs/orderlist.h"
+#include "domain/repairs/orderrules.h"
+
+namespace pd {
+
+/// Everything people do with service orders. Changes need the version that was on the screen: Conflict means
+/// that somebody else was faster. Further errors: those of the rule of the same name in
+/// domain/repairs/orderrules.h, NotFound, NotPermitted, Storage….
+class RepairDesk {
+public:
+    RepairDesk(WriteGate& writes, ReadGate& reads) : m_writes(writes), m_reads(reads) {}
+
+    /// Gives the order its number (REP-01, REP-29). `reportedAt`: none means now.
+    Result<ServiceOrder> registerOrder(const Session& session, const OrderIntake& intake,
+                                       std::optional<Timestamp> reportedAt = std::nullopt);
+    Result<ServiceOrder> correct(const Session& session, OrderId id, int version, const OrderIntake& intake);
+    Result<ServiceOrder> recordConsent(const Session& session, OrderId id, int version,
+                                       const ConsentEntry& entry);
+    Result<ServiceOrder> dispatch(const Session& session, OrderId id, int version,
+                                  const DispatchEntry& entry);
+    /// Another technician or time; from waiting, back to dispatched.
+    Result<ServiceOrder> redispatch(const Session& session, OrderId id, int version,
+                                    const DispatchEntry& entry);
+    Result<ServiceOrder> recordArrival(const Session& session, OrderId id, int version,
+                                       const ArrivalEntry& entry);
+    Result<ServiceOrder> putOnWait(const Session& session, OrderId id, int version, const WaitEntry& entry);
+    Result<ServiceOrder> finish(const Session& session, OrderId id, int version, const FinishEntry& entry);
+    Result<ServiceOrder> returnSlip(const Session& session, OrderId id, int version,
+                                    const ReturnEntry& entry);
+    Result<ServiceOrder> close(const Session& session, OrderId id, int version, const QString& note = {});
+    Result<ServiceOrder> cancel(const Session& session, OrderId id, int version, const QString& reason);
+    /// Counts a print of the slip; call it before printing. From the second one on it needs ReprintSlip
+    /// (REP-30). Errors: OrderTransition (a cancelled order has no slip).
+    Result<SlipPrinting> slipPrinted(const Session& session, OrderId id);
+
+    /// What this person may do with this order now, in the order of the enum.
+    [[nodiscard]] static std::vector<OrderAction> allowedActions(const ServiceOrder& order,
+                                                                 const Session& session);
+
+    Result<OrderDetails> order(const Session& session, OrderId id);
+    /// By whole number or last digits, the newest where several end so. Errors: NotFound.
+    Result<OrderDetails> findByNumber(const Session& session, const QString& typed);
+    /// Newest first, at most OrderPage::largest rows.
+    Result<OrderPage> page(const Session& session, const OrderFilter& filter,
+                           std::optional<OrderCursor> after = std::nullopt, int rows = OrderPage::largest);
+    Result<OrderCounts> counts(const Session& session);
+    /// REP-22, REP-72.
+    Result<DispatchBoard> board(const Session& session, const Date& date);
+    /// The room's open orders and its last ones, newest first, at most `rows`.
+    Result<std::vector<OrderRow>> ordersOfRoom(const Session& session, RoomId room, int rows = 5);
+    /// REP-31.
+    Result<OrderNumberCheck> numbersOf(const Session& session, const Date& date);
+
+    [[nodiscard]] const Clock& clock() const noexcept { return m_writes.clock(); }
+
+private:
+    using Rule = std::function<Result<OrderStep>(ServiceOrder, const Entering&)>;
+    Result<ServiceOrder> change(const Session& session, const Command& command, OrderAction action,
+                                OrderId id, int version, const Rule& rule);
+
+    WriteGate& m_writes;
+    ReadGate& m_reads;
+};
+
+} // namespace pd
