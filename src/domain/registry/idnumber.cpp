@@ -62,12 +62,4 @@ Result<IdNumber> parseIdNumber(const QString& text)
     return refused;
 }
 
-QString maskedIdNumber(const QString& text)
-{
-    if (text.size() < 8) {
-        return QString(text.size(), u'*');
-    }
-    return text.left(3) + QString(text.size() - 7, u'*') + text.right(4);
-}
-
 } // namespace pd

@@ -25,7 +25,4 @@ struct IdNumber {
 /// Required, NotAnIdNumber.
 Result<IdNumber> parseIdNumber(const QString& text);
 
-/// "110***********002X": three and four characters stay readable.
-QString maskedIdNumber(const QString& text);
-
 } // namespace pd

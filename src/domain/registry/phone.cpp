@@ -198,11 +198,4 @@ bool isMobile(const QString& phone)
     return form.match(phone).hasMatch();
 }
 
-QString maskedPhone(const QString& phone)
-{
-    const qsizetype head = phone.size() >= 11 ? 3 : phone.size() / 4;
-    const qsizetype tail = phone.size() >= 8 ? 4 : phone.size() / 4;
-    return phone.left(head) + QString(phone.size() - head - tail, u'*') + phone.right(tail);
-}
-
 } // namespace pd

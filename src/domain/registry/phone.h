@@ -23,7 +23,5 @@ Result<std::vector<QString>> parsePhones(const QString& text);
 
 /// True for eleven digits beginning 13 … 19.
 bool isMobile(const QString& phone);
-/// "138****5678"; keeps three and four digits, or less of a short number.
-QString maskedPhone(const QString& phone);
 
 } // namespace pd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/registry/roomnumber.h"
 
+#include "domain/registry/estate.h"
 #include "domain/registry/roomspelling.h"
 
 #include <QtCore/QRegularExpression>
@@ -163,7 +164,7 @@ QString partOf(const QString& text, Kind kind)
 
 QString RoomNumber::code() const
 {
-    return section.isEmpty() ? building + u'-' + number : building + u'-' + section + u'-' + number;
+    return roomCode(building, section, number);
 }
 
 QString RoomNumber::compact() const
@@ -173,17 +174,7 @@ QString RoomNumber::compact() const
 
 QString RoomNumber::sortKey() const
 {
-    return buildingSortKey() + u' ' + sectionSortKey() + u' ' + naturalSortKey(number);
-}
-
-QString RoomNumber::buildingSortKey() const
-{
-    return naturalSortKey(building);
-}
-
-QString RoomNumber::sectionSortKey() const
-{
-    return naturalSortKey(section);
+    return roomSortKey(building, section, number);
 }
 
 Result<RoomNumber> parseRoomNumber(const QString& text)
@@ -298,26 +289,6 @@ std::vector<QString> codesOfCompact(const QString& digits)
         }
     }
     return codes;
-}
-
-QString naturalSortKey(const QString& text)
-{
-    constexpr qsizetype width = 8;
-    QString key;
-    qsizetype i = 0;
-    while (i < text.size()) {
-        if (!spelling::isDigit(text[i])) {
-            key += text[i++];
-            continue;
-        }
-        qsizetype end = i;
-        while (end < text.size() && spelling::isDigit(text[end])) {
-            ++end;
-        }
-        key += withoutLeadingZeros(text.mid(i, end - i)).rightJustified(width, u'0');
-        i = end;
-    }
-    return key;
 }
 
 } // namespace pd

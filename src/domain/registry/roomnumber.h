@@ -25,10 +25,8 @@ struct RoomNumber {
     [[nodiscard]] QString code() const;
     /// The code without dashes, "321201": what hurried fingers type into the search box.
     [[nodiscard]] QString compact() const;
-    /// Orders 2 before 10: each run of digits padded to eight places.
+    /// Orders 2 before 10 (roomSortKey).
     [[nodiscard]] QString sortKey() const;
-    [[nodiscard]] QString buildingSortKey() const;
-    [[nodiscard]] QString sectionSortKey() const;
 
     friend bool operator==(const RoomNumber&, const RoomNumber&) = default;
 };
@@ -57,8 +55,5 @@ QString roomSearchText(const QString& text);
 /// Codes that digits without separators may stand for: "321201" gives "3-2-1201", "32-1201", "32-1-201",
 /// "3-21201" …. Only for searching; empty unless the text is 3 to 9 digits.
 std::vector<QString> codesOfCompact(const QString& digits);
-
-/// Text whose byte order is natural order: runs of digits padded to eight places.
-QString naturalSortKey(const QString& text);
 
 } // namespace pd

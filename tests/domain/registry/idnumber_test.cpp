@@ -50,9 +50,3 @@ TEST(IdNumber, OldNumbersAndOtherDocumentsAreTaken)
     EXPECT_EQ(passport->text, QStringLiteral("E12345678"));
     EXPECT_FALSE(passport->birthday);
 }
-
-TEST(IdNumber, IsMasked)
-{
-    EXPECT_EQ(maskedIdNumber(QStringLiteral("11010519491231002X")), QStringLiteral("110***********002X"));
-    EXPECT_EQ(maskedIdNumber(QStringLiteral("E1234")), QStringLiteral("*****"));
-}
