@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/printing/documentrenderer.h"
+
+#include "widgets/printing/fontmeasure.h"
+#include "widgets/printing/qrmatrix.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+
+#include <algorithm>
+
+namespace pd {
+
+namespace {
+
+constexpr double units = documentUnitsPerMillimetre;
+
+QColor colour(Ink ink)
+{
+    switch (ink) {
+    case Ink::Black:
+        return QColor(0, 0, 0);
+    case Ink::Grey:
+        return QColor(90, 90, 90);
+    case Ink::Pale:
+        return QColor(236, 236, 236);
+    }
+    return {};
+}
+
+QRectF scaled(const QRectF& box)
+{
+    return {box.topLeft() * units, box.size() * units};
+}
+
+class ItemPainter {
+public:
+    explicit ItemPainter(QPainter& painter) : m_painter(painter) {}
+
+    void operator()(const RectItem& item) const
+    {
+        m_painter.setPen(item.outline > 0 ? pen(item.outline, Ink::Black) : QPen(Qt::NoPen));
+        m_painter.setBrush(item.filled ? QBrush(colour(Ink::Pale)) : QBrush(Qt::NoBrush));
+        m_painter.drawRect(scaled(item.box));
+    }
+
+    void operator()(const LineItem& item) const
+    {
+        m_painter.setPen(pen(item.width, item.ink));
+        m_painter.drawLine(item.from * units, item.to * units);
+    }
+
+    void operator()(const TextItem& item) const
+    {
+        const QFont font = documentFont(item.style);
+        const QRectF box = scaled(item.box);
+        const double room = box.width() - QFontMetricsF(font).horizontalAdvance(item.text);
+        double x = box.left();
+        switch (item.align) {
+        case HorizontalAlign::Left:
+            break;
+        case HorizontalAlign::Center:
+            x += room / 2;
+            break;
+        case HorizontalAlign::Right:
+            x += room;
+            break;
+        }
+        // The em box of a Chinese character is centred 0.38 em above the baseline in every usual font.
+        const double baseline = box.center().y() + 0.38 * font.pixelSize();
+        m_painter.setFont(font);
+        m_painter.setPen(colour(item.style.ink));
+        m_painter.drawText(QPointF(x, baseline), item.text);
+    }
+
+    void operator()(const QrItem& item) const
+    {
+        constexpr int quietZone = 4;
+        const QrMatrix matrix = qrMatrix(item.text);
+        const QRectF box = scaled(item.box);
+        const double side = std::min(box.width(), box.height());
+        const double module = side / (matrix.size + 2 * quietZone);
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        for (int row = 0; row < matrix.size; ++row) {
+            for (int column = 0; column < matrix.size; ++column) {
+                if (matrix.at(column, row)) {
+                    path.addRect(box.left() + (column + quietZone) * module,
+                                 box.top() + (row + quietZone) * module, module, module);
+                }
+            }
+        }
+        m_painter.fillPath(path, colour(Ink::Black));
+    }
+
+private:
+    static QPen pen(double width, Ink ink)
+    {
+        QPen pen(colour(ink), width * units);
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setJoinStyle(Qt::MiterJoin);
+        return pen;
+    }
+
+    QPainter& m_painter;
+};
+
+void paintWatermark(QPainter& painter, const Document& document)
+{
+    const QRectF page = scaled(QRectF(QPointF(), document.paper.page()));
+    QFont font = documentFont({10, true});
+    font.setPixelSize(static_cast<int>(std::min(page.width(), page.height()) * 0.4));
+    const QFontMetricsF metrics(font);
+    painter.save();
+    painter.translate(page.center());
+    painter.rotate(-30);
+    painter.setFont(font);
+    painter.setPen(QColor(228, 228, 228));
+    painter.drawText(QPointF(-metrics.horizontalAdvance(document.watermark) / 2, 0.38 * font.pixelSize()),
+                     document.watermark);
+    painter.restore();
+}
+
+} // namespace
+
+void paintDocumentPage(QPainter& painter, const Document& document, std::size_t page,
+                       double dotsPerMillimetre)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(dotsPerMillimetre / units, dotsPerMillimetre / units);
+    if (!document.watermark.isEmpty()) {
+        paintWatermark(painter, document);
+    }
+    for (const DocumentItem& item : document.pages.at(page).items) {
+        std::visit(ItemPainter(painter), item);
+    }
+    painter.restore();
+}
+
+QPageLayout pageLayout(const Paper& paper)
+{
+    return {QPageSize(paper.sheet, QPageSize::Millimeter, paper.name, QPageSize::ExactMatch),
+            paper.turned ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(),
+            QPageLayout::Millimeter};
+}
+
+} // namespace pd

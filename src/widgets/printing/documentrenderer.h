@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/documents/document.h"
+
+#include <QtGui/QPageLayout>
+
+class QPainter;
+
+namespace pd {
+
+/// Paints one page of a document, the same on screen, PDF and paper. The page's top left corner is the
+/// painter's origin; `dotsPerMillimetre` is the resolution of its coordinates. `page` must exist.
+void paintDocumentPage(QPainter& painter, const Document& document, std::size_t page,
+                       double dotsPerMillimetre);
+
+/// Exact size and orientation, no margins: documents place everything from the paper's corner.
+[[nodiscard]] QPageLayout pageLayout(const Paper& paper);
+
+} // namespace pd

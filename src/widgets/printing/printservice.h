@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "presentation/documents/document.h"
+
+#include <QtCore/QStringList>
+
+class QSettings;
+
+namespace pd {
+
+/// Writes the document through a temporary file, so that no half PDF is left behind; needs a QGuiApplication
+/// but no display. Errors: FileUnwritable.
+[[nodiscard]] Result<void> writePdf(const Document& document, const QString& path);
+
+/// Where this station prints one kind of document and how far its printer is off.
+struct PrinterChoice {
+    QString printer;  ///< empty: not chosen yet
+    double right = 0; ///< millimetres, -20.0 … 20.0 in tenths; positive moves right
+    double down = 0;  ///< the same, positive moves down
+
+    friend bool operator==(const PrinterChoice&, const PrinterChoice&) = default;
+};
+
+/// Printing with the printer and offsets that this station remembers per kind of document. Never falls back
+/// to a default printer by itself.
+class PrintService {
+public:
+    explicit PrintService(QSettings& settings) : m_settings(settings) {}
+
+    /// Names of the printers of this station.
+    [[nodiscard]] static QStringList printers();
+    [[nodiscard]] PrinterChoice choice(const QString& kind) const;
+    /// Offsets are rounded to tenths of a millimetre. Errors: OutOfRange.
+    [[nodiscard]] Result<void> remember(const QString& kind, const PrinterChoice& choice);
+    /// The remembered printer of this kind is chosen and present. Errors: PrinterMissing.
+    [[nodiscard]] Result<void> ready(const QString& kind) const;
+    /// Errors: PrinterMissing (none chosen, or gone), PrintFailed.
+    [[nodiscard]] Result<void> print(const Document& document);
+
+private:
+    QSettings& m_settings;
+};
+
+} // namespace pd
