@@ -45,9 +45,13 @@ std::string Timestamp::toIsoUtc() const
 
 Result<Date> Date::of(int year, int month, int day)
 {
+    // Before chrono sees them: its fields are bytes, 257 would be 1.
+    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) {
+        return error(ErrorCode::NotADate);
+    }
     const chr::year_month_day date{chr::year{year}, chr::month{static_cast<unsigned>(month)},
                                    chr::day{static_cast<unsigned>(day)}};
-    if (year < 1 || year > 9999 || month < 1 || day < 1 || !date.ok()) {
+    if (!date.ok()) {
         return error(ErrorCode::NotADate);
     }
     return Date(year, month, day);

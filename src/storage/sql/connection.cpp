@@ -10,6 +10,7 @@
 #include <QtCore/QHash>
 #include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
+#include <QtSql/QSqlResult>
 
 #include <atomic>
 #include <sqlite3.h>
@@ -75,6 +76,9 @@ Connection::Connection(const QString& path, Mode mode) : m_path(path), m_private
     }
     const QVariant handle = database.driver()->handle();
     m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    if (mode == Mode::ReadWrite && sqlite3_db_readonly(m_handle, "main") == 1) {
+        refuse(StorageErrorKind::ReadOnly, QStringLiteral("the file may only be read"));
+    }
     applyProfile(mode);
 }
 
@@ -147,6 +151,9 @@ Statement Connection::statement(const QString& sql)
         throw StorageError(dialect::errorKind(code), code,
                            problem.databaseText() + QStringLiteral(" in: ") + sql);
     }
+    const QVariant handle = prepared->query.result()->handle();
+    prepared->parameters =
+        sqlite3_bind_parameter_count(*static_cast<sqlite3_stmt* const*>(handle.constData()));
     if (!cached) {
         cached = prepared;
     }

@@ -13,6 +13,7 @@ namespace pd {
 struct Statement::Prepared {
     explicit Prepared(const QSqlDatabase& database) : query(database) {}
     QSqlQuery query;
+    int parameters = 0; ///< question marks in the text
     bool inUse = false;
 };
 

@@ -161,6 +161,14 @@ std::int64_t Statement::integer()
 
 void Statement::start()
 {
+    // A reused statement still holds its earlier values; a forgotten one must not slip in.
+    if (m_next != m_prepared->parameters) {
+        const QString sql = m_prepared->query.lastQuery();
+        const QString counts =
+            QStringLiteral("%1 of %2 parameters bound in: ").arg(m_next).arg(m_prepared->parameters);
+        finish();
+        throw StorageError(StorageErrorKind::Misuse, 0, counts + sql);
+    }
     if (!m_prepared->query.exec()) {
         fail();
     }
