@@ -56,7 +56,8 @@ RegistrySearchIndex RegistrySearchIndex::build(const RegistrySearchRows& rows)
     for (const SearchPerson& person : rows.people) {
         people.push_back(&person);
     }
-    std::ranges::sort(people, {}, [](const SearchPerson* person) { return std::tie(person->name, person->id); });
+    std::ranges::sort(people, {},
+                      [](const SearchPerson* person) { return std::tie(person->name, person->id); });
     result.m_people.reserve(people.size());
     for (const SearchPerson* person : people) {
         const Span name = result.keep(person->name);
@@ -89,11 +90,12 @@ void RegistrySearchIndex::addLinks(const RegistrySearchRows& rows)
         }
     }
     m_personLinks = m_roomLinks;
-    std::ranges::sort(m_roomLinks, {}, [](const Link& link) { return std::tuple(link.room, link.role, link.person); });
-    std::ranges::sort(m_personLinks, {}, [](const Link& link) { return std::tuple(link.person, link.room, link.role); });
-    const auto same = std::ranges::unique(m_personLinks, [](const Link& a, const Link& b) {
-        return a.person == b.person && a.room == b.room;
-    });
+    std::ranges::sort(m_roomLinks, {},
+                      [](const Link& link) { return std::tuple(link.room, link.role, link.person); });
+    std::ranges::sort(m_personLinks, {},
+                      [](const Link& link) { return std::tuple(link.person, link.room, link.role); });
+    const auto same = std::ranges::unique(
+        m_personLinks, [](const Link& a, const Link& b) { return a.person == b.person && a.room == b.room; });
     m_personLinks.erase(same.begin(), same.end());
     for (std::size_t i = m_roomLinks.size(); i-- > 0;) {
         RoomEntry& room = m_rooms[m_roomLinks[i].room];

@@ -10,15 +10,15 @@
 
 namespace pd {
 
-/// All rooms and people of an office in a form that is scanned in a few milliseconds. A plain value: built on any
-/// thread, handed over, read from any thread.
+/// All rooms and people of an office in a form that is scanned in a few milliseconds. A plain value: built on
+/// any thread, handed over, read from any thread.
 class RegistrySearchIndex {
 public:
     RegistrySearchIndex() = default;
     static RegistrySearchIndex build(const RegistrySearchRows& rows);
 
-    /// At most `limit` hits, best rank first, then in the order of rooms, people without a room last; the same file and
-    /// query always give the same answer.
+    /// At most `limit` hits, best rank first, then in the order of rooms, people without a room last; the
+    /// same file and query always give the same answer.
     [[nodiscard]] std::vector<RegistryHit> search(const QString& typed, std::size_t limit) const;
     [[nodiscard]] std::size_t rooms() const noexcept { return m_rooms.size(); }
     [[nodiscard]] std::size_t people() const noexcept { return m_people.size(); }
@@ -65,10 +65,10 @@ private:
     [[nodiscard]] RegistryHit hit(const Match& match) const;
 
     QString m_text; ///< everything one behind the other: one block of memory instead of some hundred thousand
-    std::vector<RoomEntry> m_rooms;     ///< in sort order
-    std::vector<PersonEntry> m_people;  ///< by name, then id
-    std::vector<Link> m_roomLinks;      ///< by room, role, person
-    std::vector<Link> m_personLinks;    ///< by person, room, role; one per room
+    std::vector<RoomEntry> m_rooms;    ///< in sort order
+    std::vector<PersonEntry> m_people; ///< by name, then id
+    std::vector<Link> m_roomLinks;     ///< by room, role, person
+    std::vector<Link> m_personLinks;   ///< by person, room, role; one per room
 };
 
 } // namespace pd

@@ -54,7 +54,8 @@ QString foldedForSearch(const QString& text)
     return result;
 }
 
-RegistryQuery::RegistryQuery(const QString& typed) : m_folded(foldedForSearch(typed)), m_room(roomSearchText(typed))
+RegistryQuery::RegistryQuery(const QString& typed)
+    : m_folded(foldedForSearch(typed)), m_room(roomSearchText(typed))
 {
     m_figures = std::ranges::all_of(m_folded, isFigure);
     m_letters = std::ranges::all_of(m_folded, isLetter);
@@ -91,8 +92,8 @@ std::optional<SearchRank> RegistryQuery::rankRoom(QStringView code, QStringView 
     return std::nullopt;
 }
 
-std::optional<SearchRank> RegistryQuery::rankPerson(QStringView name, QStringView initials, QStringView pinyin,
-                                                    QStringView phones) const
+std::optional<SearchRank> RegistryQuery::rankPerson(QStringView name, QStringView initials,
+                                                    QStringView pinyin, QStringView phones) const
 {
     if (isEmpty()) {
         return std::nullopt;

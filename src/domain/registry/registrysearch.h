@@ -64,10 +64,10 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_folded.isEmpty(); }
     /// `code` as stored ("3-2-1201"), `compact` the same folded and without dashes ("321201").
     [[nodiscard]] std::optional<SearchRank> rankRoom(QStringView code, QStringView compact) const;
-    /// All folded; `initials`, `pinyin` and `phones` hold several values separated by single spaces. Phones are looked
-    /// at from three figures on.
-    [[nodiscard]] std::optional<SearchRank> rankPerson(QStringView name, QStringView initials, QStringView pinyin,
-                                                       QStringView phones) const;
+    /// All folded; `initials`, `pinyin` and `phones` hold several values separated by single spaces. Phones
+    /// are looked at from three figures on.
+    [[nodiscard]] std::optional<SearchRank> rankPerson(QStringView name, QStringView initials,
+                                                       QStringView pinyin, QStringView phones) const;
 
 private:
     [[nodiscard]] std::optional<SearchRank> rankPhone(QStringView phones) const;
