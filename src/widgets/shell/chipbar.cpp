@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/chipbar.h"
 
-#include "widgets/shell/flowlayout.h"
 #include "widgets/shell/icons.h"
 #include "widgets/shell/retranslation.h"
+#include "widgets/shell/wraplayout.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
@@ -73,7 +73,7 @@ void Chip::retranslate()
 
 ChipBar::ChipBar(QWidget* parent, Choice choice) : QWidget(parent), m_choice(choice)
 {
-    new FlowLayout(this);
+    new WrapLayout(this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -11,11 +11,11 @@
 namespace pd {
 
 /// Lines of widgets that break like words.
-class FlowLayout : public QLayout {
+class WrapLayout : public QLayout {
     Q_OBJECT
 public:
-    explicit FlowLayout(QWidget* parent = nullptr);
-    ~FlowLayout() override;
+    explicit WrapLayout(QWidget* parent = nullptr);
+    ~WrapLayout() override;
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }

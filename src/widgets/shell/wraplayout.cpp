@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/flowlayout.h"
+#include "widgets/shell/wraplayout.h"
 
 #include "widgets/shell/theme.h"
 
@@ -8,26 +8,26 @@
 
 namespace pd {
 
-FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
+WrapLayout::WrapLayout(QWidget* parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(grid::half);
 }
 
-FlowLayout::~FlowLayout() = default;
+WrapLayout::~WrapLayout() = default;
 
-void FlowLayout::addItem(QLayoutItem* item)
+void WrapLayout::addItem(QLayoutItem* item)
 {
     m_items.emplace_back(item);
     invalidate();
 }
 
-QLayoutItem* FlowLayout::itemAt(int index) const
+QLayoutItem* WrapLayout::itemAt(int index) const
 {
     return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
 }
 
-QLayoutItem* FlowLayout::takeAt(int index)
+QLayoutItem* WrapLayout::takeAt(int index)
 {
     if (index < 0 || index >= count()) {
         return nullptr;
@@ -39,12 +39,12 @@ QLayoutItem* FlowLayout::takeAt(int index)
     return item;
 }
 
-int FlowLayout::heightForWidth(int width) const
+int WrapLayout::heightForWidth(int width) const
 {
     return flow(QRect(0, 0, width, 0), false);
 }
 
-QSize FlowLayout::sizeHint() const
+QSize WrapLayout::sizeHint() const
 {
     int width = 0;
     int height = 0;
@@ -58,7 +58,7 @@ QSize FlowLayout::sizeHint() const
     return {width + margins.left() + margins.right(), height + margins.top() + margins.bottom()};
 }
 
-QSize FlowLayout::minimumSize() const
+QSize WrapLayout::minimumSize() const
 {
     QSize size;
     for (const auto& item : m_items) {
@@ -68,13 +68,13 @@ QSize FlowLayout::minimumSize() const
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
-void FlowLayout::setGeometry(const QRect& rect)
+void WrapLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
     flow(rect, true);
 }
 
-int FlowLayout::flow(const QRect& rect, bool place) const
+int WrapLayout::flow(const QRect& rect, bool place) const
 {
     const QMargins margins = contentsMargins();
     const QRect area = rect.marginsRemoved(margins);
