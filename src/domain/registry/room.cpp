@@ -100,7 +100,7 @@ RoomDetails normalized(RoomDetails details)
 {
     details.number = details.number.trimmed();
     details.note = details.note.trimmed();
-    std::ranges::stable_sort(details.warranty, {}, &Warranty::part);
+    std::ranges::stable_sort(details.warranty, {}, &RoomWarranty::part);
     return details;
 }
 
@@ -132,7 +132,7 @@ std::vector<Error> check(const RoomDetails& details)
     if (details.note.size() > longestNote) {
         errors.push_back(error(ErrorCode::TooLong, "note", {std::to_string(longestNote)}));
     }
-    const auto twice = std::ranges::adjacent_find(details.warranty, {}, &Warranty::part);
+    const auto twice = std::ranges::adjacent_find(details.warranty, {}, &RoomWarranty::part);
     if (twice != details.warranty.end()) {
         errors.push_back(error(ErrorCode::Duplicate, "warranty", {code(twice->part).toStdString()}));
     }

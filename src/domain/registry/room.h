@@ -29,11 +29,11 @@ std::span<const RoomUse> allRoomUses();
 std::span<const RoomState> allRoomStates();
 std::span<const WarrantyPart> allWarrantyParts();
 
-struct Warranty {
+struct RoomWarranty {
     WarrantyPart part;
     Date end; ///< last day in warranty
 
-    friend bool operator==(const Warranty&, const Warranty&) = default;
+    friend bool operator==(const RoomWarranty&, const RoomWarranty&) = default;
 };
 
 /// What a clerk types about a room. Its code ("3-2-1201") and sort key follow from building, section and
@@ -50,7 +50,7 @@ struct RoomDetails {
     std::optional<Date> handover;
     std::optional<StaffId> butler;  ///< 区域管家 (REG-11)
     QString note;                   ///< the caution strip: shown whenever the room comes up
-    std::vector<Warranty> warranty; ///< at most one per part, in the order of WarrantyPart
+    std::vector<RoomWarranty> warranty; ///< at most one per part, in the order of WarrantyPart
 
     friend bool operator==(const RoomDetails&, const RoomDetails&) = default;
 };

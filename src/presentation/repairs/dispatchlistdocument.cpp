@@ -310,7 +310,7 @@ private:
 
     std::vector<FlowRow> numberRows() const
     {
-        const NumberCheck& numbers = m_data.numbers;
+        const PrintedNumbers& numbers = m_data.numbers;
         const std::vector<double> widths{36, 36, 22, 22, 22, 48};
         const auto orDash = [](const QString& text) { return text.isEmpty() ? QStringLiteral("—") : text; };
         std::vector<FlowRow> rows{

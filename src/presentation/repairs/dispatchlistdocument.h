@@ -58,7 +58,7 @@ struct UnreturnedRow {
 };
 
 /// Every number of the day accounted for (REP-31).
-struct NumberCheck {
+struct PrintedNumbers {
     QString first; ///< empty: no number was issued
     QString last;
     int issued = 0;
@@ -81,7 +81,7 @@ struct DispatchListData {
     std::vector<DispatchRow> unassigned; ///< oldest deadline first
     std::vector<UnfinishedRow> unfinished;
     std::vector<UnreturnedRow> unreturned;
-    NumberCheck numbers;
+    PrintedNumbers numbers;
     std::vector<StateTotal> states; ///< in the order of the state machine (REP-72)
     bool demo = false;
 };

@@ -67,9 +67,9 @@ bool RoomStore::update(const Room& room, const RoomNumber& place)
     return true;
 }
 
-void RoomStore::setWarranty(RoomId room, const std::vector<Warranty>& warranty)
+void RoomStore::setWarranty(RoomId room, const std::vector<RoomWarranty>& warranty)
 {
-    for (const Warranty& item : warranty) {
+    for (const RoomWarranty& item : warranty) {
         m_unit.connection()
             .statement(QStringLiteral("INSERT INTO room_warranty (room_id, part, end_date) VALUES (?, ?, ?)"))
             .bind(room)

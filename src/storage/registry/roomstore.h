@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool updatePerson(const RoomPerson& link);
 
 private:
-    void setWarranty(RoomId room, const std::vector<Warranty>& warranty);
+    void setWarranty(RoomId room, const std::vector<RoomWarranty>& warranty);
 
     UnitOfWork& m_unit;
 };
