@@ -24,7 +24,7 @@ const QHash<QString, const char*>& fieldTexts()
         {QStringLiteral("innerArea"), QT_TRANSLATE_NOOP("FieldName", "Inner area")},
         {QStringLiteral("feeCoefficient"), QT_TRANSLATE_NOOP("FieldName", "Fee coefficient")},
         {QStringLiteral("handover"), QT_TRANSLATE_NOOP("FieldName", "Handover date")},
-        {QStringLiteral("warranty"), QT_TRANSLATE_NOOP("FieldName", "RoomWarranty")},
+        {QStringLiteral("warranty"), QT_TRANSLATE_NOOP("FieldName", "Warranty")},
         {QStringLiteral("state"), QT_TRANSLATE_NOOP("FieldName", "State")},
         {QStringLiteral("butler"), QT_TRANSLATE_NOOP("FieldName", "Butler")},
         {QStringLiteral("note"), QT_TRANSLATE_NOOP("FieldName", "Note")},
