@@ -16,7 +16,7 @@ const ThemeColors& light()
         .text = 0x1b2733U,
         .muted = 0x4e5c69U,
         .line = 0xd5dce3U,
-        .outline = 0x82909dU,
+        .outline = 0x7a8895U,
         .accent = 0x0b6a86U,
         .onAccent = 0xffffffU,
         .tones = {{{0x46535fU, 0xe4e9eeU},
