@@ -6,9 +6,9 @@
 
 namespace pd {
 
-inline constexpr Command changeOffice{"office.change", Permission::ManageSettings};
-inline constexpr Command backUpOffice{"office.back-up", Permission::BackUp};
-inline constexpr Command verifyOffice{"office.verify", Permission::VerifyData};
+inline constexpr Command changeOfficeCommand{"office.change", Permission::ManageSettings};
+inline constexpr Command backUpOfficeCommand{"office.back-up", Permission::BackUp};
+inline constexpr Command verifyOfficeCommand{"office.verify", Permission::VerifyData};
 
 std::span<const Command> officeCommands();
 

@@ -29,6 +29,12 @@ struct LoginVerdict {
     std::optional<QString> renewedHash; ///< at today's cost, where the stored one was cheaper
 };
 
+/// What changing one's own password came to on the worker thread.
+struct PasswordChange {
+    LoginVerdict old;
+    NewPassword password;
+};
+
 /// A login that may be tried: a value without a connection, so that the slow part can run on any thread.
 class PendingLogin {
 public:

@@ -7,13 +7,13 @@
 namespace pd {
 
 inline constexpr Command logInCommand{"staff.log-in", Permission::LogIn};
-inline constexpr Command changeOwnPassword{"staff.change-own-password", Permission::LogIn};
-inline constexpr Command createFirstAdministrator{"staff.create-first-administrator",
+inline constexpr Command changeOwnPasswordCommand{"staff.change-own-password", Permission::LogIn};
+inline constexpr Command createFirstAdministratorCommand{"staff.create-first-administrator",
                                                   Permission::ManageStaff};
-inline constexpr Command addStaff{"staff.add", Permission::ManageStaff};
-inline constexpr Command editStaff{"staff.edit", Permission::ManageStaff};
-inline constexpr Command resetPassword{"staff.reset-password", Permission::ManageStaff};
-inline constexpr Command releaseLogin{"staff.release-login", Permission::ManageStaff};
+inline constexpr Command addStaffCommand{"staff.add", Permission::ManageStaff};
+inline constexpr Command editStaffCommand{"staff.edit", Permission::ManageStaff};
+inline constexpr Command resetPasswordCommand{"staff.reset-password", Permission::ManageStaff};
+inline constexpr Command releaseLoginCommand{"staff.release-login", Permission::ManageStaff};
 
 std::span<const Command> staffCommands();
 

@@ -5,6 +5,7 @@
 #include "application/readgate.h"
 #include "application/staff/login.h"
 #include "application/staff/staffcommands.h"
+#include "domain/staff/loginthrottle.h"
 #include "domain/staff/staffmember.h"
 
 #include <memory>
@@ -15,8 +16,10 @@ namespace pd {
 /// Accounts, roles and entry to the program (STF-03 … STF-07, STF-09).
 class StaffDesk {
 public:
+    /// `station` is the machine whose failed logins are counted.
     StaffDesk(WriteGate& writes, ReadGate& reads,
-              std::shared_ptr<const PasswordHasher> hasher = std::make_shared<PasswordHasher>());
+              std::shared_ptr<const PasswordHasher> hasher = std::make_shared<PasswordHasher>(),
+              QString station = stationName());
 
     // Entry. logIn() is the three steps in one, for the command line; a window runs verify() on a worker
     // thread.
@@ -24,15 +27,17 @@ public:
     Result<Session> logIn(const QString& login, const Password& password);
     /// Errors: LoginThrottled (seconds), Storage….
     Result<PendingLogin> beginLogin(const QString& login);
-    /// Counts the failure or makes the session. Errors: LoginFailed, LoginThrottled (seconds), Storage….
+    /// Counts the failure or makes the session. Errors: LoginFailed (with seconds to wait, where the next try has to),
+    /// LoginThrottled (seconds), NotPermitted (an account without any right), Storage….
     Result<Session> finishLogin(const PendingLogin& pending, const LoginVerdict& verdict);
 
     /// Slow; may be called on any thread. Errors: as checkPassword().
     [[nodiscard]] Result<NewPassword> preparePassword(const QString& login, const Password& password) const;
-    /// `pending` and `verdict` are of this session's login and the old password. Errors: LoginFailed,
-    /// LoginThrottled.
-    Result<void> changeOwnPassword(const Session& session, const PendingLogin& pending,
-                                   const LoginVerdict& verdict, const NewPassword& password);
+    /// Slow; may be called on any thread. Errors: as checkPassword(), PasswordReuse.
+    [[nodiscard]] Result<PasswordChange> preparePasswordChange(const PendingLogin& pending, const Password& old,
+                                                               const Password& password) const;
+    /// `pending` is of this session's own login. Errors: LoginFailed and LoginThrottled as finishLogin().
+    Result<void> changeOwnPassword(const Session& session, const PendingLogin& pending, const PasswordChange& change);
 
     /// The account that an empty file needs. Errors: NotPermitted (there is an account already), or as add().
     Result<StaffId> createFirstAdministrator(const QString& login, const QString& name,
@@ -58,9 +63,14 @@ public:
     Result<std::vector<Technician>> technicians(const Session& session);
 
 private:
+    /// Seconds until the next try is allowed.
+    Result<int> countFailure(const QString& login);
+    Result<void> restartPause(const QString& login, const FailedTries& tries);
+
     WriteGate& m_writes;
     ReadGate& m_reads;
     std::shared_ptr<const PasswordHasher> m_hasher;
+    QString m_station;
 };
 
 } // namespace pd

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/office/officecommands.h"
+
+#include <array>
+
+namespace pd {
+
+std::span<const Command> officeCommands()
+{
+    static constexpr std::array commands{changeOfficeCommand, backUpOfficeCommand, verifyOfficeCommand};
+    return commands;
+}
+
+} // namespace pd

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/staff/login.h"
+
+namespace pd {
+
+LoginVerdict PendingLogin::verify(const Password& password) const
+{
+    LoginVerdict verdict;
+    verdict.matches = m_hasher->matches(m_hash, password);
+    if (verdict.matches && m_hasher->isOutdated(m_hash)) {
+        verdict.renewedHash = m_hasher->hash(password);
+    }
+    return verdict;
+}
+
+} // namespace pd
