@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/command.h"
 
+#include "application/office/officecommands.h"
+#include "application/staff/staffcommands.h"
+
 namespace pd {
 
 std::vector<Command> allCommands()
 {
-    return {};
+    std::vector<Command> commands;
+    const auto add = [&](std::span<const Command> more) {
+        commands.insert(commands.end(), more.begin(), more.end());
+    };
+    add(officeCommands());
+    add(staffCommands());
+    return commands;
 }
 
 } // namespace pd

@@ -56,14 +56,16 @@ Result<OfficeSettings> OfficeDesk::settings()
 
 Result<OfficeCare> OfficeDesk::care()
 {
-    return m_reads.run(Session::system(stationName()), Permission::LogIn, [](Connection& db) -> Result<OfficeCare> {
-        SettingStore store(db);
-        return OfficeCare{instant(store.get(backedUpKey)), instant(store.get(checkedKey)),
-                          store.get(soundKey) != QLatin1String("0")};
-    });
+    return m_reads.run(Session::system(stationName()), Permission::LogIn,
+                       [](Connection& db) -> Result<OfficeCare> {
+                           SettingStore store(db);
+                           return OfficeCare{instant(store.get(backedUpKey)), instant(store.get(checkedKey)),
+                                             store.get(soundKey) != QLatin1String("0")};
+                       });
 }
 
-Result<void> OfficeDesk::change(const Session& session, const OfficeSettings& before, const OfficeSettings& after)
+Result<void> OfficeDesk::change(const Session& session, const OfficeSettings& before,
+                                const OfficeSettings& after)
 {
     return m_writes.run(session, changeOfficeCommand, [&](UnitOfWork& unit) -> Result<void> {
         const auto settings = checked(after);
@@ -94,7 +96,8 @@ Result<QString> OfficeDesk::backUpNow(const Session& session, const QString& fol
             return Backup(db).writeTo(folder, QStringLiteral("backup"), m_writes.clock());
         });
     if (!copy) {
-        return copy.error().code == ErrorCode::StorageDamaged ? error(ErrorCode::BackupUnsound) : copy.error();
+        return copy.error().code == ErrorCode::StorageDamaged ? error(ErrorCode::BackupUnsound)
+                                                              : copy.error();
     }
     const auto noted = m_writes.run(session, backUpOfficeCommand, [&](UnitOfWork& unit) -> Result<void> {
         SettingStore(unit.connection()).set(backedUpKey, QString::number(unit.now().milliseconds()));
@@ -110,8 +113,9 @@ Result<QString> OfficeDesk::backUpNow(const Session& session, const QString& fol
 
 Result<SoundnessReport> OfficeDesk::verify(const Session& session)
 {
-    const auto report = m_reads.run(session, verifyOfficeCommand.permission,
-                                    [](Connection& db) -> Result<SoundnessReport> { return checkSoundness(db); });
+    const auto report =
+        m_reads.run(session, verifyOfficeCommand.permission,
+                    [](Connection& db) -> Result<SoundnessReport> { return checkSoundness(db); });
     if (!report) {
         return report.error();
     }

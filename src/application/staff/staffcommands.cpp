@@ -8,8 +8,10 @@ namespace pd {
 
 std::span<const Command> staffCommands()
 {
-    static constexpr std::array commands{logInCommand, changeOwnPasswordCommand, createFirstAdministratorCommand, addStaffCommand,
-                                         editStaffCommand,    resetPasswordCommand,     releaseLoginCommand};
+    static constexpr std::array commands{
+        logInCommand,       changeOwnPasswordCommand, createFirstAdministratorCommand,
+        addStaffCommand,    editStaffCommand,         resetPasswordCommand,
+        releaseLoginCommand};
     return commands;
 }
 

@@ -9,7 +9,7 @@ namespace pd {
 inline constexpr Command logInCommand{"staff.log-in", Permission::LogIn};
 inline constexpr Command changeOwnPasswordCommand{"staff.change-own-password", Permission::LogIn};
 inline constexpr Command createFirstAdministratorCommand{"staff.create-first-administrator",
-                                                  Permission::ManageStaff};
+                                                         Permission::ManageStaff};
 inline constexpr Command addStaffCommand{"staff.add", Permission::ManageStaff};
 inline constexpr Command editStaffCommand{"staff.edit", Permission::ManageStaff};
 inline constexpr Command resetPasswordCommand{"staff.reset-password", Permission::ManageStaff};

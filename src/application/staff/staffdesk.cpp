@@ -33,7 +33,8 @@ QJsonObject auditOf(const StaffDetails& details)
 }
 
 /// `self`: whose account is being written, none for a new one.
-std::optional<Error> loginProblem(Connection& connection, const StaffDetails& details, std::optional<StaffId> self)
+std::optional<Error> loginProblem(Connection& connection, const StaffDetails& details,
+                                  std::optional<StaffId> self)
 {
     if (!details.login) {
         return std::nullopt;
@@ -45,7 +46,8 @@ std::optional<Error> loginProblem(Connection& connection, const StaffDetails& de
     return std::nullopt;
 }
 
-Result<StaffId> insert(UnitOfWork& unit, const StaffDetails& typed, const std::optional<NewPassword>& password)
+Result<StaffId> insert(UnitOfWork& unit, const StaffDetails& typed,
+                       const std::optional<NewPassword>& password)
 {
     const auto details = checked(typed);
     if (!details) {
@@ -68,7 +70,8 @@ Result<StaffId> insert(UnitOfWork& unit, const StaffDetails& typed, const std::o
 }
 
 /// What may not be done to this account by this person.
-std::optional<Error> refusalToEdit(const Session& session, const StaffMember& before, const StaffDetails& after)
+std::optional<Error> refusalToEdit(const Session& session, const StaffMember& before,
+                                   const StaffDetails& after)
 {
     const bool keepsRights =
         after.active && after.login && permissionsOf(after.roles).contains(Permission::ManageStaff);
@@ -80,9 +83,11 @@ std::optional<Error> refusalToEdit(const Session& session, const StaffMember& be
 
 } // namespace
 
-StaffDesk::StaffDesk(WriteGate& writes, ReadGate& reads, std::shared_ptr<const PasswordHasher> hasher, QString station)
+StaffDesk::StaffDesk(WriteGate& writes, ReadGate& reads, std::shared_ptr<const PasswordHasher> hasher,
+                     QString station)
     : m_writes(writes), m_reads(reads), m_hasher(std::move(hasher)), m_station(std::move(station))
-{}
+{
+}
 
 Result<bool> StaffDesk::needsFirstAdministrator()
 {
@@ -116,8 +121,8 @@ Result<StaffId> StaffDesk::add(const Session& session, const StaffDetails& detai
                         [&](UnitOfWork& unit) -> Result<StaffId> { return insert(unit, details, password); });
 }
 
-Result<void> StaffDesk::edit(const Session& session, StaffId id, std::int64_t version, const StaffDetails& typed,
-                             const std::optional<NewPassword>& password)
+Result<void> StaffDesk::edit(const Session& session, StaffId id, std::int64_t version,
+                             const StaffDetails& typed, const std::optional<NewPassword>& password)
 {
     return m_writes.run(session, editStaffCommand, [&](UnitOfWork& unit) -> Result<void> {
         const auto details = checked(typed);
@@ -190,14 +195,16 @@ Result<void> StaffDesk::releaseLogin(const Session& session, StaffId id)
 
 Result<std::vector<StaffMember>> StaffDesk::staff(const Session& session)
 {
-    return m_reads.run(session, Permission::ManageStaff,
-                       [](Connection& db) -> Result<std::vector<StaffMember>> { return StaffQueries(db).all(); });
+    return m_reads.run(
+        session, Permission::ManageStaff,
+        [](Connection& db) -> Result<std::vector<StaffMember>> { return StaffQueries(db).all(); });
 }
 
 Result<std::vector<Technician>> StaffDesk::technicians(const Session& session)
 {
-    return m_reads.run(session, Permission::ViewOrders,
-                       [](Connection& db) -> Result<std::vector<Technician>> { return StaffQueries(db).technicians(); });
+    return m_reads.run(
+        session, Permission::ViewOrders,
+        [](Connection& db) -> Result<std::vector<Technician>> { return StaffQueries(db).technicians(); });
 }
 
 } // namespace pd

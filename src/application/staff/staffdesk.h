@@ -27,17 +27,18 @@ public:
     Result<Session> logIn(const QString& login, const Password& password);
     /// Errors: LoginThrottled (seconds), Storage….
     Result<PendingLogin> beginLogin(const QString& login);
-    /// Counts the failure or makes the session. Errors: LoginFailed (with seconds to wait, where the next try has to),
-    /// LoginThrottled (seconds), NotPermitted (an account without any right), Storage….
+    /// Counts the failure or makes the session. Errors: LoginFailed (with seconds to wait, where the next try
+    /// has to), LoginThrottled (seconds), NotPermitted (an account without any right), Storage….
     Result<Session> finishLogin(const PendingLogin& pending, const LoginVerdict& verdict);
 
     /// Slow; may be called on any thread. Errors: as checkPassword().
     [[nodiscard]] Result<NewPassword> preparePassword(const QString& login, const Password& password) const;
     /// Slow; may be called on any thread. Errors: as checkPassword(), PasswordReuse.
-    [[nodiscard]] Result<PasswordChange> preparePasswordChange(const PendingLogin& pending, const Password& old,
-                                                               const Password& password) const;
+    [[nodiscard]] Result<PasswordChange>
+    preparePasswordChange(const PendingLogin& pending, const Password& old, const Password& password) const;
     /// `pending` is of this session's own login. Errors: LoginFailed and LoginThrottled as finishLogin().
-    Result<void> changeOwnPassword(const Session& session, const PendingLogin& pending, const PasswordChange& change);
+    Result<void> changeOwnPassword(const Session& session, const PendingLogin& pending,
+                                   const PasswordChange& change);
 
     /// The account that an empty file needs. Errors: NotPermitted (there is an account already), or as add().
     Result<StaffId> createFirstAdministrator(const QString& login, const QString& name,

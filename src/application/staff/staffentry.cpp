@@ -51,9 +51,10 @@ Result<PendingLogin> StaffDesk::beginLogin(const QString& typed)
         std::optional<LoginAccount> account;
     };
     const QString login = normalLogin(typed);
-    const auto found = m_reads.run(Session::system(m_station), Permission::LogIn, [&](Connection& db) -> Result<Found> {
-        return Found{LoginAttempts(db).of(login, m_station), StaffQueries(db).loginAccount(login)};
-    });
+    const auto found =
+        m_reads.run(Session::system(m_station), Permission::LogIn, [&](Connection& db) -> Result<Found> {
+            return Found{LoginAttempts(db).of(login, m_station), StaffQueries(db).loginAccount(login)};
+        });
     if (!found) {
         return found.error();
     }
@@ -66,14 +67,16 @@ Result<PendingLogin> StaffDesk::beginLogin(const QString& typed)
         }
         return throttled(seconds);
     }
-    return PendingLogin(login, found->account ? found->account->passwordHash : m_hasher->unmatchable(), m_hasher);
+    return PendingLogin(login, found->account ? found->account->passwordHash : m_hasher->unmatchable(),
+                        m_hasher);
 }
 
 Result<void> StaffDesk::restartPause(const QString& login, const FailedTries& tries)
 {
     return m_writes.run(Session::system(m_station), logInCommand, [&](UnitOfWork& unit) -> Result<void> {
         LoginAttempts(unit.connection()).set(login, m_station, {tries.count, unit.now()});
-        unit.audit(subjectOf(unit.connection(), login), {}, {{QStringLiteral("clock"), QStringLiteral("set back")}});
+        unit.audit(subjectOf(unit.connection(), login), {},
+                   {{QStringLiteral("clock"), QStringLiteral("set back")}});
         return {};
     });
 }
@@ -92,7 +95,8 @@ Result<Session> StaffDesk::finishLogin(const PendingLogin& pending, const LoginV
             return failed(0);
         }
         LoginAttempts attempts(unit.connection());
-        if (const int seconds = secondsToWait(attempts.of(pending.login(), m_station), unit.now()); seconds > 0) {
+        if (const int seconds = secondsToWait(attempts.of(pending.login(), m_station), unit.now());
+            seconds > 0) {
             return throttled(seconds);
         }
         const Permissions permissions = permissionsOf(account->member.details.roles);
@@ -105,7 +109,8 @@ Result<Session> StaffDesk::finishLogin(const PendingLogin& pending, const LoginV
         }
         unit.audit(QStringLiteral("staff:%1").arg(account->member.id.value()), {},
                    {{QStringLiteral("login"), QStringLiteral("succeeded")}});
-        return Session{account->member.id, pending.login(), account->member.details.name, m_station, permissions};
+        return Session{account->member.id, pending.login(), account->member.details.name, m_station,
+                       permissions};
     });
 }
 
@@ -120,8 +125,9 @@ Result<int> StaffDesk::countFailure(const QString& login)
         ++tries.count;
         tries.lastAt = unit.now();
         attempts.set(login, m_station, tries);
-        unit.audit(subjectOf(unit.connection(), login), {},
-                   {{QStringLiteral("login"), QStringLiteral("failed")}, {QStringLiteral("inRow"), tries.count}});
+        unit.audit(
+            subjectOf(unit.connection(), login), {},
+            {{QStringLiteral("login"), QStringLiteral("failed")}, {QStringLiteral("inRow"), tries.count}});
         return pauseAfter(tries.count);
     });
 }
@@ -131,7 +137,11 @@ Result<NewPassword> StaffDesk::preparePassword(const QString& login, const Passw
     if (const auto good = checkPassword(password, normalLogin(login)); !good) {
         return good.error();
     }
-    return NewPassword(m_hasher->hash(password));
+    try {
+        return NewPassword(m_hasher->hash(password));
+    } catch (const std::exception& exception) {
+        return errorOf(exception, "password");
+    }
 }
 
 Result<PasswordChange> StaffDesk::preparePasswordChange(const PendingLogin& pending, const Password& old,

@@ -94,6 +94,16 @@ char lower(char character)
     return character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
 }
 
+bool isOneCharacterRepeated(std::string_view text)
+{
+    const auto continues = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
+    std::size_t first = 1;
+    while (first < text.size() && continues(text[first])) {
+        ++first;
+    }
+    return first < text.size() && text.substr(first) == text.substr(0, text.size() - first);
+}
+
 bool equalButForCase(std::string_view left, std::string_view right)
 {
     return std::ranges::equal(left, right, {}, lower, lower);
@@ -111,7 +121,7 @@ bool isCommonPassword(std::string_view password, std::string_view login)
     if (equalButForCase(password, login)) {
         return true;
     }
-    if (!password.empty() && password.find_first_not_of(password.front()) == std::string_view::npos) {
+    if (isOneCharacterRepeated(password)) {
         return true;
     }
     return std::ranges::any_of(list,

@@ -27,7 +27,10 @@ public:
     [[nodiscard]] std::string_view bytes() const noexcept { return m_bytes; }
     /// Characters, not bytes: 维 is one.
     [[nodiscard]] int length() const noexcept;
-    friend bool operator==(const Password& left, const Password& right) { return left.m_bytes == right.m_bytes; }
+    friend bool operator==(const Password& left, const Password& right)
+    {
+        return left.m_bytes == right.m_bytes;
+    }
 
 private:
     void wipe() noexcept;

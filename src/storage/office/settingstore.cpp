@@ -14,8 +14,9 @@ std::optional<QString> SettingStore::get(const QString& key)
 void SettingStore::set(const QString& key, const QString& value)
 {
     m_connection
-        .statement(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
-                                  "value = excluded.value, version = setting.version + 1"))
+        .statement(
+            QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
+                           "value = excluded.value, version = setting.version + 1"))
         .bind(key)
         .bind(value)
         .run();

@@ -10,7 +10,8 @@
 
 namespace pd {
 
-/// The table of settings: one text per key. Members throw StorageError; set() needs an open write transaction.
+/// The table of settings: one text per key. Members throw StorageError; set() needs an open write
+/// transaction.
 class SettingStore {
 public:
     explicit SettingStore(Connection& connection) : m_connection(connection) {}

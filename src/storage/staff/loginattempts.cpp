@@ -9,7 +9,8 @@ namespace pd {
 FailedTries LoginAttempts::of(const QString& login, const QString& station)
 {
     return m_connection
-        .statement(QStringLiteral("SELECT failures, last_at_ms FROM login_attempt WHERE login = ? AND station = ?"))
+        .statement(
+            QStringLiteral("SELECT failures, last_at_ms FROM login_attempt WHERE login = ? AND station = ?"))
         .bind(keyOf(login))
         .bind(station)
         .first([](const Row& row) {
@@ -21,9 +22,10 @@ FailedTries LoginAttempts::of(const QString& login, const QString& station)
 void LoginAttempts::set(const QString& login, const QString& station, const FailedTries& tries)
 {
     m_connection
-        .statement(QStringLiteral("INSERT INTO login_attempt (login, station, failures, last_at_ms) VALUES (?, ?, ?, ?) "
-                                  "ON CONFLICT (login, station) DO UPDATE SET failures = excluded.failures, "
-                                  "last_at_ms = excluded.last_at_ms"))
+        .statement(QStringLiteral(
+            "INSERT INTO login_attempt (login, station, failures, last_at_ms) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (login, station) DO UPDATE SET failures = excluded.failures, "
+            "last_at_ms = excluded.last_at_ms"))
         .bind(keyOf(login))
         .bind(station)
         .bind(tries.count)
@@ -41,12 +43,15 @@ void LoginAttempts::clear(const QString& login, const QString& station)
 
 void LoginAttempts::clear(const QString& login)
 {
-    m_connection.statement(QStringLiteral("DELETE FROM login_attempt WHERE login = ?")).bind(keyOf(login)).run();
+    m_connection.statement(QStringLiteral("DELETE FROM login_attempt WHERE login = ?"))
+        .bind(keyOf(login))
+        .run();
 }
 
 QString LoginAttempts::keyOf(const QString& login)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(login.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(login.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 } // namespace pd

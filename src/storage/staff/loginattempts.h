@@ -7,8 +7,8 @@
 
 namespace pd {
 
-/// Failed logins per login and machine, kept in the file so that a restart does not help a guesser. Members throw
-/// StorageError; those that write need an open write transaction.
+/// Failed logins per login and machine, kept in the file so that a restart does not help a guesser. Members
+/// throw StorageError; those that write need an open write transaction.
 class LoginAttempts {
 public:
     explicit LoginAttempts(Connection& connection) : m_connection(connection) {}

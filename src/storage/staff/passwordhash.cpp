@@ -46,8 +46,7 @@ QString PasswordHasher::hash(const Password& password) const
     std::array<char, crypto_pwhash_STRBYTES> text{};
     const std::string_view bytes = password.bytes();
     if (crypto_pwhash_str_alg(text.data(), bytes.data(), bytes.size(), m_cost.passes, m_cost.memoryBytes,
-                              crypto_pwhash_ALG_ARGON2ID13)
-        != 0) {
+                              crypto_pwhash_ALG_ARGON2ID13) != 0) {
         throw std::bad_alloc();
     }
     return QString::fromLatin1(text.data());
@@ -62,12 +61,14 @@ bool PasswordHasher::matches(const QString& hash, const Password& password) cons
 
 bool PasswordHasher::isOutdated(const QString& hash) const
 {
-    return crypto_pwhash_str_needs_rehash(hash.toLatin1().constData(), m_cost.passes, m_cost.memoryBytes) != 0;
+    return crypto_pwhash_str_needs_rehash(hash.toLatin1().constData(), m_cost.passes, m_cost.memoryBytes) !=
+           0;
 }
 
 QString PasswordHasher::unmatchable() const
 {
-    // Well formed, so that verifying does all the work; the outcome is random, so nobody knows a password for it.
+    // Well formed, so that verifying does all the work; the outcome is random, so nobody knows a password for
+    // it.
     return QStringLiteral("$argon2id$v=19$m=%1,t=%2,p=1$%3$%4")
         .arg(m_cost.memoryBytes / 1024)
         .arg(m_cost.passes)

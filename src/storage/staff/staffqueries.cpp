@@ -10,8 +10,9 @@ namespace {
 
 QString select(const QString& rest)
 {
-    return QStringLiteral("SELECT id, login, name, technician, trade, phone, active, version, password_hash FROM staff ")
-           + rest;
+    return QStringLiteral("SELECT id, login, name, technician, trade, phone, active, version, password_hash "
+                          "FROM staff ") +
+           rest;
 }
 
 StaffMember memberOf(const Row& row)
@@ -39,7 +40,8 @@ std::optional<StaffMember> StaffQueries::byId(StaffId id)
 
 std::optional<StaffMember> StaffQueries::byLogin(const QString& login)
 {
-    auto member = m_connection.statement(select(QStringLiteral("WHERE login = ?"))).bind(login).first(memberOf);
+    auto member =
+        m_connection.statement(select(QStringLiteral("WHERE login = ?"))).bind(login).first(memberOf);
     if (member) {
         addRoles(*member);
     }
@@ -48,10 +50,13 @@ std::optional<StaffMember> StaffQueries::byLogin(const QString& login)
 
 std::optional<LoginAccount> StaffQueries::loginAccount(const QString& login)
 {
-    auto account = m_connection
-                       .statement(select(QStringLiteral("WHERE login = ? AND active = 1 AND password_hash <> ''")))
-                       .bind(login)
-                       .first([](const Row& row) { return LoginAccount{memberOf(row), row.text(8)}; });
+    auto account =
+        m_connection
+            .statement(select(QStringLiteral("WHERE login = ? AND active = 1 AND password_hash <> ''")))
+            .bind(login)
+            .first([](const Row& row) {
+                return LoginAccount{memberOf(row), row.text(8)};
+            });
     if (account) {
         addRoles(account->member);
     }
@@ -60,14 +65,16 @@ std::optional<LoginAccount> StaffQueries::loginAccount(const QString& login)
 
 bool StaffQueries::anyAccount()
 {
-    return m_connection.statement(QStringLiteral("SELECT COUNT(*) FROM staff WHERE login IS NOT NULL")).integer() > 0;
+    return m_connection.statement(QStringLiteral("SELECT COUNT(*) FROM staff WHERE login IS NOT NULL"))
+               .integer() > 0;
 }
 
 std::int64_t StaffQueries::administrators()
 {
     return m_connection
-        .statement(QStringLiteral("SELECT COUNT(*) FROM staff s WHERE s.active = 1 AND s.login IS NOT NULL AND EXISTS "
-                                  "(SELECT 1 FROM staff_role r WHERE r.staff_id = s.id AND r.role = ?)"))
+        .statement(QStringLiteral(
+            "SELECT COUNT(*) FROM staff s WHERE s.active = 1 AND s.login IS NOT NULL AND EXISTS "
+            "(SELECT 1 FROM staff_role r WHERE r.staff_id = s.id AND r.role = ?)"))
         .bind(code(Role::Administrator))
         .integer();
 }
@@ -101,9 +108,10 @@ std::vector<Technician> StaffQueries::technicians()
 
 void StaffQueries::addRoles(StaffMember& member)
 {
-    const auto codes = m_connection.statement(QStringLiteral("SELECT role FROM staff_role WHERE staff_id = ?"))
-                           .bind(member.id)
-                           .all([](const Row& row) { return row.text(0); });
+    const auto codes =
+        m_connection.statement(QStringLiteral("SELECT role FROM staff_role WHERE staff_id = ?"))
+            .bind(member.id)
+            .all([](const Row& row) { return row.text(0); });
     for (const QString& text : codes) {
         // A role of a newer program gives no rights here.
         if (const auto role = roleOf(text)) {

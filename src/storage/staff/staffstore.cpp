@@ -8,17 +8,18 @@ namespace pd {
 
 StaffId StaffStore::insert(const StaffDetails& details)
 {
-    const StaffId id(m_unit.connection()
-                         .statement(QStringLiteral("INSERT INTO staff (login, name, initials, technician, trade, "
-                                                   "phone, active) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"))
-                         .bind(details.login)
-                         .bind(details.name)
-                         .bind(pinyin::nameInitials(details.name))
-                         .bind(details.technician)
-                         .bind(details.trade)
-                         .bind(details.phone)
-                         .bind(details.active)
-                         .runReturningId());
+    const StaffId id(
+        m_unit.connection()
+            .statement(QStringLiteral("INSERT INTO staff (login, name, initials, technician, trade, "
+                                      "phone, active) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            .bind(details.login)
+            .bind(details.name)
+            .bind(pinyin::nameInitials(details.name))
+            .bind(details.technician)
+            .bind(details.trade)
+            .bind(details.phone)
+            .bind(details.active)
+            .runReturningId());
     writeRoles(id, details.roles);
     return id;
 }
