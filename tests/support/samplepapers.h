@@ -7,6 +7,8 @@
 
 #include <QtCore/QString>
 
+#include <algorithm>
+
 namespace pd::test {
 
 [[nodiscard]] inline QString orderNumber(int index)
@@ -107,14 +109,19 @@ namespace pd::test {
     if (orders > 10) {
         list.numbers.missing = {orderNumber(7), orderNumber(11)};
     }
-    list.states = {{QStringLiteral("已登记"), static_cast<int>(list.unassigned.size())},
-                   {QStringLiteral("已派工"), 3},
-                   {QStringLiteral("到场"), 0},
-                   {QStringLiteral("等待中"), 2},
-                   {QStringLiteral("已完成"), 0},
-                   {QStringLiteral("已返单"), 9},
-                   {QStringLiteral("已关闭"), 5},
-                   {QStringLiteral("已撤单"), 0}};
+    const QStringList states{QStringLiteral("已登记"), QStringLiteral("已派工"), QStringLiteral("到场"),
+                             QStringLiteral("等待中"), QStringLiteral("已完成"), QStringLiteral("已返单"),
+                             QStringLiteral("已关闭"), QStringLiteral("已撤单")};
+    for (const QString& state : states) {
+        const auto in = [&state](const DispatchRow& row) { return row.state == state; };
+        StateTotal total{state,
+                         static_cast<int>(std::count_if(list.unassigned.begin(), list.unassigned.end(), in))};
+        for (const DispatchTechnician& technician : list.technicians) {
+            total.count +=
+                static_cast<int>(std::count_if(technician.rows.begin(), technician.rows.end(), in));
+        }
+        list.states.push_back(total);
+    }
     return list;
 }
 

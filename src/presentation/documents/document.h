@@ -34,8 +34,9 @@ struct Paper {
 
 enum class Ink {
     Black,
-    Grey, ///< labels and secondary text; still readable on a laser printer
-    Pale, ///< fills behind headings
+    Grey,  ///< labels and secondary text; still readable on a laser printer
+    Light, ///< hairlines between rows
+    Pale,  ///< fills behind headings
 };
 
 enum class HorizontalAlign { Left, Center, Right };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/dispatchlistdocument.h"
 
-#include "presentation/documents/flowlayout.h"
+#include "presentation/documents/listtable.h"
 
 #include <algorithm>
 #include <array>
@@ -13,50 +13,7 @@ namespace {
 
 constexpr double listWidth = 186;
 
-const TextStyle cellStyle{8.5};
-const TextStyle boldCellStyle{8.5, true};
-const TextStyle headingStyle{7.5, false, Ink::Grey};
-const TextStyle bandStyle{10.5, true};
-const TextStyle bandNoteStyle{8.5};
-
-struct Column {
-    QString heading;
-    double width;
-    HorizontalAlign align = HorizontalAlign::Left;
-};
-
-FlowRow headingRow(const std::vector<Column>& columns)
-{
-    FlowRow row;
-    row.rule = RowRule::Below;
-    for (const Column& column : columns) {
-        row.cells.push_back({column.width, column.heading, headingStyle, column.align});
-    }
-    return row;
-}
-
-FlowRow listRow(const std::vector<Column>& columns, const QStringList& values)
-{
-    FlowRow row;
-    row.rule = RowRule::Below;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        row.cells.push_back(
-            {columns[i].width, values.value(static_cast<qsizetype>(i)), cellStyle, columns[i].align});
-    }
-    return row;
-}
-
-/// A filled band: what follows on the left, its figures on the right.
-FlowRow band(const QString& title, const QString& figures)
-{
-    constexpr double left = 96;
-    return {{{left, title, bandStyle, HorizontalAlign::Left, true},
-             {listWidth - left, figures, bandNoteStyle, HorizontalAlign::Right, true}},
-            7.2,
-            RowRule::None};
-}
-
-std::vector<Column> orderColumns()
+ListColumns orderColumns()
 {
     return {{QStringLiteral("单号"), 26}, {QStringLiteral("房号/位置"), 23}, {QStringLiteral("报修内容"), 51},
             {QStringLiteral("预约"), 19}, {QStringLiteral("到场"), 13},      {QStringLiteral("完成"), 13},
@@ -69,7 +26,7 @@ FlowRow orderRow(const DispatchRow& order)
     FlowRow row = listRow(orderColumns(), {order.number, order.place, content, order.appointment,
                                            order.arrived, order.done, order.state, order.note});
     if (order.urgent) {
-        row.cells[2].style = boldCellStyle;
+        row.cells[2].style = listBoldStyle();
     }
     return row;
 }
@@ -128,12 +85,15 @@ public:
     {
         keyFigures();
         for (const DispatchTechnician& technician : m_data.technicians) {
-            technicianBlock(technician);
+            if (!technician.rows.empty()) {
+                technicianBlock(technician);
+            }
         }
         unassigned();
         unfinished(true, QStringLiteral("超过 24 小时未完成"));
         unfinished(false, QStringLiteral("未完成"));
         unreturned();
+        numberCheck();
         closing();
         return m_flow.finish();
     }
@@ -175,55 +135,20 @@ private:
         writer.text({line.left(), line.top(), 130, line.height()},
                     QStringLiteral("打印 %1  %2").arg(m_data.printedAt, m_data.printedBy), small);
         writer.text({line.left() + 132, line.top(), listWidth - 132, line.height()},
-                    FlowLayout::pageMark(page, pages), small, HorizontalAlign::Right);
+                    PageFlow::pageMark(page, pages), small, HorizontalAlign::Right);
     }
 
-    /// What needs somebody's attention today, large.
+    /// What needs somebody's attention today.
     void keyFigures()
     {
-        struct Figure {
-            QString label;
-            std::size_t count;
-        };
-        const std::array<Figure, 5> figures{{
-            {QStringLiteral("未派工"), m_data.unassigned.size()},
-            {QStringLiteral("未完成"), m_data.unfinished.size()},
-            {QStringLiteral("超 24 小时"), static_cast<std::size_t>(over24hCount(m_data))},
-            {QStringLiteral("未返单"), m_data.unreturned.size()},
-            {QStringLiteral("缺号"), static_cast<std::size_t>(m_data.numbers.missing.size())},
-        }};
-        m_flow.block(14, [&figures](PageWriter& writer, const QRectF& box) {
-            const double width = box.width() / static_cast<double>(figures.size());
-            double x = box.left();
-            for (const Figure& figure : figures) {
-                writer.text({x, box.top(), width, 8}, QString::number(figure.count), {17, figure.count > 0},
-                            HorizontalAlign::Center);
-                writer.text({x, box.top() + 8, width, 4}, figure.label, {8, false, Ink::Grey},
-                            HorizontalAlign::Center);
-                if (x > box.left()) {
-                    writer.line({x, box.top() + 1}, {x, box.top() + 11.6}, 0.1, Ink::Grey);
-                }
-                x += width;
-            }
-        });
-    }
-
-    /// Band, column headings and rows; the band says "续" on following pages.
-    void section(const QString& title, const QString& figures, const std::vector<Column>& columns,
-                 const std::vector<FlowRow>& rows)
-    {
-        const FlowRow top = band(title, figures);
-        const FlowRow heading = headingRow(columns);
-        m_flow.gap(4);
-        m_flow.ensure(m_flow.heightOf(top) + m_flow.heightOf(heading) +
-                      (rows.empty() ? 0 : std::min(m_flow.heightOf(rows.front()), 30.0)));
-        m_flow.row(top);
-        m_flow.row(heading);
-        m_flow.repeat({band(title + QStringLiteral("（续）"), {}), heading});
-        for (const FlowRow& row : rows) {
-            m_flow.row(row);
-        }
-        m_flow.repeat({});
+        putListFigures(
+            m_flow,
+            {{QStringLiteral("未派工"), m_data.unassigned.size(), true},
+             {QStringLiteral("未完成"), m_data.unfinished.size(), true},
+             {QStringLiteral("超 24 小时"), static_cast<std::size_t>(over24hCount(m_data)), true},
+             {QStringLiteral("未返单"), m_data.unreturned.size(), true},
+             {QStringLiteral("缺号"), static_cast<std::size_t>(m_data.numbers.missing.size()), true}},
+            17);
     }
 
     void technicianBlock(const DispatchTechnician& technician)
@@ -243,7 +168,7 @@ private:
         }
         const QString trade =
             technician.trade.isEmpty() ? QString() : QStringLiteral("  ") + technician.trade;
-        section(technician.name + trade, figures, orderColumns(), rows);
+        putListSection(m_flow, technician.name + trade, figures, orderColumns(), rows);
     }
 
     void unassigned()
@@ -255,16 +180,15 @@ private:
         for (const DispatchRow& order : m_data.unassigned) {
             rows.push_back(orderRow(order));
         }
-        section(QStringLiteral("未派工"), slips(rows.size()), orderColumns(), rows);
+        putListSection(m_flow, QStringLiteral("未派工"), slips(rows.size()), orderColumns(), rows);
     }
 
     void unfinished(bool over24h, const QString& title)
     {
-        const std::vector<Column> columns{
-            {QStringLiteral("单号"), 26},       {QStringLiteral("房号/位置"), 23},
-            {QStringLiteral("报修内容"), 45},   {QStringLiteral("维修人员"), 18},
-            {QStringLiteral("未完成原因"), 33}, {QStringLiteral("确定完成时间"), 22},
-            {QStringLiteral("已历时"), 19}};
+        const ListColumns columns{{QStringLiteral("单号"), 26},       {QStringLiteral("房号/位置"), 23},
+                                  {QStringLiteral("报修内容"), 45},   {QStringLiteral("维修人员"), 18},
+                                  {QStringLiteral("未完成原因"), 33}, {QStringLiteral("确定完成时间"), 22},
+                                  {QStringLiteral("已历时"), 19}};
         std::vector<FlowRow> rows;
         for (const UnfinishedRow& row : m_data.unfinished) {
             if (row.over24h == over24h) {
@@ -275,7 +199,7 @@ private:
             }
         }
         if (!rows.empty()) {
-            section(title, slips(rows.size()), columns, rows);
+            putListSection(m_flow, title, slips(rows.size()), columns, rows);
         }
     }
 
@@ -284,148 +208,128 @@ private:
         if (m_data.unreturned.empty()) {
             return;
         }
-        const std::vector<Column> columns{{QStringLiteral("单号"), 26},     {QStringLiteral("房号/位置"), 45},
-                                          {QStringLiteral("维修人员"), 27}, {QStringLiteral("派工时间"), 29},
-                                          {QStringLiteral("完成时间"), 29}, {QStringLiteral("返单签收"), 30}};
+        const ListColumns columns{{QStringLiteral("单号"), 26},     {QStringLiteral("房号/位置"), 45},
+                                  {QStringLiteral("维修人员"), 27}, {QStringLiteral("派工时间"), 29},
+                                  {QStringLiteral("完成时间"), 29}, {QStringLiteral("返单签收"), 30}};
         std::vector<FlowRow> rows;
         for (const UnreturnedRow& row : m_data.unreturned) {
             rows.push_back(listRow(columns, {row.number, row.place, row.technician, row.dispatchedAt,
                                              row.doneAt.isEmpty() ? QStringLiteral("未完成") : row.doneAt}));
         }
-        section(QStringLiteral("未返单"), slips(rows.size()), columns, rows);
+        putListSection(m_flow, QStringLiteral("未返单"), slips(rows.size()), columns, rows);
     }
 
-    static FlowRow grid(const QStringList& texts, const std::vector<double>& widths, const TextStyle& style,
-                        bool filled)
-    {
-        FlowRow row;
-        row.rule = RowRule::Grid;
-        row.leastHeight = 6;
-        for (qsizetype i = 0; i < texts.size(); ++i) {
-            row.cells.push_back(
-                {widths[static_cast<std::size_t>(i)], texts[i], style, HorizontalAlign::Center, filled});
-        }
-        return row;
-    }
-
-    std::vector<FlowRow> numberRows() const
+    /// REP-31
+    void numberCheck()
     {
         const PrintedNumbers& numbers = m_data.numbers;
-        const std::vector<double> widths{36, 36, 22, 22, 22, 48};
+        const auto right = HorizontalAlign::Right;
+        const ListColumns columns{{QStringLiteral("首号"), 46},
+                                  {QStringLiteral("末号"), 46},
+                                  {QStringLiteral("发出"), 23.5, right},
+                                  {QStringLiteral("撤单"), 23.5, right},
+                                  {QStringLiteral("已返单"), 23.5, right},
+                                  {QStringLiteral("缺号"), 23.5, right}};
         const auto orDash = [](const QString& text) { return text.isEmpty() ? QStringLiteral("—") : text; };
         std::vector<FlowRow> rows{
-            grid({QStringLiteral("首号"), QStringLiteral("末号"), QStringLiteral("发出"),
-                  QStringLiteral("撤单"), QStringLiteral("已返单"), QStringLiteral("缺号")},
-                 widths, headingStyle, true),
-            grid({orDash(numbers.first), orDash(numbers.last), QString::number(numbers.issued),
-                  QString::number(numbers.cancelled), QString::number(numbers.returned),
-                  numbers.missing.isEmpty() ? QStringLiteral("无，连号完整")
-                                            : QStringLiteral("%1 个").arg(numbers.missing.size())},
-                 widths, boldCellStyle, false),
-        };
+            listRow(columns, {orDash(numbers.first), orDash(numbers.last), QString::number(numbers.issued),
+                              QString::number(numbers.cancelled), QString::number(numbers.returned),
+                              QString::number(numbers.missing.size())})};
         if (!numbers.missing.isEmpty()) {
-            rows.push_back({{{22, QStringLiteral("缺号清单"), headingStyle, HorizontalAlign::Center, true},
-                             {listWidth - 22, numbers.missing.join(QStringLiteral("、")), boldCellStyle}},
-                            6,
-                            RowRule::Grid});
+            rows.push_back({{{18, QStringLiteral("缺号清单"), listHeadingStyle()},
+                             {listWidth - 18, numbers.missing.join(QStringLiteral("、")), listBoldStyle()}},
+                            0,
+                            RowRule::Below});
         }
-        return rows;
+        putListSection(m_flow, QStringLiteral("编号核对"),
+                       numbers.missing.isEmpty()
+                           ? QStringLiteral("无漏号、断号")
+                           : QStringLiteral("缺 %1 个号，须追查").arg(numbers.missing.size()),
+                       columns, rows);
     }
 
-    std::vector<FlowRow> stateRows() const
+    static ListColumns totalColumns()
     {
-        QStringList names;
-        QStringList counts;
-        int total = 0;
-        for (const StateTotal& state : m_data.states) {
-            names += state.state;
-            counts += QString::number(state.count);
-            total += state.count;
-        }
-        names += QStringLiteral("合计");
-        counts += QString::number(total);
-        const std::vector<double> widths(static_cast<std::size_t>(names.size()),
-                                         listWidth / static_cast<double>(names.size()));
-        return {grid(names, widths, headingStyle, true), grid(counts, widths, boldCellStyle, false)};
+        const auto right = HorizontalAlign::Right;
+        return {{QStringLiteral("维修人员"), 56},      {QStringLiteral("工种"), 46},
+                {QStringLiteral("派单"), 21, right},   {QStringLiteral("完成"), 21, right},
+                {QStringLiteral("未完成"), 21, right}, {QStringLiteral("撤单"), 21, right}};
     }
 
-    std::vector<FlowRow> technicianRows() const
+    static FlowRow totalRow(const QString& name, const QString& trade, const Counts& counts)
     {
-        const std::vector<double> widths{46, 40, 25, 25, 25, 25};
-        std::vector<FlowRow> rows{
-            grid({QStringLiteral("维修人员"), QStringLiteral("工种"), QStringLiteral("派单"),
-                  QStringLiteral("完成"), QStringLiteral("未完成"), QStringLiteral("撤单")},
-                 widths, headingStyle, true)};
-        Counts all;
+        return listRow(totalColumns(),
+                       {name, trade, QString::number(counts.total), QString::number(counts.done),
+                        QString::number(counts.open), QString::number(counts.cancelled)});
+    }
+
+    std::vector<FlowRow> technicianTotals() const
+    {
+        std::vector<FlowRow> rows{listHeadingRow(totalColumns())};
+        std::vector<DispatchRow> all;
         for (const DispatchTechnician& technician : m_data.technicians) {
-            const Counts counts = countsOf(technician.rows);
-            for (const DispatchRow& row : technician.rows) {
-                all.add(row);
-            }
-            rows.push_back(grid({technician.name, technician.trade, QString::number(counts.total),
-                                 QString::number(counts.done), QString::number(counts.open),
-                                 QString::number(counts.cancelled)},
-                                widths, cellStyle, false));
+            rows.push_back(totalRow(technician.name, technician.trade, countsOf(technician.rows)));
+            all.insert(all.end(), technician.rows.begin(), technician.rows.end());
         }
-        rows.push_back(grid({QStringLiteral("合计"),
-                             {},
-                             QString::number(all.total),
-                             QString::number(all.done),
-                             QString::number(all.open),
-                             QString::number(all.cancelled)},
-                            widths, boldCellStyle, false));
+        rows.push_back(totalRow(QStringLiteral("合计"), {}, countsOf(all)));
+        for (FlowCell& cell : rows.back().cells) {
+            cell.style = listBoldStyle();
+        }
         return rows;
     }
 
-    /// Number check, totals and signatures: together on the last page.
+    /// Totals by state and technician (REP-72) and signatures, together on the last page.
     void closing()
     {
-        const FlowRow numbersBand = band(QStringLiteral("编号核对"), {});
-        const FlowRow totalsBand = band(QStringLiteral("合计"), {});
-        const std::vector<FlowRow> numbers = numberRows();
-        const std::vector<FlowRow> states = stateRows();
-        const std::vector<FlowRow> technicians = technicianRows();
-        constexpr double gaps = 4 + 4 + 2 + 4;
-        constexpr double signatures = 16;
-        double height = gaps + signatures + m_flow.heightOf(numbersBand) + m_flow.heightOf(totalsBand);
-        for (const auto* rows : {&numbers, &states, &technicians}) {
-            for (const FlowRow& row : *rows) {
-                height += m_flow.heightOf(row);
-            }
+        const std::vector<FlowRow> technicians = technicianTotals();
+        int total = 0;
+        std::vector<ListFigure> states;
+        for (const StateTotal& state : m_data.states) {
+            states.push_back({state.state, static_cast<std::size_t>(state.count), false});
+            total += state.count;
+        }
+        const FlowRow top =
+            listBand(listWidth, QStringLiteral("合计"), QStringLiteral("共 %1 单").arg(total));
+        constexpr double statePoints = 13;
+        constexpr double signatureHeight = 16;
+        double height =
+            4 + m_flow.heightOf(top) + 2 + listFiguresHeight(statePoints) + 2 + 4 + signatureHeight;
+        for (const FlowRow& row : technicians) {
+            height += m_flow.heightOf(row);
         }
         m_flow.ensure(height);
         m_flow.gap(4);
-        m_flow.row(numbersBand);
-        put(numbers);
-        m_flow.gap(4);
-        m_flow.row(totalsBand);
-        put(states);
+        m_flow.row(top);
         m_flow.gap(2);
-        put(technicians);
+        if (!states.empty()) {
+            putListFigures(m_flow, states, statePoints);
+        }
+        m_flow.gap(2);
+        for (const FlowRow& row : technicians) {
+            m_flow.row(row);
+        }
         m_flow.gap(4);
-        m_flow.block(signatures, [](PageWriter& writer, const QRectF& box) {
-            const std::array<QString, 3> names{QStringLiteral("维修主管"), QStringLiteral("前台"),
-                                               QStringLiteral("日期")};
-            constexpr double width = 62;
-            double x = box.left();
-            for (const QString& name : names) {
-                writer.text({x, box.top() + 5, 18, 6}, name, {10});
-                writer.line({x + 18, box.top() + 11}, {x + width - 6, box.top() + 11}, 0.2);
-                x += width;
-            }
-        });
+        m_flow.block(signatureHeight, signatures);
     }
 
-    void put(const std::vector<FlowRow>& rows)
+    static void signatures(PageWriter& writer, const QRectF& box)
     {
-        for (const FlowRow& row : rows) {
-            m_flow.row(row);
+        const std::array<QString, 3> names{QStringLiteral("维修主管"), QStringLiteral("前台"),
+                                           QStringLiteral("日期")};
+        constexpr double gap = 8;
+        const double width = (box.width() - 2 * gap) / 3;
+        double x = box.left();
+        for (const QString& name : names) {
+            const double label = 2 + static_cast<double>(name.size()) * 3.6;
+            writer.text({x, box.top() + 5, label, 6}, name, {10});
+            writer.line({x + label, box.top() + 11}, {x + width, box.top() + 11}, 0.2);
+            x += width + gap;
         }
     }
 
     const DispatchListData& m_data;
     QRectF m_printable;
-    FlowLayout m_flow;
+    PageFlow m_flow;
 };
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/orderslipdocument.h"
 
-#include "presentation/documents/flowlayout.h"
+#include "presentation/documents/pageflow.h"
 
 #include <QtCore/QStringList>
 
@@ -46,7 +46,9 @@ constexpr double formWidth = 188;
 constexpr double labelWidth = 16;
 constexpr double qrSide = 20;
 constexpr double partRowHeight = 5.6;
+constexpr double mostPartRowHeight = 8;
 constexpr int leastBlankRows = 2;
+constexpr int mostBlankRows = 8;
 
 const TextStyle labelStyle{7.5, false, Ink::Grey};
 const TextStyle valueStyle{9};
@@ -134,7 +136,8 @@ private:
                     QStringLiteral("接报 ") + m_data.reportedAt, labelStyle, HorizontalAlign::Right);
 
         const QRectF strip(m_printable.right() - stripWidth + 1, top, stripWidth - 1, m_printable.height());
-        writer.vertical(strip, QString(m_copyName + m_keeper).remove(u' '), {8, false, Ink::Grey});
+        writer.vertical(strip, QString(m_copyName + QStringLiteral("　") + m_keeper).remove(u' '),
+                        {8, false, Ink::Grey});
         return top + headHeight;
     }
 
@@ -148,19 +151,20 @@ private:
                     QStringLiteral("服务单 %1").arg(m_data.number), small, HorizontalAlign::Center);
         writer.text({line.left() + 2 * third, line.top(), third, line.height()},
                     QStringLiteral("打印 %1  %2  %3")
-                        .arg(m_data.printedAt, m_data.printedBy, FlowLayout::pageMark(page, pages)),
+                        .arg(m_data.printedAt, m_data.printedBy, PageFlow::pageMark(page, pages)),
                     small, HorizontalAlign::Right);
     }
 
     void header()
     {
         constexpr double quarter = formWidth / 4 - labelWidth;
-        m_flow.row(
-            gridRow({label(QStringLiteral("房号")), value(m_data.room, quarter, boldValueStyle),
-                     label(QStringLiteral("报修人")), value(m_data.customerName, quarter, boldValueStyle),
-                     label(QStringLiteral("联系电话")), value(m_data.customerPhone, quarter),
-                     label(QStringLiteral("急缓")),
-                     value(m_data.urgency, quarter, m_data.urgent ? boldValueStyle : valueStyle)}));
+        m_flow.row(gridRow(
+            {label(QStringLiteral("房号")),
+             value(m_data.publicArea ? QStringLiteral("公共区域") : m_data.room, quarter, boldValueStyle),
+             label(QStringLiteral("报修人")), value(m_data.customerName, quarter, boldValueStyle),
+             label(QStringLiteral("联系电话")), value(m_data.customerPhone, quarter),
+             label(QStringLiteral("急缓")),
+             value(m_data.urgency, quarter, m_data.urgent ? boldValueStyle : valueStyle)}));
         m_flow.row(
             gridRow({label(QStringLiteral("位置")), value(m_data.place, quarter),
                      label(QStringLiteral("报修类别")), value(m_data.faultKind, quarter),
@@ -226,9 +230,10 @@ private:
         const double tail = heightOf(tailRows());
         m_flow.ensure(tail + wanted * partRowHeight);
         const double room = m_flow.left() - tail;
-        const int rows = std::max(1, static_cast<int>(room / partRowHeight));
+        const int rows = std::clamp(static_cast<int>(room / partRowHeight), 1, mostBlankRows);
+        const double height = std::min(room / rows, mostPartRowHeight);
         for (int i = 0; i < rows; ++i) {
-            m_flow.row(partRow(QString::number(++position), {}, room / rows));
+            m_flow.row(partRow(QString::number(++position), {}, height));
         }
         m_flow.repeat({});
     }
@@ -253,19 +258,21 @@ private:
                     8.4),
             gridRow({label(QStringLiteral("客户签字")),
                      {half, QStringLiteral("到场、完成时间、结果、材料及费用属实："), {7, false, Ink::Grey}},
-                     label(QStringLiteral("维修人员签字")),
+                     label(QStringLiteral("维修签字")),
                      value({}, quarter),
-                     label(m_data.publicArea ? QStringLiteral("公区复查签字") : QStringLiteral("签字日期")),
+                     label(QStringLiteral("签字日期")),
                      value({}, quarter)},
                     9.4),
         };
-        constexpr double third = 39;
-        rows.push_back(gridRow({label(QStringLiteral("回访")),
-                                {third, QStringLiteral("服务水平 ") + grades, {7.5}},
-                                {third, QStringLiteral("服务时间 ") + grades, {7.5}},
-                                {third, QStringLiteral("服务态度 ") + grades, {7.5}},
-                                {formWidth - labelWidth - 3 * third, QStringLiteral("回访人/时间："), {7.5}}},
-                               6.6));
+        constexpr double quarterOfRest = (formWidth - labelWidth) / 4;
+        const TextStyle small{7};
+        rows.push_back(gridRow(
+            {label(QStringLiteral("回访")), value(QStringLiteral("服务水平 ") + grades, quarterOfRest, small),
+             value(QStringLiteral("服务时间 ") + grades, quarterOfRest, small),
+             value(QStringLiteral("服务态度 ") + grades, quarterOfRest, small),
+             value(m_data.publicArea ? QStringLiteral("公区复查签字：") : QStringLiteral("回访人/时间："),
+                   quarterOfRest, small)},
+            6.6));
         return rows;
     }
 
@@ -282,7 +289,7 @@ private:
     QString m_copyName;
     QString m_keeper;
     QRectF m_printable;
-    FlowLayout m_flow;
+    PageFlow m_flow;
 };
 
 } // namespace

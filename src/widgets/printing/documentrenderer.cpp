@@ -23,6 +23,8 @@ QColor colour(Ink ink)
         return QColor(0, 0, 0);
     case Ink::Grey:
         return QColor(90, 90, 90);
+    case Ink::Light:
+        return QColor(160, 160, 160);
     case Ink::Pale:
         return QColor(236, 236, 236);
     }
@@ -109,14 +111,14 @@ private:
 void paintWatermark(QPainter& painter, const Document& document)
 {
     const QRectF page = scaled(QRectF(QPointF(), document.paper.page()));
-    QFont font = documentFont({10, true});
-    font.setPixelSize(static_cast<int>(std::min(page.width(), page.height()) * 0.4));
+    QFont font = documentFont({10});
+    font.setPixelSize(static_cast<int>(std::min(page.width(), page.height()) * 0.36));
     const QFontMetricsF metrics(font);
     painter.save();
     painter.translate(page.center());
     painter.rotate(-30);
     painter.setFont(font);
-    painter.setPen(QColor(228, 228, 228));
+    painter.setPen(QColor(234, 234, 234));
     painter.drawText(QPointF(-metrics.horizontalAdvance(document.watermark) / 2, 0.38 * font.pixelSize()),
                      document.watermark);
     painter.restore();

@@ -41,9 +41,9 @@ struct FlowFrame {
 
 /// Lays rows one under the other and begins new pages as needed; a row is broken only if it is taller than a
 /// page.
-class FlowLayout {
+class PageFlow {
 public:
-    FlowLayout(const TextMeasure& measure, FlowFrame frame);
+    PageFlow(const TextMeasure& measure, FlowFrame frame);
 
     void row(const FlowRow& row);
     /// Vertical space; none at the top of a page.
@@ -56,6 +56,8 @@ public:
     void repeat(std::vector<FlowRow> rows) { m_repeated = std::move(rows); }
 
     [[nodiscard]] double heightOf(const FlowRow& row) const;
+    [[nodiscard]] double width() const { return m_frame.area.width(); }
+    /// Millimetres left on this page.
     [[nodiscard]] double left() const { return m_bottom - m_y; }
     /// "第 1/2 页" for the foot.
     [[nodiscard]] static QString pageMark(int page, int pages);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/documents/flowlayout.h"
+#include "presentation/documents/pageflow.h"
 
 #include <algorithm>
 
@@ -21,13 +21,13 @@ double linesHeight(const FlowCell& cell, const QStringList& lines)
 
 } // namespace
 
-FlowLayout::FlowLayout(const TextMeasure& measure, FlowFrame frame)
+PageFlow::PageFlow(const TextMeasure& measure, FlowFrame frame)
     : m_measure(measure), m_frame(std::move(frame)), m_bottom(m_frame.area.bottom() - m_frame.footHeight)
 {
     newPage();
 }
 
-void FlowLayout::newPage()
+void PageFlow::newPage()
 {
     m_pages.emplace_back();
     PageWriter writer(m_pages.back(), m_measure);
@@ -38,7 +38,7 @@ void FlowLayout::newPage()
     m_top = m_y;
 }
 
-FlowLayout::CellLines FlowLayout::wrap(const FlowRow& row) const
+PageFlow::CellLines PageFlow::wrap(const FlowRow& row) const
 {
     CellLines lines;
     lines.reserve(row.cells.size());
@@ -48,7 +48,7 @@ FlowLayout::CellLines FlowLayout::wrap(const FlowRow& row) const
     return lines;
 }
 
-double FlowLayout::heightOf(const FlowRow& row, const CellLines& lines) const
+double PageFlow::heightOf(const FlowRow& row, const CellLines& lines) const
 {
     double height = row.leastHeight;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -57,12 +57,12 @@ double FlowLayout::heightOf(const FlowRow& row, const CellLines& lines) const
     return height;
 }
 
-double FlowLayout::heightOf(const FlowRow& row) const
+double PageFlow::heightOf(const FlowRow& row) const
 {
     return heightOf(row, wrap(row));
 }
 
-void FlowLayout::place(const FlowRow& row, const CellLines& lines)
+void PageFlow::place(const FlowRow& row, const CellLines& lines)
 {
     PageWriter writer(m_pages.back(), m_measure);
     const double height = heightOf(row, lines);
@@ -80,11 +80,11 @@ void FlowLayout::place(const FlowRow& row, const CellLines& lines)
     }
     m_y += height;
     if (row.rule == RowRule::Below) {
-        writer.line({m_frame.area.left(), m_y}, {x, m_y}, hairline, Ink::Grey);
+        writer.line({m_frame.area.left(), m_y}, {x, m_y}, hairline, Ink::Light);
     }
 }
 
-FlowLayout::CellLines FlowLayout::takeFitting(const FlowRow& row, CellLines& lines) const
+PageFlow::CellLines PageFlow::takeFitting(const FlowRow& row, CellLines& lines) const
 {
     CellLines taken;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -96,7 +96,7 @@ FlowLayout::CellLines FlowLayout::takeFitting(const FlowRow& row, CellLines& lin
     return taken;
 }
 
-void FlowLayout::row(const FlowRow& row)
+void PageFlow::row(const FlowRow& row)
 {
     CellLines lines = wrap(row);
     ensure(heightOf(row, lines));
@@ -109,21 +109,21 @@ void FlowLayout::row(const FlowRow& row)
     place(part, lines);
 }
 
-void FlowLayout::gap(double height)
+void PageFlow::gap(double height)
 {
     if (m_y > m_top + tolerance) {
         m_y = std::min(m_y + height, m_bottom);
     }
 }
 
-void FlowLayout::ensure(double height)
+void PageFlow::ensure(double height)
 {
     if (left() + tolerance < height && m_y > m_top + tolerance) {
         newPage();
     }
 }
 
-void FlowLayout::block(double height, const std::function<void(PageWriter&, const QRectF&)>& draw)
+void PageFlow::block(double height, const std::function<void(PageWriter&, const QRectF&)>& draw)
 {
     ensure(height);
     PageWriter writer(m_pages.back(), m_measure);
@@ -131,12 +131,12 @@ void FlowLayout::block(double height, const std::function<void(PageWriter&, cons
     m_y += height;
 }
 
-QString FlowLayout::pageMark(int page, int pages)
+QString PageFlow::pageMark(int page, int pages)
 {
     return QStringLiteral("第 %1/%2 页").arg(page + 1).arg(pages);
 }
 
-std::vector<DocumentPage> FlowLayout::finish()
+std::vector<DocumentPage> PageFlow::finish()
 {
     const auto pages = static_cast<int>(m_pages.size());
     const QRectF box(m_frame.area.left(), m_bottom, m_frame.area.width(), m_frame.footHeight);
