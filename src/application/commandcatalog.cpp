@@ -3,6 +3,7 @@
 #include "application/command.h"
 
 #include "application/office/officecommands.h"
+#include "application/repairs/repairscommands.h"
 #include "application/staff/staffcommands.h"
 
 namespace pd {
@@ -14,6 +15,7 @@ std::vector<Command> allCommands()
         commands.insert(commands.end(), more.begin(), more.end());
     };
     add(officeCommands());
+    add(repairsCommands());
     add(staffCommands());
     return commands;
 }

@@ -63,9 +63,11 @@ public:
     [[nodiscard]] const Clock& clock() const noexcept { return m_writes.clock(); }
 
 private:
-    using Rule = std::function<Result<OrderStep>(ServiceOrder, const Entering&)>;
-    Result<ServiceOrder> change(const Session& session, const Command& command, OrderAction action,
-                                OrderId id, int version, const Rule& rule);
+    using Rule = std::function<Result<OrderStep>(UnitOfWork&, const ServiceOrder&)>;
+    Result<ServiceOrder> change(const Session& session, OrderAction action, OrderId id, int version,
+                                const Rule& rule);
+    Result<ServiceOrder> dispatchTo(const Session& session, OrderAction action, OrderId id, int version,
+                                    const DispatchEntry& entry);
 
     WriteGate& m_writes;
     ReadGate& m_reads;

@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "domain/repairs/serviceorder.h"
 
+#include <QtCore/QStringList>
+
 namespace pd {
 
 /// A change of an order and the event that tells of it. Nothing is stored by these functions; `now` is the
@@ -54,8 +56,11 @@ struct ReturnEntry {
     QString note;
 };
 
-/// Trims the texts, sets the place's length limits. Errors: Required (place, faultKind), TooLong, OutOfRange.
+/// Trims the texts. Errors: Required (place, faultKind), TooLong, OutOfRange.
 Result<OrderIntake> checked(OrderIntake intake);
+
+/// The names of the fields in which two intakes differ, as errors name them.
+QStringList differences(const OrderIntake& before, const OrderIntake& after);
 
 /// Number, id and version are the store's. Errors: those of checked(); TimeOrder (reported after now).
 Result<OrderStep> registered(const OrderIntake& intake, std::optional<Timestamp> reportedAt,

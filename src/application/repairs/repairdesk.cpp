@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/repairs/repairdesk.h"
+
+#include "storage/repairs/faultkindstore.h"
+#include "storage/repairs/serviceorderqueries.h"
+#include "storage/repairs/serviceorderstore.h"
+
+namespace pd {
+
+namespace {
+
+Error unknownOrder()
+{
+    return error(ErrorCode::NotFound, "order");
+}
+
+Entering enteringOf(const UnitOfWork& unit)
+{
+    return {unit.now(), unit.actor().login};
+}
+
+/// What only the file knows: the room's code and building, whether the fault kind can be chosen. Errors:
+/// NotFound (room), UnknownChoice (fault kind).
+Result<OrderIntake> completed(UnitOfWork& unit, OrderIntake intake,
+                              const std::optional<FaultKindId>& keptKind)
+{
+    if (intake.room) {
+        const auto place = ServiceOrderQueries(unit.connection(), unit.clock()).placeOf(*intake.room);
+        if (!place) {
+            return error(ErrorCode::NotFound, "place");
+        }
+        intake.building = place->building;
+        intake.place = intake.place.trimmed().isEmpty() ? place->code : intake.place;
+    }
+    if (intake.faultKind && intake.faultKind != keptKind) {
+        const auto kind = FaultKindQueries(unit.connection()).kind(*intake.faultKind);
+        if (!kind || kind->isGroup() || !kind->active) {
+            return error(ErrorCode::UnknownChoice, "faultKind");
+        }
+    }
+    return intake;
+}
+
+/// Errors: UnknownChoice (somebody who is no technician, or has left).
+std::optional<Error> unavailable(UnitOfWork& unit, const DispatchEntry& entry)
+{
+    if (entry.technician &&
+        !ServiceOrderQueries(unit.connection(), unit.clock()).isActiveTechnician(*entry.technician)) {
+        return error(ErrorCode::UnknownChoice, "technician");
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<ServiceOrder> RepairDesk::registerOrder(const Session& session, const OrderIntake& intake,
+                                               std::optional<Timestamp> reportedAt)
+{
+    return m_writes.run(session, pd::registerOrder, [&](UnitOfWork& unit) -> Result<ServiceOrder> {
+        const auto whole = completed(unit, intake, std::nullopt);
+        if (!whole) {
+            return whole.error();
+        }
+        const auto step = registered(*whole, reportedAt, enteringOf(unit));
+        if (!step) {
+            return step.error();
+        }
+        return ServiceOrderStore(unit).insert(*step);
+    });
+}
+
+Result<ServiceOrder> RepairDesk::change(const Session& session, OrderAction action, OrderId id, int version,
+                                        const Rule& rule)
+{
+    return m_writes.run(session, commandFor(action), [&](UnitOfWork& unit) -> Result<ServiceOrder> {
+        const auto before = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
+        if (!before) {
+            return unknownOrder();
+        }
+        if (before->version != version) {
+            return error(ErrorCode::Conflict, "order", {before->number.toStdString()});
+        }
+        if (!stateAfter(before->state, action)) {
+            return error(ErrorCode::OrderTransition, "state",
+                         {code(before->state).toStdString(), code(action).toStdString()});
+        }
+        const auto step = rule(unit, *before);
+        if (!step) {
+            return step.error();
+        }
+        return ServiceOrderStore(unit).update(*before, *step);
+    });
+}
+
+Result<ServiceOrder> RepairDesk::correct(const Session& session, OrderId id, int version,
+                                         const OrderIntake& intake)
+{
+    return change(session, OrderAction::Correct, id, version,
+                  [&](UnitOfWork& unit, const ServiceOrder& order) -> Result<OrderStep> {
+                      const auto whole = completed(unit, intake, order.intake.faultKind);
+                      if (!whole) {
+                          return whole.error();
+                      }
+                      return corrected(order, *whole, enteringOf(unit));
+                  });
+}
+
+Result<ServiceOrder> RepairDesk::recordConsent(const Session& session, OrderId id, int version,
+                                               const ConsentEntry& entry)
+{
+    return change(session, OrderAction::RecordConsent, id, version,
+                  [&](UnitOfWork& unit, const ServiceOrder& order) {
+                      return consentRecorded(order, entry, enteringOf(unit));
+                  });
+}
+
+Result<ServiceOrder> RepairDesk::dispatch(const Session& session, OrderId id, int version,
+                                          const DispatchEntry& entry)
+{
+    return dispatchTo(session, OrderAction::Dispatch, id, version, entry);
+}
+
+Result<ServiceOrder> RepairDesk::redispatch(const Session& session, OrderId id, int version,
+                                            const DispatchEntry& entry)
+{
+    return dispatchTo(session, OrderAction::Redispatch, id, version, entry);
+}
+
+Result<ServiceOrder> RepairDesk::dispatchTo(const Session& session, OrderAction action, OrderId id,
+                                            int version, const DispatchEntry& entry)
+{
+    return change(session, action, id, version,
+                  [&](UnitOfWork& unit, const ServiceOrder& order) -> Result<OrderStep> {
+                      if (const auto problem = unavailable(unit, entry)) {
+                          return *problem;
+                      }
+                      return dispatched(order, entry, enteringOf(unit));
+                  });
+}
+
+Result<ServiceOrder> RepairDesk::recordArrival(const Session& session, OrderId id, int version,
+                                               const ArrivalEntry& entry)
+{
+    return change(
+        session, OrderAction::RecordArrival, id, version,
+        [&](UnitOfWork& unit, const ServiceOrder& order) { return arrived(order, entry, enteringOf(unit)); });
+}
+
+Result<ServiceOrder> RepairDesk::putOnWait(const Session& session, OrderId id, int version,
+                                           const WaitEntry& entry)
+{
+    return change(session, OrderAction::PutOnWait, id, version,
+                  [&](UnitOfWork& unit, const ServiceOrder& order) {
+                      return pd::putOnWait(order, entry, enteringOf(unit));
+                  });
+}
+
+Result<ServiceOrder> RepairDesk::finish(const Session& session, OrderId id, int version,
+                                        const FinishEntry& entry)
+{
+    return change(session, OrderAction::Finish, id, version,
+                  [&](UnitOfWork& unit, const ServiceOrder& order) {
+                      return finished(order, entry, enteringOf(unit));
+                  });
+}
+
+Result<ServiceOrder> RepairDesk::returnSlip(const Session& session, OrderId id, int version,
+                                            const ReturnEntry& entry)
+{
+    return change(session, OrderAction::ReturnSlip, id, version,
+                  [&](UnitOfWork& unit, const ServiceOrder& order) {
+                      return slipReturned(order, entry, enteringOf(unit));
+                  });
+}
+
+Result<ServiceOrder> RepairDesk::close(const Session& session, OrderId id, int version, const QString& note)
+{
+    return change(session, OrderAction::Close, id, version, [&](UnitOfWork& unit, const ServiceOrder& order) {
+        return closed(order, note, enteringOf(unit));
+    });
+}
+
+Result<ServiceOrder> RepairDesk::cancel(const Session& session, OrderId id, int version,
+                                        const QString& reason)
+{
+    return change(session, OrderAction::Cancel, id, version,
+                  [&](UnitOfWork& unit, const ServiceOrder& order) {
+                      return cancelled(order, reason, enteringOf(unit));
+                  });
+}
+
+Result<SlipPrinting> RepairDesk::slipPrinted(const Session& session, OrderId id)
+{
+    const auto before =
+        m_reads.run(session, Permission::PrintOrders, [&](Connection& connection) -> Result<int> {
+            const auto found = ServiceOrderQueries(connection, clock()).details(id);
+            if (!found) {
+                return unknownOrder();
+            }
+            return found->printings;
+        });
+    if (!before) {
+        return before.error();
+    }
+    const bool original = *before == 0;
+    return m_writes.run(session, original ? printSlip : reprintSlip,
+                        [&](UnitOfWork& unit) -> Result<SlipPrinting> {
+                            const auto order = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
+                            if (!order) {
+                                return unknownOrder();
+                            }
+                            if (order->state == OrderState::Cancelled) {
+                                return error(ErrorCode::OrderTransition, "state",
+                                             {code(order->state).toStdString(), "print"});
+                            }
+                            const SlipPrinting printed{SlipPrintStore(unit).add(*order)};
+                            if (original && printed.isReprint()) {
+                                return error(ErrorCode::Conflict, "order", {order->number.toStdString()});
+                            }
+                            return printed;
+                        });
+}
+
+std::vector<OrderAction> RepairDesk::allowedActions(const ServiceOrder& order, const Session& session)
+{
+    std::vector<OrderAction> allowed;
+    for (const OrderAction action : allOrderActions()) {
+        if (stateAfter(order.state, action) && session.may(commandFor(action).permission)) {
+            allowed.push_back(action);
+        }
+    }
+    return allowed;
+}
+
+} // namespace pd
