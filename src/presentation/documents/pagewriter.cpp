@@ -11,6 +11,9 @@ constexpr double pointStep = 0.5;
 
 void PageWriter::text(const QRectF& box, const QString& text, TextStyle style, HorizontalAlign align)
 {
+    if (text.isEmpty()) {
+        return;
+    }
     while (style.points > leastPoints && m_measure.width(text, style) > box.width()) {
         style.points -= pointStep;
     }

@@ -114,13 +114,14 @@ private:
         const double right = m_printable.right();
         if (page > 0) {
             writer.text({left, top, 110, 5}, QStringLiteral("派工单汇总 · ") + m_data.date, {8.5, true});
-            writer.text({left + 112, top, listWidth - 112, 5}, m_data.centre, {8.5, false, Ink::Grey},
-                        HorizontalAlign::Right);
+            writer.paragraph({left + 112, top, listWidth - 112, 5.6}, m_data.centre, {8.5, false, Ink::Grey},
+                             HorizontalAlign::Right);
             writer.line({left, top + 6}, {right, top + 6}, 0.3);
             return top + 8;
         }
         writer.text({left, top, 84, 11}, QStringLiteral("派工单汇总"), {22, true});
-        writer.text({left + 86, top, listWidth - 86, 5.5}, m_data.centre, {10.5}, HorizontalAlign::Right);
+        writer.paragraph({left + 86, top, listWidth - 86, 5.5}, m_data.centre, {10.5},
+                         HorizontalAlign::Right);
         writer.text({left + 86, top + 5.5, listWidth - 86, 5.5}, m_data.date, {11, true},
                     HorizontalAlign::Right);
         writer.line({left, top + 12.4}, {right, top + 12.4}, 0.6);

@@ -47,7 +47,8 @@ constexpr double labelWidth = 16;
 constexpr double qrSide = 20;
 constexpr double partRowHeight = 5.6;
 constexpr double mostPartRowHeight = 8;
-constexpr int leastBlankRows = 2;
+constexpr int leastBlankRows = 1;
+constexpr int blankRowsWithoutParts = 3;
 constexpr int mostBlankRows = 8;
 
 const TextStyle labelStyle{7.5, false, Ink::Grey};
@@ -177,8 +178,10 @@ private:
         constexpr double wide = formWidth - labelWidth;
         constexpr double quarter = formWidth / 4 - labelWidth;
         constexpr double check = 62;
+        constexpr qsizetype longContent = 110;
+        const TextStyle contentStyle{m_data.content.size() > longContent ? 9.0 : 10.0};
         return {
-            gridRow({label(QStringLiteral("报修内容")), value(m_data.content, wide, {10})}, 11),
+            gridRow({label(QStringLiteral("报修内容")), value(m_data.content, wide, contentStyle)}, 11),
             gridRow({label(QStringLiteral("用料")), value(m_data.material, wide - labelWidth - 8 - check),
                      label(QStringLiteral("业主自备材料检验"), labelWidth + 8),
                      value(QStringLiteral("□数量  □外观  □质量  不合格："), check, {8})}),
@@ -226,7 +229,7 @@ private:
         for (const OrderSlipPart& part : m_data.parts) {
             m_flow.row(partRow(QString::number(++position), part, partRowHeight));
         }
-        const int wanted = position == 0 ? leastBlankRows + 1 : leastBlankRows;
+        const int wanted = position == 0 ? blankRowsWithoutParts : leastBlankRows;
         const double tail = heightOf(tailRows());
         m_flow.ensure(tail + wanted * partRowHeight);
         const double room = m_flow.left() - tail;

@@ -5,6 +5,7 @@
 #include "widgets/printing/fontmeasure.h"
 #include "widgets/printing/qrmatrix.h"
 
+#include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 
@@ -139,6 +140,24 @@ void paintDocumentPage(QPainter& painter, const Document& document, std::size_t 
         std::visit(ItemPainter(painter), item);
     }
     painter.restore();
+}
+
+bool paintDocument(QPagedPaintDevice& device, const Document& document, QPointF offset)
+{
+    constexpr double millimetresPerInch = 25.4;
+    QPainter painter;
+    if (!device.setPageLayout(pageLayout(document.paper)) || !painter.begin(&device)) {
+        return false;
+    }
+    const double dotsPerMillimetre = device.logicalDpiX() / millimetresPerInch;
+    painter.translate(offset * dotsPerMillimetre);
+    for (std::size_t page = 0; page < document.pages.size(); ++page) {
+        if (page > 0 && !device.newPage()) {
+            return false;
+        }
+        paintDocumentPage(painter, document, page, dotsPerMillimetre);
+    }
+    return painter.end();
 }
 
 QPageLayout pageLayout(const Paper& paper)

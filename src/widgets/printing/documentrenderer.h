@@ -6,6 +6,7 @@
 
 #include <QtGui/QPageLayout>
 
+class QPagedPaintDevice;
 class QPainter;
 
 namespace pd {
@@ -14,6 +15,10 @@ namespace pd {
 /// painter's origin; `dotsPerMillimetre` is the resolution of its coordinates. `page` must exist.
 void paintDocumentPage(QPainter& painter, const Document& document, std::size_t page,
                        double dotsPerMillimetre);
+
+/// Sets the device to the document's paper and paints every page, moved by `offset` millimetres (positive:
+/// right and down). False if the device does not take the paper or the job.
+[[nodiscard]] bool paintDocument(QPagedPaintDevice& device, const Document& document, QPointF offset = {});
 
 /// Exact size and orientation, no margins: documents place everything from the paper's corner.
 [[nodiscard]] QPageLayout pageLayout(const Paper& paper);

@@ -6,7 +6,6 @@
 
 #include <QtCore/QSaveFile>
 #include <QtCore/QSettings>
-#include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 #include <QtPrintSupport/QPrinter>
 #include <QtPrintSupport/QPrinterInfo>
@@ -19,23 +18,10 @@ namespace {
 
 constexpr int pdfDotsPerInch = 1200;
 constexpr double greatestOffset = 20.0;
-constexpr double millimetresPerInch = 25.4;
 
 Error unwritable(const QString& path)
 {
     return error(ErrorCode::FileUnwritable, {}, {path.toStdString()});
-}
-
-bool paintPages(QPainter& painter, QPagedPaintDevice& device, const Document& document,
-                double dotsPerMillimetre)
-{
-    for (std::size_t page = 0; page < document.pages.size(); ++page) {
-        if (page > 0 && !device.newPage()) {
-            return false;
-        }
-        paintDocumentPage(painter, document, page, dotsPerMillimetre);
-    }
-    return true;
 }
 
 bool paintPdf(QIODevice& file, const Document& document)
@@ -44,12 +30,7 @@ bool paintPdf(QIODevice& file, const Document& document)
     writer.setTitle(document.title);
     writer.setCreator(QStringLiteral("PropertyDesk"));
     writer.setResolution(pdfDotsPerInch);
-    if (!writer.setPageLayout(pageLayout(document.paper))) {
-        return false;
-    }
-    QPainter painter;
-    return painter.begin(&writer) &&
-           paintPages(painter, writer, document, pdfDotsPerInch / millimetresPerInch) && painter.end();
+    return paintDocument(writer, document);
 }
 
 QString settingsKey(const QString& kind, QLatin1String name)
@@ -131,20 +112,10 @@ Result<void> PrintService::print(const Document& document)
     QPrinter printer(QPrinterInfo::printerInfo(chosen.printer), QPrinter::HighResolution);
     printer.setDocName(document.title);
     printer.setFullPage(true);
-    const Error failed = error(ErrorCode::PrintFailed, {}, {chosen.printer.toStdString()});
-    if (!printer.setPageLayout(pageLayout(document.paper))) {
-        return failed;
-    }
-    QPainter painter;
-    if (!painter.begin(&printer)) {
-        return failed;
-    }
-    const double dotsPerMillimetre = printer.resolution() / millimetresPerInch;
-    painter.translate(chosen.right * dotsPerMillimetre, chosen.down * dotsPerMillimetre);
-    const bool painted = paintPages(painter, printer, document, dotsPerMillimetre) && painter.end();
+    const bool painted = paintDocument(printer, document, {chosen.right, chosen.down});
     if (!painted || printer.printerState() == QPrinter::Error ||
         printer.printerState() == QPrinter::Aborted) {
-        return failed;
+        return error(ErrorCode::PrintFailed, {}, {chosen.printer.toStdString()});
     }
     return {};
 }
