@@ -10,6 +10,8 @@ namespace pd::demo {
 
 namespace {
 
+constexpr int freshOrders = 14;
+constexpr int freshMinutes = 150;
 constexpr int openOnPurpose =
     2; // of 100 older orders, left waiting, so that the over-24-hours list has something
 
@@ -29,6 +31,10 @@ std::vector<Timestamp> OrderStory::moments(int count, int days)
 {
     std::vector<Timestamp> result;
     const CivilTime now = m_clock.civil(m_clock.now());
+    // Whatever the hour, a visitor finds work in progress.
+    for (int i = 0; i < std::min(count / 20, freshOrders); ++i) {
+        result.push_back(m_clock.now().plusMinutes(-2 - pick(m_random, freshMinutes)));
+    }
     while (static_cast<int>(result.size()) < count) {
         const Date day = now.date.plusDays(-pick(m_random, days));
         const int minute = chance(m_random, 92) ? 9 * 60 + pick(m_random, 510) : pick(m_random, 1440);

@@ -96,8 +96,9 @@ QString waitingText(Random& random, WaitingReason reason)
 
 QString resultText(Random& random)
 {
-    return oneOf(random, QStringLiteral("已修复,试用正常|更换配件后恢复正常|已疏通,业主确认|紧固接口,"
-                                        "不再渗漏|已更换,旧件交业主|线路已接好,送电正常"));
+    return oneOf(
+        random, QStringLiteral(
+                    "已修复,试用正常|更换配件后恢复正常|处理完毕,业主确认|调试后恢复正常|已处理,旧件交业主"));
 }
 
 } // namespace pd::demo
