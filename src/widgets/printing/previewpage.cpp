@@ -33,6 +33,9 @@ PreviewPage::PreviewPage(PrintService& service, ActionCatalog& actions, QWidget*
     m_ui->thumbnails->setModel(m_thumbnails);
     m_ui->thumbnails->setIconSize({PageThumbnails::side, PageThumbnails::side});
 
+    setTabOrder(m_ui->printButton, m_ui->thumbnails);
+    setTabOrder(m_ui->thumbnails, m_pages);
+
     makeActions(actions);
     connect(m_ui->thumbnails, &QListView::clicked, m_pages,
             [this](const QModelIndex& index) { m_pages->showPage(index.row()); });
@@ -49,7 +52,7 @@ PreviewPage::PreviewPage(PrintService& service, ActionCatalog& actions, QWidget*
     onLanguage(this, [this] {
         m_ui->retranslateUi(this);
         m_ui->printerBox->setPlaceholderText(tr("Choose a printer"));
-        m_ui->titleLabel->setText(m_document.title);
+        m_pages->setAccessibleName(tr("Paper"));
         Q_EMIT titleChanged();
     });
 }
@@ -119,12 +122,12 @@ void PreviewPage::open(Document document, Issue issue)
 {
     m_issue = std::move(issue);
     m_message->clear();
-    show(document);
+    display(document);
     listPrinters();
     Q_EMIT opened();
 }
 
-void PreviewPage::show(const Document& document)
+void PreviewPage::display(const Document& document)
 {
     m_document = document;
     m_pages->setDocument(m_document);
@@ -206,7 +209,7 @@ std::optional<Document> PreviewPage::issued()
         m_message->say(document.error());
         return std::nullopt;
     }
-    show(*document);
+    display(*document);
     return std::move(document).value();
 }
 

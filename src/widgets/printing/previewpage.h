@@ -63,7 +63,7 @@ Q_SIGNALS:
 
 private:
     void makeActions(ActionCatalog& actions);
-    void show(const Document& document);
+    void display(const Document& document);
     void listPrinters();
     void rememberChoice();
     void zoomBy(double factor);
