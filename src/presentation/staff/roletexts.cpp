@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/staff/roletexts.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace pd {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RoleTexts)
+};
+
+} // namespace
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::FrontDesk:
+        return Texts::tr("Front desk");
+    case Role::NightDesk:
+        return Texts::tr("Night desk");
+    case Role::Dispatcher:
+        return Texts::tr("Supervisor");
+    case Role::Technician:
+        return Texts::tr("Technician");
+    case Role::Butler:
+        return Texts::tr("Butler");
+    case Role::Cashier:
+        return Texts::tr("Cashier");
+    case Role::Guard:
+        return Texts::tr("Guard");
+    case Role::Manager:
+        return Texts::tr("Manager");
+    case Role::Auditor:
+        return Texts::tr("Auditor");
+    case Role::Administrator:
+        return Texts::tr("Administrator");
+    }
+    return {};
+}
+
+QString rolesText(const std::set<Role>& roles)
+{
+    QStringList names;
+    for (const Role role : roles) {
+        names.append(roleName(role));
+    }
+    return names.join(Texts::tr(", ", "between the names of roles"));
+}
+
+QString permissionText(Permission permission)
+{
+    switch (permission) {
+    case Permission::ViewRegistry:
+        return Texts::tr("See rooms and people");
+    case Permission::EditRegistry:
+        return Texts::tr("Change rooms and people");
+    case Permission::ImportRegistry:
+        return Texts::tr("Import rosters");
+    case Permission::RevealPersonalData:
+        return Texts::tr("See whole phone and ID numbers");
+    case Permission::ViewOrders:
+        return Texts::tr("See service orders");
+    case Permission::RegisterOrder:
+        return Texts::tr("Register repairs");
+    case Permission::DispatchOrder:
+        return Texts::tr("Dispatch orders");
+    case Permission::RecordProgress:
+        return Texts::tr("Record arrival, waiting and completion");
+    case Permission::ReturnSlip:
+        return Texts::tr("Take slips back");
+    case Permission::CloseOrder:
+        return Texts::tr("Close orders");
+    case Permission::CancelOrder:
+        return Texts::tr("Cancel orders");
+    case Permission::PrintOrders:
+        return Texts::tr("Print slips and dispatch lists");
+    case Permission::ReprintSlip:
+        return Texts::tr("Print slips again");
+    case Permission::ManageFaultKinds:
+        return Texts::tr("Change the kinds of faults");
+    case Permission::ManageStaff:
+        return Texts::tr("Manage staff and rights");
+    case Permission::ManageSettings:
+        return Texts::tr("Change the settings of the centre");
+    case Permission::BackUp:
+        return Texts::tr("Make backups");
+    case Permission::VerifyData:
+        return Texts::tr("Check the data file");
+    case Permission::ViewAudit:
+        return Texts::tr("See who changed what");
+    case Permission::LogIn:
+        return Texts::tr("Log in");
+    }
+    return {};
+}
+
+QStringList rightsOf(Role role)
+{
+    const Permissions permissions = permissionsOf(role);
+    QStringList rights;
+    for (const Permission permission : allPermissions()) {
+        if (permission != Permission::LogIn && permissions.contains(permission)) {
+            rights.append(permissionText(permission));
+        }
+    }
+    return rights;
+}
+
+} // namespace pd
