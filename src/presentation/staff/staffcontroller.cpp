@@ -8,6 +8,10 @@ StaffController::StaffController(StaffDesk& desk, CurrentSession& session, Chang
     : QObject(parent), m_desk(desk), m_session(session)
 {
     connect(&m_work, &SlowWork::runningChanged, this, &StaffController::busyChanged);
+    connect(&session, &CurrentSession::changed, this, [this] {
+        m_model.setStaff({});
+        Q_EMIT sessionChanged();
+    });
     connect(&changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
         if (topics.contains(Topic::Staff) && mayManage()) {
             load();

@@ -30,6 +30,8 @@ public:
     void release(StaffId id);
 
 Q_SIGNALS:
+    /// Somebody else is at the desk; the list is empty until load().
+    void sessionChanged();
     void busyChanged(bool busy);
     void saved(pd::StaffId id);
     void released();

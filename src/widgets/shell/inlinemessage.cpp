@@ -37,8 +37,9 @@ InlineMessage::InlineMessage(QWidget* parent)
     row->addWidget(m_close, 0, Qt::AlignTop);
 
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_run) {
-            m_run();
+        // What runs may clear this message, and itself with it.
+        if (const auto run = m_run) {
+            run();
         }
     });
     connect(m_close, &QToolButton::clicked, this, &InlineMessage::clear);

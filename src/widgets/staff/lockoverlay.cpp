@@ -60,7 +60,8 @@ void LockOverlay::coverContent()
     const QList<QWidget*> windows = QApplication::topLevelWidgets();
     for (QWidget* other : windows) {
         if (other != &m_window && other->isVisible()) {
-            if (!other->isModal()) {
+            const bool returns = other->windowType() != Qt::ToolTip && other->windowType() != Qt::Popup;
+            if (returns && !other->isModal()) {
                 m_hidden.append(other);
             }
             other->hide();

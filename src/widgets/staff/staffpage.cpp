@@ -20,7 +20,7 @@ ActionSpec newSpec()
     return {QStringLiteral("staff.new"),
             QT_TRANSLATE_NOOP("Actions", "New colleague"),
             nullptr,
-            {QKeySequence(Qt::CTRL | Qt::Key_Insert)},
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
             QStringLiteral("add"),
             ActionCategory::Data};
 }
@@ -54,9 +54,10 @@ StaffPage::StaffPage(StaffController& controller, ActionCatalog& actions, QWidge
         item->setCheckState(Qt::Unchecked);
         item->setData(Qt::UserRole, code(role));
     }
+    m_ui->roles->setCurrentRow(0);
     connectForm();
     onLanguage(this, [this] { retranslate(); });
-    show(std::nullopt);
+    showMember(std::nullopt);
 }
 
 StaffPage::~StaffPage() = default;
@@ -84,6 +85,12 @@ void StaffPage::connectForm()
 
     connect(&m_controller.model(), &QAbstractItemModel::modelReset, this, &StaffPage::listReset);
     connect(&m_controller, &StaffController::busyChanged, this, &StaffPage::updateForm);
+    connect(&m_controller, &StaffController::sessionChanged, this, [this] {
+        showMember(std::nullopt);
+        if (isVisible()) {
+            refresh();
+        }
+    });
     connect(&m_controller, &StaffController::failed, this,
             [this](const Error& error) { m_errors->show(error); });
     connect(&m_controller, &StaffController::saved, this, &StaffPage::saved);
@@ -125,7 +132,7 @@ void StaffPage::listReset()
     const int row = m_controller.model().rowOf(m_shown->id);
     const StaffMember* fresh = m_controller.model().at(row);
     if (fresh != nullptr && !dirty()) {
-        show(*fresh);
+        showMember(*fresh);
     }
     selectShown();
 }
@@ -155,15 +162,15 @@ void StaffPage::showRow(int row)
         m_ui->banner->say(Tone::Warning, [] { return tr("What you typed is not saved yet."); });
         m_ui->banner->offer([] { return tr("Discard it"); },
                             [this, wanted] {
-                                show(wanted);
+                                showMember(wanted);
                                 selectShown();
                             });
         return;
     }
-    show(*member);
+    showMember(*member);
 }
 
-void StaffPage::show(const std::optional<StaffMember>& member)
+void StaffPage::showMember(const std::optional<StaffMember>& member)
 {
     m_errors->clear();
     m_shown = member;
@@ -192,12 +199,12 @@ void StaffPage::startNew()
         m_ui->banner->say(Tone::Warning, [] { return tr("What you typed is not saved yet."); });
         m_ui->banner->offer([] { return tr("Discard it"); },
                             [this] {
-                                show(std::nullopt);
+                                showMember(std::nullopt);
                                 startNew();
                             });
         return;
     }
-    show(std::nullopt);
+    showMember(std::nullopt);
     selectShown();
     m_ui->name->setFocus();
 }
@@ -205,7 +212,7 @@ void StaffPage::startNew()
 void StaffPage::discard()
 {
     const auto shown = m_shown;
-    show(shown);
+    showMember(shown);
 }
 
 void StaffPage::save()
@@ -219,7 +226,7 @@ void StaffPage::saved(StaffId id)
     // The list may not have been read again yet when somebody else's change comes in between.
     m_controller.load();
     if (const StaffMember* member = m_controller.model().at(m_controller.model().rowOf(id))) {
-        show(*member);
+        showMember(*member);
     }
     selectShown();
     m_ui->banner->say(Tone::Success, [] { return tr("Saved."); });
@@ -272,7 +279,6 @@ void StaffPage::showRights()
     const QListWidgetItem* item = m_ui->roles->currentItem();
     const auto role = item != nullptr ? roleOf(item->data(Qt::UserRole).toString()) : std::nullopt;
     if (!role) {
-        m_ui->rightsLabel->setText(tr("Choose a role to see what it may do."));
         return;
     }
     const QString rights = rightsOf(*role).join(tr("; ", "between the rights of a role"));

@@ -33,7 +33,7 @@ private:
     void connectForm();
     void retranslate();
     void showRow(int row);
-    void show(const std::optional<StaffMember>& member);
+    void showMember(const std::optional<StaffMember>& member);
     void startNew();
     void discard();
     void save();
