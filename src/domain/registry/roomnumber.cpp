@@ -228,7 +228,13 @@ Result<RoomNumber> roomNumberOf(const QString& building, const QString& section,
             }
             return room;
         }
-        return error(ErrorCode::Conflict);
+        if (!parts.section->isEmpty() || !room.section.isEmpty()) {
+            return error(ErrorCode::Conflict);
+        }
+    }
+    if (parts.section->isEmpty() && spelling::pieces(number).size() == 2) {
+        return parseRoomNumber(*parts.building + u'-' +
+                               number); // "2-1201" or "2单元1201" beside a building column
     }
     parts.number = spelling::withoutRoomUnit(spelling::normalized(number));
     return roomOf(parts, number);

@@ -79,6 +79,9 @@ TEST(RoomNumber, IsMadeFromSeparateColumns)
     EXPECT_EQ(code("4号楼", "2", "", "3-2-1201"), "refused");
     EXPECT_EQ(code("3", "2", "", ""), "refused");
     EXPECT_EQ(code("商业楼", "", "", "5"), "商业楼-5");
+    EXPECT_EQ(code("3", "", "", "2-1201"), "3-2-1201");
+    EXPECT_EQ(code("3栋", "", "", "2单元1201"), "3-2-1201");
+    EXPECT_EQ(code("3", "2", "", "4-1201"), "refused");
 }
 
 TEST(RoomNumber, SortsNaturally)
