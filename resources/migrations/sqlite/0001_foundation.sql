@@ -83,13 +83,25 @@ CREATE TABLE login_attempt (
 -- Registry --------------------------------------------------------------------------------------------------------
 
 CREATE TABLE import_batch (
-    id          INTEGER NOT NULL PRIMARY KEY,
-    file_name   TEXT NOT NULL,
-    at_ms       INTEGER NOT NULL,
-    staff_login TEXT NOT NULL,
-    rooms       INTEGER NOT NULL,
-    people      INTEGER NOT NULL,
-    undone      INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+    id            INTEGER NOT NULL PRIMARY KEY,
+    file_name     TEXT NOT NULL,
+    sha256        TEXT NOT NULL CHECK (length(sha256) = 64),
+    at_ms         INTEGER NOT NULL,
+    staff_login   TEXT NOT NULL,
+    rooms         INTEGER NOT NULL, -- added
+    rooms_updated INTEGER NOT NULL,
+    people        INTEGER NOT NULL, -- added
+    undone        INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+) STRICT;
+
+-- What a batch did to rows that were there before (and to buildings, which carry no batch): what undoing puts back.
+CREATE TABLE import_change (
+    batch_id      INTEGER NOT NULL REFERENCES import_batch (id),
+    kind          TEXT NOT NULL CHECK (kind IN ('room', 'person', 'room-person', 'building', 'section')),
+    row_id        INTEGER NOT NULL,
+    before        TEXT NOT NULL,    -- JSON of the columns an import can change; empty for a row it added
+    version_after INTEGER NOT NULL, -- another one now means: edited since
+    PRIMARY KEY (batch_id, kind, row_id)
 ) STRICT;
 
 -- Which header meant which field in earlier files.
