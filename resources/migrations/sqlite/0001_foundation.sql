@@ -270,6 +270,7 @@ CREATE INDEX service_order_open_by_technician ON service_order (technician_id, a
 CREATE INDEX service_order_cancelled ON service_order (id) WHERE state = 'cancelled';
 CREATE INDEX service_order_by_building ON service_order (building_id, id) WHERE building_id IS NOT NULL;
 CREATE INDEX service_order_by_room ON service_order (room_id, id) WHERE room_id IS NOT NULL;
+CREATE INDEX service_order_by_reporter ON service_order (reporter_id) WHERE reporter_id IS NOT NULL;
 CREATE INDEX service_order_by_reported ON service_order (reported_at_ms);
 CREATE INDEX service_order_by_dispatched ON service_order (dispatched_at_ms) WHERE dispatched_at_ms IS NOT NULL;
 CREATE INDEX service_order_by_appointment ON service_order (appointment_at_ms) WHERE appointment_at_ms IS NOT NULL;
