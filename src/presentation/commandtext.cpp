@@ -28,6 +28,8 @@ constexpr std::array texts{
     Text{"staff.edit", QT_TRANSLATE_NOOP("CommandText", "Changed a member of staff")},
     Text{"staff.reset-password", QT_TRANSLATE_NOOP("CommandText", "Set a new password for somebody")},
     Text{"staff.release-login", QT_TRANSLATE_NOOP("CommandText", "Released a blocked login")},
+    Text{"registry.import", QT_TRANSLATE_NOOP("CommandText", "Imported a roster")},
+    Text{"registry.undo-import", QT_TRANSLATE_NOOP("CommandText", "Took an import back")},
     Text{"repairs.register", QT_TRANSLATE_NOOP("CommandText", "Registered an order")},
     Text{"repairs.correct", QT_TRANSLATE_NOOP("CommandText", "Corrected an order")},
     Text{"repairs.record-consent", QT_TRANSLATE_NOOP("CommandText", "Recorded the consent to pay")},
