@@ -5,7 +5,10 @@
 #include "widgets/printing/fontmeasure.h"
 #include "widgets/printing/qrmatrix.h"
 
+#include <QtGui/QFontDatabase>
+#include <QtGui/QFontInfo>
 #include <QtGui/QPagedPaintDevice>
+#include <QtGui/QPaintEngine>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 
@@ -75,6 +78,9 @@ public:
         m_painter.setFont(font);
         m_painter.setPen(colour(item.style.ink));
         m_painter.drawText(QPointF(x, baseline), item.text);
+        if (item.style.bold && boldIsLost()) {
+            m_painter.drawText(QPointF(x + font.pixelSize() / 30.0, baseline), item.text);
+        }
     }
 
     void operator()(const QrItem& item) const
@@ -98,6 +104,23 @@ public:
     }
 
 private:
+    /// A family without a bold face is emboldened in PDF and on printers, but not in scaled painting on
+    /// screen.
+    [[nodiscard]] bool boldIsLost() const
+    {
+        return m_painter.paintEngine()->type() == QPaintEngine::Raster && !familyHasBold();
+    }
+
+    static bool familyHasBold()
+    {
+        static const QString family = QFontInfo(documentFont({})).family();
+        static const QStringList styles = QFontDatabase::styles(family);
+        static const bool has = std::any_of(styles.begin(), styles.end(), [](const QString& style) {
+            return QFontDatabase::weight(family, style) >= QFont::DemiBold;
+        });
+        return has;
+    }
+
     static QPen pen(double width, Ink ink)
     {
         QPen pen(colour(ink), width * units);

@@ -132,6 +132,18 @@ TEST(Pdf, LooksLikeTheScreen)
     }
 }
 
+TEST(Pdf, BoldIsBoldOnScreenToo)
+{
+    const auto inkOf = [](bool bold) {
+        Document document;
+        document.paper = paperA4();
+        document.pages.emplace_back();
+        document.pages[0].items.push_back(TextItem{{10, 10, 60, 10}, QStringLiteral("欧阳晓明"), {20, bold}});
+        return darkness(painted(document, 0, 6), QRect(60, 60, 200, 60));
+    };
+    EXPECT_GT(inkOf(true), inkOf(false) * 11 / 10);
+}
+
 TEST(Pdf, OffsetMovesEverythingRightAndDown)
 {
     const Document slip = orderSlipDocument(test::sampleSlip(), FontMeasure());

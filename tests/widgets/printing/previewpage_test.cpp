@@ -168,6 +168,7 @@ TEST_F(Preview, LooksSound)
 {
     m_page.open(slip());
     if (const QString keep = qEnvironmentVariable("PD_KEEP_PDFS"); !keep.isEmpty()) {
+        QCoreApplication::processEvents();
         EXPECT_TRUE(m_page.grab().save(keep + QStringLiteral("/preview.png")));
     }
     test::expectNothingClipped(m_page);
