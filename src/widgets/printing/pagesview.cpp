@@ -10,7 +10,6 @@
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
-#include <cmath>
 
 namespace pd {
 
@@ -91,10 +90,10 @@ void PagesView::layOut()
     const QSizeF size = pageSize();
     const double height = gap + pageCount() * (size.height() + gap);
     const double width = size.width() + 2 * gap;
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(height)) - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, qRound(height) - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(40);
-    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(width)) - viewport()->width()));
+    horizontalScrollBar()->setRange(0, std::max(0, qRound(width) - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(40);
     viewport()->update();
