@@ -8,6 +8,8 @@ function(pd_layer name)
          "${PROJECT_SOURCE_DIR}/src/${name}/*.h")
     add_library(pd_${name} STATIC ${sources})
     target_link_libraries(pd_${name} PUBLIC pd_settings ${ARG_LINK})
+    # Without this a header that was added later is not seen by moc (CMake 3.25 with Ninja).
+    set_target_properties(pd_${name} PROPERTIES AUTOGEN_TARGET_DEPENDS "${sources}")
     if(PD_PCH AND ARG_PCH)
         target_precompile_headers(pd_${name} PRIVATE ${ARG_PCH})
     endif()

@@ -34,6 +34,13 @@ AuditEntry readEntry(const Row& row)
             row.text(5),    row.text(6),      row.text(7), row.blob(8)};
 }
 
+/// Sequence and hash of the last entry, kept in a row of its own.
+std::optional<std::pair<std::int64_t, QByteArray>> headRow(Connection& connection)
+{
+    return connection.statement(QStringLiteral("SELECT sequence, hash FROM audit_head"))
+        .first([](const Row& row) { return std::pair(row.integer(0), row.blob(1)); });
+}
+
 } // namespace
 
 QByteArray AuditLog::hashOf(const AuditEntry& entry, const QByteArray& previous)
@@ -58,12 +65,20 @@ void AuditLog::append(AuditEntry entry)
         throw StorageError(StorageErrorKind::Misuse, 0,
                            QStringLiteral("an audit entry without a transaction"));
     }
-    const auto last = m_connection
-                          .statement(QStringLiteral(
-                              "SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1"))
-                          .first([](const Row& row) { return std::pair(row.integer(0), row.blob(1)); });
-    entry.sequence = last ? last->first + 1 : 1;
-    entry.hash = hashOf(entry, last ? last->second : QByteArray(hashBytes, '\0'));
+    // The chain goes on from the head that is kept beside the log: after a cut-off tail the gap then stays
+    // visible.
+    const auto head = headRow(m_connection);
+    const std::int64_t last = count();
+    if (head ? head->first < last : last != 0) {
+        throw StorageError(StorageErrorKind::Damaged, 0,
+                           QStringLiteral("the audit log does not end at its head"));
+    }
+    for (QString* text :
+         {&entry.actor, &entry.station, &entry.command, &entry.subject, &entry.before, &entry.after}) {
+        *text = QString::fromUtf8(text->toUtf8()); // half a surrogate pair would not come back as it went in
+    }
+    entry.sequence = head ? head->first + 1 : 1;
+    entry.hash = hashOf(entry, head ? head->second : QByteArray(hashBytes, '\0'));
     m_connection
         .statement(
             QStringLiteral("INSERT INTO audit_entry (sequence, at_ms, actor, station, command, subject, "
@@ -131,8 +146,7 @@ std::optional<AuditFault> AuditLog::verify(const std::function<bool(std::int64_t
         }
     }
     // The head kept beside the log betrays a cut-off tail.
-    const auto head = m_connection.statement(QStringLiteral("SELECT sequence, hash FROM audit_head"))
-                          .first([](const Row& row) { return std::pair(row.integer(0), row.blob(1)); });
+    const auto head = headRow(m_connection);
     const std::int64_t last = expected - 1;
     if (head ? head->first != last || head->second != previous : last != 0) {
         return AuditFault{last + 1, AuditFault::Kind::WrongHead};

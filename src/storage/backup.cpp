@@ -16,6 +16,9 @@ namespace pd {
 
 namespace {
 
+/// Each waits for the busy timeout when other desks keep the file locked.
+constexpr int copyAttempts = 6;
+
 [[noreturn]] void failIo(const QString& what)
 {
     throw StorageError(StorageErrorKind::Io, 0, what);
@@ -46,7 +49,15 @@ void copyTo(sqlite3* source, const QString& path)
     }
     // All pages in one step: small steps start over whenever another desk writes.
     sqlite3_backup* backup = sqlite3_backup_init(target.get(), "main", source, "main");
-    const int stepped = backup == nullptr ? SQLITE_ERROR : sqlite3_backup_step(backup, -1);
+    int stepped = SQLITE_ERROR;
+    for (int attempt = 0; backup != nullptr && attempt < copyAttempts; ++attempt) {
+        // A statement makes the busy handler start its waiting anew; a backup step by itself does not.
+        sqlite3_exec(source, "SELECT 1", nullptr, nullptr, nullptr);
+        stepped = sqlite3_backup_step(backup, -1);
+        if (stepped != SQLITE_BUSY) {
+            break;
+        }
+    }
     const int finished = sqlite3_backup_finish(backup);
     if (stepped != SQLITE_DONE || finished != SQLITE_OK) {
         const int code = stepped != SQLITE_DONE ? stepped : finished;

@@ -105,6 +105,8 @@ void Connection::applyProfile(Mode mode)
     const QString on = QStringLiteral("1");
     const QString off = QStringLiteral("0");
     set(QStringLiteral("foreign_keys"), QStringLiteral("ON"), on);
+    // Without this INSERT OR REPLACE removes rows past the triggers that forbid it.
+    set(QStringLiteral("recursive_triggers"), QStringLiteral("ON"), on);
     set(QStringLiteral("trusted_schema"), QStringLiteral("OFF"), off);
     set(QStringLiteral("cell_size_check"), QStringLiteral("ON"), on);
     set(QStringLiteral("temp_store"), QStringLiteral("MEMORY"), QStringLiteral("2"));

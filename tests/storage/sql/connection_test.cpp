@@ -77,6 +77,7 @@ TEST_F(FileTest, ProfileReadsBackAsItWasSet)
     EXPECT_EQ(pragma("synchronous"), "2");
     EXPECT_EQ(pragma("foreign_keys"), "1");
     EXPECT_EQ(pragma("trusted_schema"), "0");
+    EXPECT_EQ(pragma("recursive_triggers"), "1");
     EXPECT_EQ(pragma("cell_size_check"), "1");
     EXPECT_EQ(pragma("secure_delete"), "1");
     EXPECT_EQ(pragma("temp_store"), "2");
