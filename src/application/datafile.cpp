@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/datafile.h"
 
+#include "application/office/officecommands.h"
 #include "storage/backup.h"
 #include "storage/migrator.h"
 
 #include <QtCore/QFileInfo>
 
 namespace pd {
-
-namespace {
-
-constexpr Command createCommand{"office.create", Permission::ManageSettings};
-
-} // namespace
 
 DataFile::DataFile(const QString& path, Connection::Mode mode, const Clock& clock)
     : m_connection(path, mode), m_clock(clock), m_writes(m_connection, clock, m_changes),
@@ -35,7 +30,7 @@ Result<std::unique_ptr<DataFile>> DataFile::create(const QString& path, const Cl
     try {
         std::unique_ptr<DataFile> file(new DataFile(path, Connection::Mode::Create, clock));
         const auto created = file->m_writes.run(
-            Session::system(stationName()), createCommand, [](UnitOfWork& unit) -> Result<void> {
+            Session::system(stationName()), createFileCommand, [](UnitOfWork& unit) -> Result<void> {
                 unit.audit(QStringLiteral("file"), {},
                            {{QStringLiteral("program"), QStringLiteral(PD_VERSION)}});
                 return {};

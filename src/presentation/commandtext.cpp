@@ -17,6 +17,7 @@ using Text = std::pair<std::string_view, const char*>;
 
 constexpr std::array texts{
     Text{"office.create", QT_TRANSLATE_NOOP("CommandText", "Created the data file")},
+    Text{"demo.fill", QT_TRANSLATE_NOOP("CommandText", "Filled the demonstration estate")},
     Text{"office.change", QT_TRANSLATE_NOOP("CommandText", "Changed the settings")},
     Text{"office.back-up", QT_TRANSLATE_NOOP("CommandText", "Made a backup")},
     Text{"office.verify", QT_TRANSLATE_NOOP("CommandText", "Checked the data file")},

@@ -4,6 +4,7 @@
 
 #include "application/demo/demohouses.h"
 #include "application/office/newoffice.h"
+#include "application/office/officecommands.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/staff/staffdesk.h"
 #include "storage/repairs/serviceorderstore.h"
@@ -16,7 +17,6 @@ namespace pd {
 
 namespace {
 
-constexpr Command fillDemo{"demo.fill", Permission::ManageSettings};
 constexpr int chunk = 20'000; // orders per transaction
 
 struct DemoColleague {
@@ -81,7 +81,7 @@ Result<void> fillOrders(DataFile& file, const DemoSize& size, const demo::OrderS
     const std::vector<Timestamp> moments = story.moments(size.orders, size.days);
     for (std::size_t start = 0; start < moments.size(); start += chunk) {
         const std::size_t end = std::min(moments.size(), start + chunk);
-        const auto stored = file.writes().run(Session::system(stationName()), fillDemo,
+        const auto stored = file.writes().run(Session::system(stationName()), fillDemoCommand,
                                               [&](UnitOfWork& unit) -> Result<void> {
                                                   std::vector<FinishedOrder> orders;
                                                   for (std::size_t i = start; i < end; ++i) {
@@ -111,7 +111,7 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     }
     demo::Random random(size.seed);
     demo::OrderSources sources;
-    const auto built = file.writes().run(system, fillDemo, [&](UnitOfWork& unit) -> Result<void> {
+    const auto built = file.writes().run(system, fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
         sources.callers = demo::buildHouses(unit, size.rooms, random, butlers.value());
         unit.audit(QStringLiteral("demo"), {}, {{QStringLiteral("rooms"), size.rooms}});
         unit.changed(Topic::Registry);

@@ -8,7 +8,8 @@ namespace pd {
 
 std::span<const Command> officeCommands()
 {
-    static constexpr std::array commands{changeOfficeCommand, backUpOfficeCommand, verifyOfficeCommand};
+    static constexpr std::array commands{changeOfficeCommand, backUpOfficeCommand, verifyOfficeCommand,
+                                         createFileCommand, fillDemoCommand};
     return commands;
 }
 

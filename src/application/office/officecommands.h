@@ -9,6 +9,8 @@ namespace pd {
 inline constexpr Command changeOfficeCommand{"office.change", Permission::ManageSettings};
 inline constexpr Command backUpOfficeCommand{"office.back-up", Permission::BackUp};
 inline constexpr Command verifyOfficeCommand{"office.verify", Permission::VerifyData};
+inline constexpr Command createFileCommand{"office.create", Permission::ManageSettings};
+inline constexpr Command fillDemoCommand{"demo.fill", Permission::ManageSettings};
 
 std::span<const Command> officeCommands();
 

@@ -13,7 +13,9 @@
 #include <QtSql/QSqlResult>
 
 #include <atomic>
+#include <chrono>
 #include <sqlite3.h>
+#include <thread>
 
 namespace pd {
 
@@ -29,6 +31,24 @@ QString nextConnectionName()
     return QStringLiteral("pd-%1").arg(++counter);
 }
 
+/// SQLite's own waiting sleeps longer and longer, up to 100 ms, so that one desk can starve beside busier
+/// ones. Short sleeps of uneven length give every desk the same chance at each free moment.
+int waitForLock(void* since, int count)
+{
+    auto& start = *static_cast<std::chrono::steady_clock::time_point*>(since);
+    const auto now = std::chrono::steady_clock::now();
+    if (count == 0) {
+        start = now;
+    }
+    if (now - start > std::chrono::milliseconds(busyTimeoutMs)) {
+        return 0;
+    }
+    unsigned char random = 0;
+    sqlite3_randomness(1, &random);
+    std::this_thread::sleep_for(std::chrono::microseconds(100 + random * 4));
+    return 1;
+}
+
 [[noreturn]] void refuse(StorageErrorKind kind, const QString& detail)
 {
     throw StorageError(kind, 0, detail);
@@ -40,6 +60,7 @@ struct Connection::Private {
     QString name;
     QSqlDatabase database;
     QHash<QString, std::shared_ptr<Statement::Prepared>> statements;
+    std::chrono::steady_clock::time_point waitingSince;
 
     ~Private()
     {
@@ -110,7 +131,7 @@ void Connection::applyProfile(Mode mode)
     set(QStringLiteral("trusted_schema"), QStringLiteral("OFF"), off);
     set(QStringLiteral("cell_size_check"), QStringLiteral("ON"), on);
     set(QStringLiteral("temp_store"), QStringLiteral("MEMORY"), QStringLiteral("2"));
-    set(QStringLiteral("busy_timeout"), QString::number(busyTimeoutMs), QString::number(busyTimeoutMs));
+    sqlite3_busy_handler(m_handle, waitForLock, &m_private->waitingSince);
     if (mode == Mode::ReadOnly) {
         set(QStringLiteral("query_only"), QStringLiteral("ON"), on);
         return;

@@ -6,10 +6,12 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
+#include <chrono>
 #include <functional>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace pd;
@@ -81,7 +83,6 @@ TEST_F(FileTest, ProfileReadsBackAsItWasSet)
     EXPECT_EQ(pragma("cell_size_check"), "1");
     EXPECT_EQ(pragma("secure_delete"), "1");
     EXPECT_EQ(pragma("temp_store"), "2");
-    EXPECT_EQ(pragma("busy_timeout"), "5000");
     EXPECT_EQ(pragma("mmap_size"), "0");
     EXPECT_EQ(pragma("application_id"), std::to_string(Connection::applicationId));
     EXPECT_EQ(connection.schemaVersion(), Migrator::latestVersion());
@@ -96,6 +97,26 @@ TEST_F(FileTest, ProfileReadsBackAsItWasSet)
         << "the schema cannot be edited behind SQLite's back";
     EXPECT_EQ(failure([&] { connection.execute(QStringLiteral("SELECT load_extension('x')")); }),
               StorageErrorKind::Misuse);
+}
+
+TEST_F(FileTest, WaitsForALockAndGivesUpInTheEnd)
+{
+    Connection first(ours(), Connection::Mode::ReadWrite);
+    Connection second(path(), Connection::Mode::ReadWrite);
+    std::optional<Transaction> writing(std::in_place, first);
+    std::thread release([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        writing.reset();
+    });
+    EXPECT_EQ(failure([&] { const Transaction waited(second); }), std::nullopt);
+    release.join();
+
+    const Transaction held(first);
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_EQ(failure([&] { const Transaction refused(second); }), StorageErrorKind::Busy);
+    const auto waited = std::chrono::steady_clock::now() - start;
+    EXPECT_GE(waited, std::chrono::seconds(5));
+    EXPECT_LT(waited, std::chrono::seconds(8));
 }
 
 TEST_F(FileTest, ReadOnlyConnectionWritesNothing)
