@@ -45,7 +45,8 @@ StaffPage::StaffPage(StaffController& controller, ActionCatalog& actions, QWidge
     m_ui->setupUi(this);
     m_errors = new FieldErrors(*this, *m_ui->banner);
     m_ui->newButton->setDefaultAction(m_new);
-    m_ui->saveButton->setDefaultAction(m_save);
+    m_ui->form->setAutoFillBackground(false);
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
     m_ui->list->setModel(&m_controller.model());
     m_ui->list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const Role role : allRoles()) {
@@ -66,6 +67,8 @@ void StaffPage::connectForm()
 {
     connect(m_new, &QAction::triggered, this, &StaffPage::startNew);
     connect(m_save, &QAction::triggered, this, &StaffPage::save);
+    connect(m_ui->saveButton, &QPushButton::clicked, m_save, &QAction::trigger);
+    connect(m_save, &QAction::enabledChanged, m_ui->saveButton, &QWidget::setEnabled);
     connect(m_ui->discardButton, &QPushButton::clicked, this, &StaffPage::discard);
     connect(m_ui->releaseButton, &QPushButton::clicked, this, [this] {
         if (m_shown) {
