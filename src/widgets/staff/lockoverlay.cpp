@@ -141,8 +141,9 @@ void LockOverlay::retranslate()
     m_ui->whoLabel->setText(m_anotherPerson
                                 ? tr("Another person takes over this desk.")
                                 : tr("Locked. Logged in: %1 (%2)").arg(session.name, session.login));
-    m_ui->switchButton->setText(m_anotherPerson ? tr("&Back to %1").arg(session.name)
-                                                : tr("&Another person …"));
+    m_ui->switchButton->setText(
+        m_anotherPerson ? tr("&Back to %1").arg(QString(session.name).replace(u'&', QLatin1String("&&")))
+                        : tr("&Another person …"));
     showTime();
     updateButtons();
 }
