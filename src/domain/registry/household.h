@@ -19,6 +19,14 @@ struct HouseholdMember {
     friend bool operator==(const HouseholdMember&, const HouseholdMember&) = default;
 };
 
+/// A role as the person's form lists it.
+struct PersonRole {
+    RoomPerson link;
+    QString roomCode;
+
+    friend bool operator==(const PersonRole&, const PersonRole&) = default;
+};
+
 /// Everything the registry knows about a room; the caution strip is room.details.note.
 struct Household {
     Room room;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/result.h"
 #include "base/timestamp.h"
 
 #include <QtCore/QString>
@@ -45,5 +46,19 @@ struct Person {
 
     friend bool operator==(const Person&, const Person&) = default;
 };
+
+/// Trimmed, numbers as they are stored, empty and double phones left out, the birthday taken from the ID
+/// number where none is given. What cannot be read stays as typed.
+PersonDetails normalized(PersonDetails details);
+/// Everything wrong with normalized details; nothing means sound. Fields: name, phone, idNumber, birthday,
+/// employer, emergencyContact, emergencyPhone, note. Errors: Required, TooLong, NotAPhone, NotAnIdNumber,
+/// OutOfRange.
+std::vector<Error> check(const PersonDetails& details, const Date& today);
+
+/// Phones and numbers masked, the rest whole.
+PersonDetails masked(PersonDetails details);
+/// `edited` with every value that is still the masked one of `stored` put back: who may not see a number can
+/// leave it as it is.
+PersonDetails unmasked(PersonDetails edited, const PersonDetails& stored);
 
 } // namespace pd

@@ -34,6 +34,20 @@ struct RoomPersonDetails {
     friend bool operator==(const RoomPersonDetails&, const RoomPersonDetails&) = default;
 };
 
+/// The same before person or room are stored.
+struct RoleDetails {
+    RoomRole role = RoomRole::Owner;
+    std::optional<Share> share;
+    QString relation;
+    std::optional<Date> from;
+    std::optional<Date> to;
+
+    [[nodiscard]] RoomPersonDetails of(RoomId room, PersonId person) const
+    {
+        return {room, person, role, share, relation, from, to};
+    }
+};
+
 struct RoomPerson {
     RoomPersonId id;
     RoomPersonDetails details;
