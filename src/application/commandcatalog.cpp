@@ -3,6 +3,7 @@
 #include "application/command.h"
 
 #include "application/office/officecommands.h"
+#include "application/registry/registrycommands.h"
 #include "application/registry/rostercommands.h"
 #include "application/repairs/repairscommands.h"
 #include "application/staff/staffcommands.h"
@@ -18,6 +19,7 @@ std::vector<Command> allCommands()
     add(officeCommands());
     add(repairsCommands());
     add(rosterCommands());
+    add(registryCommands());
     add(staffCommands());
     return commands;
 }

@@ -54,7 +54,7 @@ QJsonObject json(const Room& room)
         object.insert(QStringLiteral("butler"), static_cast<qint64>(details.butler->value()));
     }
     QJsonObject warranty;
-    for (const Warranty& item : details.warranty) {
+    for (const RoomWarranty& item : details.warranty) {
         warranty.insert(code(item.part), QString::fromStdString(item.end.toString()));
     }
     object.insert(QStringLiteral("warranty"), warranty);

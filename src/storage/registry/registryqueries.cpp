@@ -97,9 +97,9 @@ std::optional<Room> RegistryQueries::room(RoomId id)
                 .statement(QStringLiteral("SELECT part, end_date FROM room_warranty WHERE room_id = ?"))
                 .bind(id)
                 .all([](const Row& row) {
-                    return Warranty{rows::orThrow(fromCode(allWarrantyParts(), row.text(0))), row.date(1)};
+                    return RoomWarranty{rows::orThrow(fromCode(allWarrantyParts(), row.text(0))), row.date(1)};
                 });
-        std::ranges::sort(room->details.warranty, {}, &Warranty::part);
+        std::ranges::sort(room->details.warranty, {}, &RoomWarranty::part);
     }
     return room;
 }

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/currentsession.h"
+#include "application/registry/registrysearcher.h"
+#include "presentation/search/searchsource.h"
+
+namespace pd {
+
+SearchHit searchHit(const RegistryHit& hit);
+/// Rooms and people. Both arguments outlive the source.
+SearchSource registrySearchSource(RegistrySearcher& searcher, const CurrentSession& session);
+
+} // namespace pd
