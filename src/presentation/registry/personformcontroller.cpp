@@ -52,6 +52,8 @@ Result<FieldTexts> PersonFormController::reveal()
     for (const char* field : {"phone", "idNumber", "emergencyPhone"}) {
         revealed.insert(QLatin1String(field), all.value(QLatin1String(field)));
     }
+    m_details = whole->details;
+    m_original.insert(revealed);
     return revealed;
 }
 

@@ -4,6 +4,8 @@
 
 #include "presentation/registry/registrytexts.h"
 
+#include <algorithm>
+
 namespace pd {
 
 RoomListModel::RoomListModel(RegistryDesk& desk, const CurrentSession& session, QObject* parent)
@@ -43,20 +45,10 @@ void RoomListModel::refresh()
     endResetModel();
 }
 
-int RoomListModel::find(RoomId room)
+int RoomListModel::find(RoomId room) const
 {
-    int row = 0;
-    while (true) {
-        for (; row < rowCount(); ++row) {
-            if (this->room(row) == room) {
-                return row;
-            }
-        }
-        if (!canFetchMore({})) {
-            return -1;
-        }
-        fetchMore({});
-    }
+    const auto at = std::ranges::find(m_rows, room, &RoomListRow::room);
+    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
 }
 
 int RoomListModel::rowCount(const QModelIndex& parent) const

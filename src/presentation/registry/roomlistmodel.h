@@ -21,8 +21,8 @@ public:
     void setFilter(const RoomFilter& filter);
     /// Reads again, as many rows as were there.
     void refresh();
-    /// Row of a room; reads further pages until it is found. -1: not in the list.
-    int find(RoomId room);
+    /// Row of a room among those read so far; -1: not there.
+    [[nodiscard]] int find(RoomId room) const;
     /// Precondition: 0 <= row < rowCount().
     [[nodiscard]] RoomId room(int row) const { return m_rows.at(static_cast<std::size_t>(row)).room; }
     /// Why the last reading failed.
