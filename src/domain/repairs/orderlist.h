@@ -30,7 +30,8 @@ struct OrderFilter {
     std::optional<BuildingId> building;
     std::optional<RoomId> room;
     /// Words separated by spaces, each must occur: any run of Chinese characters anywhere in place, content,
-    /// material, reporter, note, result or fault kind; Latin words and digits from their beginning.
+    /// material, reporter, phone, note, result, reason or fault kind; Latin words and digits from their
+    /// beginning (among open orders and in a room: anywhere).
     QString text;
     QString number;          ///< "FW-202611-0183", or its last digits
     bool longOpen = false;   ///< unfinished for more than 24 hours (REP-21)

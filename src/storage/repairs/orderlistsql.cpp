@@ -3,7 +3,6 @@
 #include "storage/repairs/orderlistsql.h"
 
 #include "storage/repairs/orderrecord.h"
-#include "storage/search/bigrams.h"
 #include "storage/sql/dialect.h"
 
 #include <algorithm>
@@ -43,11 +42,11 @@ Driver driverOf(const OrderFilter& filter, const std::set<OrderState>& states)
     if (!withClosed && !withCancelled) {
         return Driver::OpenStates;
     }
-    if (filter.reportedFrom || filter.reportedUntil) {
-        return Driver::Reported;
-    }
     if (!filter.text.isEmpty()) {
         return Driver::Text;
+    }
+    if (filter.reportedFrom || filter.reportedUntil) {
+        return Driver::Reported;
     }
     if (!withClosed) {
         return Driver::Cancelled;
@@ -99,7 +98,7 @@ public:
         }
     }
     /// The conditions that do not lead: written so that no index is chosen for them.
-    void rest(Driver driver, int leadingWord = -1);
+    void rest(Driver driver);
     OrderListSelect take()
     {
         m_select.sql = QStringLiteral("SELECT ") + orderrecord::rowColumns() + QStringLiteral(" FROM ") +
@@ -111,7 +110,7 @@ public:
     }
 
 private:
-    void restOfText(int leadingWord);
+    void restOfText();
 
     const OrderListQuestion& m_question;
     const std::set<OrderState>& m_states;
@@ -121,7 +120,7 @@ private:
     OrderListSelect m_select;
 };
 
-void SelectBuilder::rest(Driver driver, int leadingWord)
+void SelectBuilder::rest(Driver driver)
 {
     const OrderFilter& filter = m_question.filter;
     if (driver != Driver::OpenStates && driver != Driver::Cancelled &&
@@ -146,52 +145,47 @@ void SelectBuilder::rest(Driver driver, int leadingWord)
     if (filter.reportedUntil && driver != Driver::Reported) {
         lead(QStringLiteral("o.reported_at_ms + 0 < ?"), {filter.reportedUntil->milliseconds()});
     }
-    if (driver != Driver::Text || leadingWord >= 0) {
-        restOfText(leadingWord);
+    if (driver != Driver::Text) {
+        restOfText();
     }
 }
 
-void SelectBuilder::restOfText(int leadingWord)
+void SelectBuilder::restOfText()
 {
-    for (int i = 0; i < m_question.words.size(); ++i) {
-        if (i == leadingWord) {
-            continue;
-        }
-        const QString& word = m_question.words[i];
+    // Few rows are left here. The index would be read from its beginning for each of them.
+    static const QStringList columns{QStringLiteral("o.place"),
+                                     QStringLiteral("o.content"),
+                                     QStringLiteral("o.material"),
+                                     QStringLiteral("o.reporter_name"),
+                                     QStringLiteral("o.reporter_phone"),
+                                     QStringLiteral("o.note"),
+                                     QStringLiteral("o.result"),
+                                     QStringLiteral("o.cancel_reason"),
+                                     QStringLiteral("k.name_zh"),
+                                     QStringLiteral("k.name_en"),
+                                     QStringLiteral("COALESCE(g.name_zh, '')"),
+                                     QStringLiteral("COALESCE(g.name_en, '')")};
+    static const QString anywhere = u'(' + columns.join(QStringLiteral(" LIKE ? ESCAPE '\\' OR ")) +
+                                    QStringLiteral(" LIKE ? ESCAPE '\\')");
+    for (const QString& word : m_question.words) {
         const QString like = u'%' + dialect::escapedLike(word) + u'%';
-        lead(
-            QStringLiteral("(EXISTS (SELECT 1 FROM order_search WHERE order_search MATCH ? AND rowid = o.id) "
-                           "OR k.name_zh LIKE ? ESCAPE '\\' OR k.name_en LIKE ? ESCAPE '\\' "
-                           "OR g.name_zh LIKE ? ESCAPE '\\' OR g.name_en LIKE ? ESCAPE '\\')"),
-            {bigramMatch(word), like, like, like, like});
+        lead(anywhere, std::vector<std::variant<std::int64_t, QString>>(
+                           static_cast<std::size_t>(columns.size()), like));
     }
 }
 
-std::vector<OrderListSelect> textSelects(const OrderListQuestion& question,
-                                         const std::set<OrderState>& states)
+OrderListSelect textSelect(const OrderListQuestion& question, const std::set<OrderState>& states)
 {
-    std::vector<OrderListSelect> selects;
-    QStringList matches;
-    for (const QString& word : question.words) {
-        matches += bigramMatch(word);
+    SelectBuilder builder(question, states);
+    builder.leadFrom(QStringLiteral("order_search s CROSS JOIN service_order o"));
+    builder.lead(QStringLiteral("s.order_search MATCH ? AND o.id = s.rowid"), {question.match});
+    builder.startAt(QStringLiteral("s.rowid"));
+    if (question.reportedIds) {
+        builder.lead(QStringLiteral("s.rowid >= ? AND s.rowid <= ?"),
+                     {question.reportedIds->first.value(), question.reportedIds->second.value()});
     }
-    SelectBuilder inText(question, states);
-    inText.leadFrom(QStringLiteral("order_search s CROSS JOIN service_order o"));
-    inText.lead(QStringLiteral("s.order_search MATCH ? AND o.id = s.rowid"),
-                {matches.join(QStringLiteral(" AND "))});
-    inText.startAt(QStringLiteral("s.rowid"));
-    inText.rest(Driver::Text);
-    selects.push_back(inText.take());
-    for (std::size_t word = 0; word < question.kindsByWord.size(); ++word) {
-        for (const FaultKindId kind : question.kindsByWord[word]) {
-            SelectBuilder ofKind(question, states);
-            ofKind.lead(QStringLiteral("o.fault_kind_id = ?"), {kind.value()});
-            ofKind.startAt(QStringLiteral("o.id"));
-            ofKind.rest(Driver::Text, static_cast<int>(word));
-            selects.push_back(ofKind.take());
-        }
-    }
-    return selects;
+    builder.rest(Driver::Text);
+    return builder.take();
 }
 
 void leadByReport(SelectBuilder& builder, const OrderFilter& filter)
@@ -273,7 +267,7 @@ std::vector<OrderListSelect> orderListSelects(const OrderListQuestion& question)
     case Driver::OpenStates:
         return openSelects(question, states);
     case Driver::Text:
-        return textSelects(question, states);
+        return {textSelect(question, states)};
     case Driver::Cancelled:
         return cancelledSelects(question, states);
     case Driver::Reported:

@@ -21,10 +21,11 @@ struct OrderListQuestion {
     OrderFilter filter;
     std::optional<OrderCursor> after;
     int rows = OrderPage::largest;
-    Timestamp longOpenSince{0};                        ///< reports before it count as long open
-    std::vector<QString> numbers;                      ///< the numbers that filter.number can mean
-    QStringList words;                                 ///< searchWords(filter.text)
-    std::vector<std::vector<FaultKindId>> kindsByWord; ///< the kinds whose names hold each word
+    Timestamp longOpenSince{0};                             ///< reports before it count as long open
+    std::vector<QString> numbers;                           ///< the numbers that filter.number can mean
+    QStringList words;                                      ///< searchWords(filter.text)
+    QString match;                                          ///< OrderSearch::match() of them
+    std::optional<std::pair<OrderId, OrderId>> reportedIds; ///< first and last order in the range of reports
 };
 
 /// The selects whose rows together, newest first, without doubles and cut to `rows`, are the page. Each is

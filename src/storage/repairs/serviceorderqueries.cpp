@@ -5,9 +5,11 @@
 #include "storage/repairs/orderlistsql.h"
 #include "storage/repairs/orderrecord.h"
 #include "storage/search/bigrams.h"
+#include "storage/search/ordersearch.h"
 #include "storage/sql/dialect.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace pd {
 
@@ -106,6 +108,23 @@ std::vector<std::vector<FaultKindId>> ServiceOrderQueries::kindsNamed(const QStr
     return kinds;
 }
 
+std::optional<std::pair<OrderId, OrderId>> ServiceOrderQueries::idsReported(const OrderFilter& filter)
+{
+    const auto range =
+        m_connection
+            .statement(
+                QStringLiteral("SELECT MIN(id), MAX(id) FROM service_order WHERE reported_at_ms >= ? AND "
+                               "reported_at_ms < ?"))
+            .bind(filter.reportedFrom.value_or(Timestamp(std::numeric_limits<std::int64_t>::min())))
+            .bind(filter.reportedUntil.value_or(Timestamp(std::numeric_limits<std::int64_t>::max())))
+            .first(
+                [](const Row& row) { return std::pair(row.idOrNull<OrderId>(0), row.idOrNull<OrderId>(1)); });
+    if (!range || !range->first || !range->second) {
+        return std::nullopt;
+    }
+    return std::pair(*range->first, *range->second);
+}
+
 std::vector<OrderListSelect> ServiceOrderQueries::selectsOf(const OrderFilter& typed,
                                                             std::optional<OrderCursor> after, int rowCount)
 {
@@ -120,7 +139,13 @@ std::vector<OrderListSelect> ServiceOrderQueries::selectsOf(const OrderFilter& t
         question.numbers = numbersLike(question.filter.number);
     }
     question.words = searchWords(question.filter.text);
-    question.kindsByWord = kindsNamed(question.words);
+    question.match = OrderSearch::match(question.words, kindsNamed(question.words));
+    if (!question.words.isEmpty() && (typed.reportedFrom || typed.reportedUntil)) {
+        question.reportedIds = idsReported(typed);
+        if (!question.reportedIds) {
+            return {};
+        }
+    }
     return orderListSelects(question);
 }
 

@@ -6,6 +6,36 @@
 
 namespace pd {
 
+namespace {
+
+/// A word nobody can type: it begins with a private character.
+QString kindWord(FaultKindId kind)
+{
+    return QChar(0xe000) + QString::number(kind.value());
+}
+
+/// What is in the index for an order.
+QString entryOf(const ServiceOrder& order)
+{
+    const QString text = bigramText(OrderSearch::textOf(order));
+    return order.intake.faultKind ? text + u' ' + kindWord(*order.intake.faultKind) : text;
+}
+
+} // namespace
+
+QString OrderSearch::match(const QStringList& words, const std::vector<std::vector<FaultKindId>>& kinds)
+{
+    QStringList all;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QStringList either{u'(' + bigramMatch(words[i]) + u')'};
+        for (const FaultKindId kind : kinds[static_cast<std::size_t>(i)]) {
+            either += u'"' + kindWord(kind) + u'"';
+        }
+        all += u'(' + either.join(QStringLiteral(" OR ")) + u')';
+    }
+    return all.join(QStringLiteral(" AND "));
+}
+
 QString OrderSearch::textOf(const ServiceOrder& order)
 {
     const OrderIntake& intake = order.intake;
@@ -18,14 +48,14 @@ void OrderSearch::add(const ServiceOrder& order)
 {
     m_connection.statement(QStringLiteral("INSERT INTO order_search (rowid, text) VALUES (?, ?)"))
         .bind(order.id)
-        .bind(bigramText(textOf(order)))
+        .bind(entryOf(order))
         .run();
 }
 
 void OrderSearch::replace(const ServiceOrder& before, const ServiceOrder& after)
 {
-    const QString old = bigramText(textOf(before));
-    if (old == bigramText(textOf(after))) {
+    const QString old = entryOf(before);
+    if (old == entryOf(after)) {
         return;
     }
     m_connection

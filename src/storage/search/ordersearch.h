@@ -18,6 +18,10 @@ public:
 
     /// What is searched: place, content, material, reporter, phone, note, result, reason of cancelling.
     static QString textOf(const ServiceOrder& order);
+    /// Match expression for words that must all occur, each in the text or in the name of a fault kind:
+    /// `kinds` holds for each word the kinds named so. Kinds are indexed by id, so that renaming one changes
+    /// no entry.
+    static QString match(const QStringList& words, const std::vector<std::vector<FaultKindId>>& kinds);
 
 private:
     Connection& m_connection;

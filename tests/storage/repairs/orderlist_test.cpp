@@ -236,6 +236,16 @@ TEST(OrderList, TheIndexFollowsEveryChange)
     EXPECT_EQ(count(QStringLiteral("吊")), 0U);
     EXPECT_EQ(count(QStringLiteral("推拉窗")), 1U);
     EXPECT_EQ(count(QStringLiteral("窗")), 1U);
+    EXPECT_EQ(count(QStringLiteral("渗水")), 1U) << "the fault kind's name";
+    OrderIntake otherKind = order.intake;
+    for (const FaultKind& kind :
+         RepairOffice::valueOf(FaultKindDesk(office.writes(), office.reads()).list(TestOffice::admin()))) {
+        otherKind.faultKind = kind.nameZh == QStringLiteral("停电") ? kind.id : otherKind.faultKind;
+    }
+    order =
+        RepairOffice::valueOf(office.desk.correct(TestOffice::admin(), order.id, order.version, otherKind));
+    EXPECT_EQ(count(QStringLiteral("渗水")), 0U);
+    EXPECT_EQ(count(QStringLiteral("停电 阳台")), 1U);
     order = RepairOffice::valueOf(
         office.desk.cancel(TestOffice::admin(), order.id, order.version, QStringLiteral("自行解决")));
     EXPECT_EQ(count(QStringLiteral("自行")), 1U);
