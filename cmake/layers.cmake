@@ -74,6 +74,10 @@ if(icons)
     qt_add_resources(pd_widgets pd_icons PREFIX "/icons" BASE "${PROJECT_SOURCE_DIR}/resources/icons" FILES ${icons})
 endif()
 
+# The user guides are the F1 help as well.
+file(GLOB guides CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/docs/user-guide.*.md")
+qt_add_resources(pd_widgets pd_help PREFIX "/help" BASE "${PROJECT_SOURCE_DIR}/docs" FILES ${guides})
+
 # Texts are English in the sources; both languages have a catalogue (English for plural forms).
 file(GLOB_RECURSE translatable CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/presentation/*.cpp"
      "${PROJECT_SOURCE_DIR}/src/presentation/*.h" "${PROJECT_SOURCE_DIR}/src/widgets/*.cpp"

@@ -35,6 +35,7 @@ enum class ErrorCode {
     PasswordTooLong,  ///< parameter: greatest number of characters
     PasswordTooCommon,
     PasswordReuse,
+    PasswordsDiffer, ///< the new password and its repetition
     LoginTaken,
     LastAdministrator,
     OwnAccount, ///< nobody may disable or strip himself

@@ -116,6 +116,8 @@ QString ErrorSentence::text() const
         return tr("This password is easily guessed. Choose a longer one or several words.");
     case ErrorCode::PasswordReuse:
         return tr("The new password is the same as the old one. Choose a different one.");
+    case ErrorCode::PasswordsDiffer:
+        return tr("The two passwords are not the same. Type the new password again in both fields.");
     case ErrorCode::LoginTaken:
         return tr("Somebody already has this login. Choose another one.");
     case ErrorCode::LastAdministrator:

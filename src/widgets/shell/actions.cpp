@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/actions.h"
 
+#include "widgets/shell/icons.h"
 #include "widgets/shell/page.h"
 
 #include <QtCore/QCoreApplication>
@@ -79,6 +80,7 @@ QAction* ActionCatalog::add(const ActionSpec& spec, QWidget* scope)
     made->setObjectName(spec.id);
     made->setShortcuts(spec.shortcuts);
     made->setShortcutContext(Qt::WindowShortcut);
+    made->setIcon(icon(spec.icon));
     scope->addAction(made);
     m_entries.push_back({made, scope, spec});
     connect(made, &QObject::destroyed, this, [this, made] {

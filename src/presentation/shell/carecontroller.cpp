@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/shell/carecontroller.h"
+
+#include "application/currentsession.h"
+#include "presentation/format/format.h"
+
+#include <QtCore/QFileInfo>
+
+namespace pd {
+
+CareController::CareController(OfficeDesk& desk, const CurrentSession& session, const QString& path,
+                               const Clock& clock, QObject* parent)
+    : QObject(parent), m_desk(desk), m_session(session), m_path(path), m_clock(clock), m_job(path, clock)
+{
+    connect(&m_job, &Job::finished, this, [this] { Q_EMIT busyChanged(false); });
+}
+
+QString CareController::folder() const
+{
+    const auto settings = m_desk.settings();
+    if (settings && !settings->backupFolder.isEmpty()) {
+        return settings->backupFolder;
+    }
+    return QFileInfo(m_path).absolutePath() + QStringLiteral("/backups");
+}
+
+Result<void> CareController::setFolder(const QString& folder)
+{
+    const auto before = m_desk.settings();
+    if (!before) {
+        return before.error();
+    }
+    OfficeSettings after = *before;
+    after.backupFolder = folder;
+    return m_desk.change(m_session.session(), *before, after);
+}
+
+QString CareController::careText() const
+{
+    const auto care = m_desk.care();
+    if (!care) {
+        return {};
+    }
+    const auto moment = [this](const std::optional<Timestamp>& at) {
+        return at ? momentText(m_clock.civil(*at), m_clock.today())
+                  : tr("never", "no backup or check so far");
+    };
+    const QString check = care->checkedAt ? (care->sound ? tr("sound") : tr("not sound")) : QString();
+    return care->checkedAt ? tr("Last backup: %1. Last check: %2, %3.")
+                                 .arg(moment(care->backedUpAt), moment(care->checkedAt), check)
+                           : tr("Last backup: %1. Last check: %2.")
+                                 .arg(moment(care->backedUpAt), moment(care->checkedAt));
+}
+
+void CareController::backUp()
+{
+    Q_EMIT busyChanged(true);
+    const Session session = m_session.session();
+    const QString target = folder();
+    m_job.start<QString>(
+        [session, target](JobContext& context) {
+            return OfficeDesk(context.file().writes(), context.file().reads()).backUpNow(session, target);
+        },
+        [this](const Result<QString>& path) {
+            if (path) {
+                Q_EMIT backedUp(*path);
+            } else {
+                Q_EMIT failed(path.error());
+            }
+        });
+}
+
+void CareController::verify()
+{
+    Q_EMIT busyChanged(true);
+    const Session session = m_session.session();
+    m_job.start<SoundnessReport>(
+        [session](JobContext& context) {
+            return OfficeDesk(context.file().writes(), context.file().reads()).verify(session);
+        },
+        [this](const Result<SoundnessReport>& report) {
+            if (report) {
+                Q_EMIT verified(*report);
+            } else {
+                Q_EMIT failed(report.error());
+            }
+        });
+}
+
+} // namespace pd

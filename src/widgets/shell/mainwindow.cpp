@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/mainwindow.h"
+
+#include "application/currentsession.h"
+#include "presentation/shell/guide.h"
+#include "presentation/shell/preferences.h"
+#include "widgets/shell/appearance.h"
+#include "widgets/shell/commandpalette.h"
+#include "widgets/shell/demomark.h"
+#include "widgets/shell/navigation.h"
+#include "widgets/shell/page.h"
+#include "widgets/shell/retranslation.h"
+#include "widgets/shell/sidepanel.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
+
+namespace pd {
+
+namespace {
+
+constexpr int pagesWithKeys = 9;
+constexpr QSize usualSize{1366, 768};
+
+} // namespace
+
+MainWindow::MainWindow(ActionCatalog& actions, Appearance& appearance, const CurrentSession& session)
+    : m_actions(actions), m_appearance(appearance), m_session(session), m_root(new QStackedWidget(this)),
+      m_work(new QWidget(m_root)), m_navigation(new Navigation(m_work)), m_stage(new QWidget(m_work)),
+      m_pages(new QStackedWidget(m_stage)), m_bottom(new BottomBar(m_work)),
+      m_palette(new CommandPalette(actions, appearance.languages(), m_work)), m_panel(new SidePanel(m_stage))
+{
+    m_lastBeforeSearch = m_palette->focusProxy();
+    makeActions();
+    m_top = new TopBar(m_sessionActions, m_lock, m_work);
+
+    auto* stage = new QVBoxLayout(m_stage);
+    stage->setContentsMargins(0, 0, 0, 0);
+    stage->addWidget(m_pages);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_stage, 1);
+    column->addWidget(m_bottom);
+    auto* row = new QHBoxLayout(m_work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(column, 1);
+    m_root->addWidget(m_work);
+    setCentralWidget(m_root);
+
+    connect(m_navigation, &Navigation::chosen, this, [this](const Page* page) { showPage(page->id()); });
+    connect(&m_session, &CurrentSession::changed, this, &MainWindow::retitle);
+    resize(usualSize);
+    restoreGeometry(m_appearance.preferences().windowGeometry());
+    onLanguage(this, [this] { retitle(); });
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction* MainWindow::makeAction(const ActionSpec& spec, std::function<void()> run)
+{
+    QAction* made = m_actions.add(spec, m_work);
+    connect(made, &QAction::triggered, this, std::move(run));
+    return made;
+}
+
+void MainWindow::makeActions()
+{
+    makeAction(
+        {QStringLiteral("window.palette"),
+         QT_TRANSLATE_NOOP("Actions", "Find a command"),
+         QT_TRANSLATE_NOOP("Actions", "Everything that can be done here, by name, pinyin initials or keys"),
+         {QKeySequence(QStringLiteral("Ctrl+K"))},
+         QStringLiteral("palette"),
+         ActionCategory::Help},
+        [this] { m_palette->open(); });
+    makeAction({QStringLiteral("window.keys"),
+                QT_TRANSLATE_NOOP("Actions", "Key card"),
+                QT_TRANSLATE_NOOP("Actions", "All keys on one card, to be printed"),
+                {QKeySequence(QStringLiteral("Ctrl+/"))},
+                QStringLiteral("keyboard"),
+                ActionCategory::Help},
+               [this] { m_panel->showKeys(m_actions); });
+    makeAction({QStringLiteral("window.help"),
+                QT_TRANSLATE_NOOP("Actions", "Help"),
+                QT_TRANSLATE_NOOP("Actions", "The user guide, opened at this page"),
+                {QKeySequence(Qt::Key_F1), QKeySequence(QStringLiteral("Ctrl+H"))},
+                QStringLiteral("help"),
+                ActionCategory::Help},
+               [this] {
+                   const Page* page = currentPage();
+                   m_panel->showGuide([this] { return userGuide(m_appearance.language()); },
+                                      page == nullptr ? QString() : page->id());
+               });
+    makeAction({QStringLiteral("window.refresh"),
+                QT_TRANSLATE_NOOP("Actions", "Refresh"),
+                QT_TRANSLATE_NOOP("Actions", "Read everything on this page again"),
+                {QKeySequence(Qt::Key_F5), QKeySequence(QStringLiteral("Ctrl+R"))},
+                QStringLiteral("refresh"),
+                ActionCategory::View},
+               [this] {
+                   if (Page* page = currentPage()) {
+                       page->refresh();
+                   }
+               });
+    m_lock = makeAction(
+        {QStringLiteral("session.lock"),
+         QT_TRANSLATE_NOOP("Actions", "Lock"),
+         QT_TRANSLATE_NOOP("Actions", "Hide everything until the password is given; nothing typed is lost"),
+         {QKeySequence(QStringLiteral("Ctrl+L"))},
+         QStringLiteral("lock"),
+         ActionCategory::Session},
+        [this] { Q_EMIT lockRequested(); });
+    m_sessionActions = {
+        makeAction({QStringLiteral("session.switch"),
+                    QT_TRANSLATE_NOOP("Actions", "Switch person"),
+                    QT_TRANSLATE_NOOP("Actions", "Somebody else takes over this desk"),
+                    {},
+                    QStringLiteral("switch"),
+                    ActionCategory::Session},
+                   [this] { Q_EMIT switchUserRequested(); }),
+        makeAction({QStringLiteral("session.password"),
+                    QT_TRANSLATE_NOOP("Actions", "Change password"),
+                    nullptr,
+                    {},
+                    QStringLiteral("key"),
+                    ActionCategory::Session},
+                   [this] { Q_EMIT changePasswordRequested(); }),
+        makeAction({QStringLiteral("session.logout"),
+                    QT_TRANSLATE_NOOP("Actions", "Log out"),
+                    nullptr,
+                    {},
+                    QStringLiteral("logout"),
+                    ActionCategory::Session},
+                   [this] { Q_EMIT logOutRequested(); }),
+    };
+    makeViewActions();
+}
+
+void MainWindow::makeViewActions()
+{
+    makeAction({QStringLiteral("view.language"),
+                QT_TRANSLATE_NOOP("Actions", "Switch language: 中文 / English"),
+                nullptr,
+                {},
+                QStringLiteral("language"),
+                ActionCategory::View},
+               [this] {
+                   m_appearance.setLanguage(m_appearance.language() == Language::Chinese ? Language::English
+                                                                                         : Language::Chinese);
+               });
+    makeAction({QStringLiteral("view.theme"),
+                QT_TRANSLATE_NOOP("Actions", "Next theme: light, dark, high contrast"),
+                nullptr,
+                {},
+                QStringLiteral("theme"),
+                ActionCategory::View},
+               [this] {
+                   const auto next = (static_cast<std::size_t>(m_appearance.theme()) + 1) % allThemes.size();
+                   m_appearance.setTheme(allThemes[next]);
+               });
+    makeAction({QStringLiteral("view.larger"),
+                QT_TRANSLATE_NOOP("Actions", "Larger type"),
+                nullptr,
+                {QKeySequence(QStringLiteral("Ctrl+=")), QKeySequence(QStringLiteral("Ctrl++"))},
+                QStringLiteral("add"),
+                ActionCategory::View},
+               [this] { m_appearance.setPointSize(m_appearance.pointSize() + 1); });
+    makeAction({QStringLiteral("view.smaller"),
+                QT_TRANSLATE_NOOP("Actions", "Smaller type"),
+                nullptr,
+                {QKeySequence(QStringLiteral("Ctrl+-"))},
+                QStringLiteral("remove"),
+                ActionCategory::View},
+               [this] { m_appearance.setPointSize(m_appearance.pointSize() - 1); });
+}
+
+void MainWindow::addPage(Page* page, const char* title)
+{
+    const int number = m_pages->count() + 1;
+    QList<QKeySequence> keys;
+    if (number <= pagesWithKeys) {
+        keys << QKeySequence(QStringLiteral("Ctrl+%1").arg(number));
+    }
+    const QAction* action = makeAction(
+        {QStringLiteral("page.") + page->id(), title, nullptr, keys, page->iconName(), ActionCategory::Pages},
+        [this, page] { showPage(page->id()); });
+    QWidget* button = m_navigation->add(page, shortcutText(action));
+    setTabOrder(m_lastBeforeSearch, button);
+    m_lastBeforeSearch = button;
+    connect(page, &Page::titleChanged, this, &MainWindow::retitle);
+    connect(page, &Page::statusMessage, m_bottom, &BottomBar::say);
+    m_pages->addWidget(page);
+    m_bottom->moveToEndOfTabOrder();
+    if (m_pages->count() == 1) {
+        pageShown();
+    }
+}
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_pages->currentWidget());
+}
+
+bool MainWindow::showPage(const QString& id)
+{
+    if (currentPage() != nullptr && currentPage()->id() == id) {
+        currentPage()->activated();
+        return true;
+    }
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto* page = qobject_cast<Page*>(m_pages->widget(i));
+        if (page != nullptr && page->id() == id) {
+            const bool free = leave();
+            if (free) {
+                m_pages->setCurrentIndex(i);
+            }
+            pageShown();
+            return free;
+        }
+    }
+    return false;
+}
+
+void MainWindow::pageShown()
+{
+    m_navigation->setCurrent(currentPage());
+    showHints();
+    retitle();
+    currentPage()->activated();
+}
+
+void MainWindow::showHints()
+{
+    QList<QAction*> hints = currentPage()->pageActions();
+    for (const char* id : {"window.palette", "window.keys", "window.help"}) {
+        hints << m_actions.action(QString::fromLatin1(id));
+    }
+    m_bottom->setHints(hints);
+}
+
+void MainWindow::setSearchBox(QWidget* box)
+{
+    m_top->setSearchBox(box);
+    setTabOrder(m_lastBeforeSearch, box);
+    makeAction({QStringLiteral("window.search"),
+                QT_TRANSLATE_NOOP("Actions", "Search"),
+                QT_TRANSLATE_NOOP("Actions", "Room, name, phone, order number or pinyin initials"),
+                {QKeySequence(QStringLiteral("Ctrl+F"))},
+                QStringLiteral("search"),
+                ActionCategory::View},
+               [box] { box->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void MainWindow::setEstate(const QString& name, bool demo)
+{
+    m_estate = name;
+    m_navigation->setEstate(name);
+    m_top->setDemo(demo);
+    m_mark = demo ? std::make_unique<DemoMark>(m_stage) : nullptr;
+    if (m_mark) {
+        m_mark->show();
+        m_panel->raise();
+    }
+    retitle();
+}
+
+void MainWindow::setRole(const QString& role)
+{
+    m_role = role;
+    retitle();
+}
+
+void MainWindow::retitle()
+{
+    QStringList parts;
+    if (m_mark) {
+        parts << QStringLiteral("演示 DEMO");
+    }
+    if (!m_estate.isEmpty()) {
+        parts << m_estate;
+    }
+    if (currentPage() != nullptr && !covered()) {
+        parts << currentPage()->title();
+    }
+    parts << QStringLiteral("PropertyDesk");
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+    const QString name = m_session.session().name;
+    m_top->setPerson(name.isEmpty() || m_role.isEmpty() ? name
+                                                        : tr("%1 (%2)", "name (role)").arg(name, m_role));
+}
+
+void MainWindow::setCover(QWidget* cover)
+{
+    uncover();
+    m_root->addWidget(cover);
+    m_root->setCurrentWidget(cover);
+    cover->setFocus();
+    retitle();
+}
+
+void MainWindow::uncover()
+{
+    QWidget* cover = m_root->currentWidget();
+    m_root->setCurrentWidget(m_work);
+    if (cover != m_work) {
+        m_root->removeWidget(cover);
+        cover->deleteLater();
+    }
+    retitle();
+}
+
+bool MainWindow::covered() const
+{
+    return m_root->currentWidget() != m_work;
+}
+
+bool MainWindow::leave()
+{
+    return currentPage() == nullptr || currentPage()->canLeave();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!leave()) {
+        event->ignore();
+        return;
+    }
+    m_appearance.preferences().setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace pd

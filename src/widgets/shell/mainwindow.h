@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/shell/actions.h"
+#include "widgets/shell/bars.h"
+
+#include <QtWidgets/QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace pd {
+
+class Appearance;
+class CommandPalette;
+class CurrentSession;
+class DemoMark;
+class Navigation;
+class Page;
+class SidePanel;
+
+/// The one window: navigation, top bar, page, bottom bar. A cover (login, lock, first start) takes the place
+/// of all of them and puts their actions out of reach.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// All three outlive the window.
+    MainWindow(ActionCatalog& actions, Appearance& appearance, const CurrentSession& session);
+    ~MainWindow() override;
+
+    /// Takes the page over. `title` is the English literal of its title, marked with
+    /// QT_TRANSLATE_NOOP("Actions", …); the first nine pages get Ctrl+1 … Ctrl+9. The first page is shown.
+    void addPage(Page* page, const char* title);
+    [[nodiscard]] Page* currentPage() const;
+    /// False when the page on screen did not let go, or there is no such page.
+    bool showPage(const QString& id);
+
+    /// Takes the box over; Ctrl+F goes there.
+    void setSearchBox(QWidget* box);
+    /// Name of the estate in navigation and title; a demo is marked on screen and in the title.
+    void setEstate(const QString& name, bool demo);
+    /// "front desk": shown beside the name of who is logged in.
+    void setRole(const QString& role);
+    [[nodiscard]] BottomBar& bottomBar() const noexcept { return *m_bottom; }
+    /// Parent of actions that work on every page, and not while covered.
+    [[nodiscard]] QWidget* work() const noexcept { return m_work; }
+
+    /// Hides everything behind `cover` (taken over; an earlier cover is deleted) at once.
+    void setCover(QWidget* cover);
+    /// Shows the work again and deletes the cover.
+    void uncover();
+    [[nodiscard]] bool covered() const;
+
+Q_SIGNALS:
+    void lockRequested();
+    void switchUserRequested();
+    void changePasswordRequested();
+    void logOutRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeActions();
+    void makeViewActions();
+    QAction* makeAction(const ActionSpec& spec, std::function<void()> run);
+    void pageShown();
+    void showHints();
+    void retitle();
+    bool leave();
+
+    ActionCatalog& m_actions;
+    Appearance& m_appearance;
+    const CurrentSession& m_session;
+    QStackedWidget* m_root;
+    QWidget* m_work;
+    Navigation* m_navigation;
+    TopBar* m_top = nullptr;
+    QWidget* m_stage; ///< of pages, mark and panel
+    QStackedWidget* m_pages;
+    BottomBar* m_bottom;
+    CommandPalette* m_palette;
+    SidePanel* m_panel;
+    std::unique_ptr<DemoMark> m_mark;
+    QWidget* m_lastBeforeSearch = nullptr; ///< in the order of the Tab key
+    QList<QAction*> m_sessionActions;
+    QAction* m_lock = nullptr;
+    QString m_estate;
+    QString m_role;
+};
+
+} // namespace pd

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/settingspage.h"
+
+#include "widgets/shell/retranslation.h"
+#include "widgets/shell/theme.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace pd {
+
+SettingsPage::SettingsPage(QWidget* parent)
+    : Page(parent), m_list(new QListWidget(this)), m_heading(new QLabel(this)),
+      m_stack(new QStackedWidget(this))
+{
+    m_list->setObjectName(QStringLiteral("settingsSections"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSpacing(2);
+    m_heading->setProperty("role", QStringLiteral("heading"));
+    m_heading->setTextFormat(Qt::PlainText);
+
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_heading);
+    right->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setSpacing(grid::three);
+    row->addWidget(m_list);
+    row->addLayout(right, 1);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        retranslate();
+    });
+    onLanguage(this, [this] { retranslate(); });
+}
+
+void SettingsPage::addSection(const QString& sectionId, std::function<QString()> title, QWidget* section)
+{
+    auto* area = new QScrollArea(m_stack);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(section);
+    m_sections.push_back({sectionId, std::move(title)});
+    m_stack->addWidget(area);
+    m_list->addItem(m_sections.back().title());
+    if (m_list->currentRow() < 0) {
+        m_list->setCurrentRow(0);
+    }
+    retranslate();
+}
+
+bool SettingsPage::showSection(const QString& sectionId)
+{
+    const auto found = std::ranges::find(m_sections, sectionId, &Section::id);
+    if (found == m_sections.end()) {
+        return false;
+    }
+    m_list->setCurrentRow(static_cast<int>(found - m_sections.begin()));
+    return true;
+}
+
+void SettingsPage::activated()
+{
+    m_list->setFocus();
+}
+
+void SettingsPage::retranslate()
+{
+    m_list->setAccessibleName(tr("Sections of the settings"));
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        m_list->item(static_cast<int>(i))->setText(m_sections[i].title());
+    }
+    if (m_list->currentItem() != nullptr) {
+        m_heading->setText(m_list->currentItem()->text());
+    }
+    m_list->updateGeometry();
+}
+
+} // namespace pd

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/samplewindow.h"
+#include "support/looks.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtTest/QTest>
+#include <QtGui/QTextBlock>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QTreeWidget>
+#include <gtest/gtest.h>
+
+namespace pd {
+
+using test::SampleWindow;
+
+namespace {
+
+QStringList paletteLines(const MainWindow& window)
+{
+    const auto* list = window.findChild<QTreeWidget*>(QStringLiteral("paletteList"));
+    QStringList lines;
+    for (int i = 0; i < list->topLevelItemCount(); ++i) {
+        lines << list->topLevelItem(i)->text(0);
+    }
+    return lines;
+}
+
+} // namespace
+
+TEST(MainWindow, ChangesPagesByKeyAndAsksThePageFirst)
+{
+    SampleWindow desk;
+    EXPECT_EQ(desk.window.currentPage(), desk.repairs);
+    QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(desk.window.currentPage(), desk.registry);
+    EXPECT_EQ(desk.window.focusWidget(), desk.registry->input);
+    desk.registry->mayLeave = false;
+    QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(desk.window.currentPage(), desk.registry);
+    desk.registry->mayLeave = true;
+    EXPECT_TRUE(desk.window.showPage(QStringLiteral("repairs")));
+    EXPECT_FALSE(desk.window.showPage(QStringLiteral("nowhere")));
+}
+
+TEST(MainWindow, RefreshesSearchesAndLocksByKey)
+{
+    SampleWindow desk;
+    QTest::keyClick(&desk.window, Qt::Key_F5);
+    QTest::keyClick(&desk.window, Qt::Key_R, Qt::ControlModifier);
+    EXPECT_EQ(desk.repairs->refreshed, 2);
+    EXPECT_EQ(desk.registry->refreshed, 0);
+    QTest::keyClick(&desk.window, Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(desk.window.focusWidget(), desk.search);
+    int locks = 0;
+    QObject::connect(&desk.window, &MainWindow::lockRequested, &desk.window, [&locks] { ++locks; });
+    QTest::keyClick(&desk.window, Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(locks, 1);
+}
+
+TEST(MainWindow, ShortcutsOfAPageWorkOnlyWhileItIsShown)
+{
+    SampleWindow desk;
+    int repairs = 0;
+    int registry = 0;
+    QObject::connect(desk.repairs->m_new, &QAction::triggered, &desk.window, [&repairs] { ++repairs; });
+    QObject::connect(desk.registry->m_new, &QAction::triggered, &desk.window, [&registry] { ++registry; });
+    QTest::keyClick(&desk.window, Qt::Key_F2);
+    desk.window.showPage(QStringLiteral("registry"));
+    QTest::keyClick(&desk.window, Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(repairs, 1);
+    EXPECT_EQ(registry, 1);
+    EXPECT_TRUE(desk.actions.shortcutProblems().isEmpty())
+        << desk.actions.shortcutProblems().join(u'\n').toStdString();
+}
+
+TEST(MainWindow, CoverHidesEverythingAndItsActions)
+{
+    SampleWindow desk;
+    auto* cover = new QLabel(QStringLiteral("locked"));
+    QElapsedTimer timer;
+    timer.start();
+    desk.window.setCover(cover);
+    EXPECT_LT(timer.elapsed(), 200);
+    EXPECT_TRUE(desk.window.covered());
+    EXPECT_FALSE(desk.repairs->isVisible());
+    QTest::keyClick(&desk.window, Qt::Key_F5);
+    EXPECT_EQ(desk.repairs->refreshed, 0);
+    EXPECT_FALSE(ActionCatalog::usable(desk.repairs->m_new));
+    EXPECT_FALSE(desk.window.windowTitle().contains(desk.repairs->title()));
+    desk.window.uncover();
+    EXPECT_TRUE(desk.repairs->isVisible());
+    QTest::keyClick(&desk.window, Qt::Key_F5);
+    EXPECT_EQ(desk.repairs->refreshed, 1);
+}
+
+TEST(MainWindow, MarksTheDemoEstateInTitleAndWindow)
+{
+    SampleWindow desk;
+    EXPECT_FALSE(desk.window.windowTitle().contains(QStringLiteral("演示")));
+    const QImage before = desk.window.grab().toImage();
+    desk.window.setEstate(QStringLiteral("富成花园"), true);
+    QApplication::processEvents();
+    EXPECT_TRUE(desk.window.windowTitle().contains(QStringLiteral("演示 DEMO")));
+    EXPECT_NE(desk.window.grab().toImage(), before);
+    int clicked = 0;
+    QObject::connect(desk.repairs->m_new, &QAction::triggered, &desk.window, [&clicked] { ++clicked; });
+    QWidget* button = desk.repairs->findChild<QWidget*>(QStringLiteral("emptyStateAction"));
+    QTest::mouseClick(desk.window.windowHandle(), Qt::LeftButton, Qt::NoModifier,
+                      button->mapTo(&desk.window, button->rect().center()));
+    EXPECT_EQ(clicked, 1);
+}
+
+TEST(MainWindow, ShowsBadgesAndMessages)
+{
+    SampleWindow desk;
+    Q_EMIT desk.repairs->badgeChanged(12);
+    auto* button = desk.window.findChild<QWidget*>(QStringLiteral("navigation.repairs"));
+    EXPECT_TRUE(button->accessibleName().contains(QStringLiteral("12")));
+    Q_EMIT desk.repairs->statusMessage(QStringLiteral("Saved"));
+    QStringList texts;
+    for (const QLabel* label : desk.window.bottomBar().findChildren<QLabel*>()) {
+        texts << (label->isVisible() ? label->text() : QString());
+    }
+    EXPECT_TRUE(texts.contains(QStringLiteral("Saved")));
+}
+
+TEST(MainWindow, RemembersItsSize)
+{
+    SampleWindow desk;
+    desk.window.resize(1200, 700);
+    desk.window.close();
+    EXPECT_FALSE(desk.preferences.windowGeometry().isEmpty());
+}
+
+TEST(CommandPalette, FindsAndRunsByKeys)
+{
+    SampleWindow desk;
+    desk.repairs->input->setFocus();
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
+    EXPECT_LT(timer.elapsed(), 100);
+    const auto* input = desk.window.findChild<QLineEdit*>(QStringLiteral("paletteInput"));
+    ASSERT_EQ(desk.window.focusWidget(), input);
+    EXPECT_EQ(paletteLines(desk.window).count(QStringLiteral("New repair")), 1)
+        << "only of the page on screen";
+    QTest::keyClicks(desk.window.focusWidget(), QStringLiteral("lock"));
+    EXPECT_EQ(paletteLines(desk.window).first(), QStringLiteral("Lock"));
+    int locks = 0;
+    QObject::connect(&desk.window, &MainWindow::lockRequested, &desk.window, [&locks] { ++locks; });
+    QTest::keyClick(desk.window.focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(locks, 1);
+    EXPECT_EQ(desk.window.focusWidget(), desk.repairs->input);
+    EXPECT_FALSE(input->isVisible());
+}
+
+TEST(CommandPalette, ListsEveryUsableActionAndNoOther)
+{
+    SampleWindow desk;
+    desk.repairs->m_new->setEnabled(false);
+    QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
+    int usable = 0;
+    for (const QAction* action : desk.actions.actions()) {
+        usable += ActionCatalog::usable(action) ? 1 : 0;
+    }
+    EXPECT_EQ(paletteLines(desk.window).size(), usable);
+    EXPECT_FALSE(paletteLines(desk.window).contains(QStringLiteral("New repair")));
+    QTest::keyClicks(desk.window.focusWidget(), QStringLiteral("zzzz"));
+    EXPECT_TRUE(paletteLines(desk.window).isEmpty());
+    QTest::keyClick(desk.window.focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(desk.window.focusWidget(), desk.repairs->input);
+}
+
+TEST(SidePanel, OpensTheGuideAtThePage)
+{
+    SampleWindow desk;
+    desk.window.showPage(QStringLiteral("registry"));
+    QTest::keyClick(&desk.window, Qt::Key_F1);
+    const auto* panel = desk.window.findChild<QWidget*>(QStringLiteral("sidePanel"));
+    ASSERT_TRUE(panel->isVisible());
+    const auto* text = panel->findChild<QTextBrowser*>();
+    EXPECT_EQ(text->textCursor().block().text(), QStringLiteral("Registry"));
+    EXPECT_FALSE(text->toPlainText().contains(QStringLiteral("{#")));
+    QTest::keyClick(desk.window.focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(panel->isVisible());
+    EXPECT_EQ(desk.window.focusWidget(), desk.registry->input);
+}
+
+TEST(SidePanel, ListsEveryKey)
+{
+    SampleWindow desk;
+    QTest::keyClick(&desk.window, Qt::Key_Slash, Qt::ControlModifier);
+    const QString card = desk.window.findChild<QTextBrowser*>()->toPlainText();
+    for (const QAction* action : desk.actions.actions()) {
+        if (!action->shortcuts().isEmpty()) {
+            EXPECT_TRUE(card.contains(shortcutText(action))) << action->objectName().toStdString();
+        }
+    }
+}
+
+TEST(MainWindow, FitsEverySizeOfType)
+{
+    SampleWindow desk;
+    desk.window.setEstate(QStringLiteral("富成花园"), true);
+    test::expectNothingClipped(desk.window);
+}
+
+TEST(MainWindow, CanBeUsedWithoutEyesAndWithoutMouse)
+{
+    SampleWindow desk;
+    test::expectAccessibleNames(desk.window);
+    test::expectTabOrderIsVisualOrder(desk.window);
+}
+
+} // namespace pd
