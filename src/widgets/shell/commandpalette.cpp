@@ -84,9 +84,12 @@ void CommandPalette::open()
     }
     m_before = QApplication::focusWidget();
     QList<PaletteEntry> entries;
-    const QList<QAction*> all = m_actions.actions();
-    for (const QAction* action : all) {
-        if (ActionCatalog::usable(action)) {
+    QList<QAction*> all = m_actions.actions();
+    // What belongs to the page on screen comes before what works everywhere.
+    std::ranges::stable_partition(
+        all, [this](const QAction* action) { return action->parent() != parentWidget(); });
+    for (const QAction* action : std::as_const(all)) {
+        if (ActionCatalog::usable(action) && action->objectName() != QStringLiteral("window.palette")) {
             const char* source = m_actions.sourceText(action);
             entries.append({action->objectName(), action->text(), m_languages.chinese("Actions", source),
                             QString::fromUtf8(source), shortcutText(action),

@@ -92,6 +92,9 @@ bool FieldErrors::add(const Error& error)
     shown.label->setProperty("role", QStringLiteral("fieldError"));
     shown.label->setTextFormat(Qt::PlainText);
     shown.label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    shown.label->setSizePolicy(policy);
     shown.label->setVisible(true);
 
     const QMetaProperty value = widget->metaObject()->userProperty();

@@ -87,6 +87,8 @@ QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px
 QPushButton[primary="true"]:hover { background: @accentInk; border-color: @accentInk; color: @surface; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 4px 15px; }
 QPushButton[primary="true"]:disabled { background: @neutralFill; color: @neutralInk; border-color: @outline; }
+QTreeWidget#paletteList::item { padding: 3px 4px; }
+QListWidget#settingsSections::item { padding: 6px 12px; }
 QToolTip { background: @surface; color: @text; border: 1px solid @outline; padding: 3px; }
 )");
     // Longer names first: "@accent" is the beginning of "@accentInk".

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/samplewindow.h"
 #include "widgets/shell/appearanceform.h"
 #include "widgets/shell/firststartform.h"
+#include "widgets/shell/samplewindow.h"
 #include "widgets/shell/settingspage.h"
 
 #include <QtCore/QDir>

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/shell/carecontroller.h"
+#include "support/looks.h"
+#include "support/testoffice.h"
+#include "widgets/shell/appearanceform.h"
+#include "widgets/shell/careform.h"
+#include "widgets/shell/firststartform.h"
+#include "widgets/shell/inlinemessage.h"
+#include "widgets/shell/samplewindow.h"
+#include "widgets/shell/settingspage.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+#include <gtest/gtest.h>
+
+namespace pd {
+
+using test::SampleWindow;
+
+namespace {
+
+template <class Widget>
+Widget* child(const QWidget& form, const char* name)
+{
+    return form.findChild<Widget*>(QString::fromLatin1(name));
+}
+
+void fill(FirstStartForm& form)
+{
+    child<QLineEdit>(form, "name")->setText(QStringLiteral(" 富成花园 "));
+    child<QLineEdit>(form, "login")->setText(QStringLiteral("admin"));
+    child<QLineEdit>(form, "password")->setText(QStringLiteral("correct horse"));
+    child<QLineEdit>(form, "repeatPassword")->setText(QStringLiteral("correct horse"));
+}
+
+} // namespace
+
+TEST(FirstStartForm, AsksForWhatIsMissingBeforeItCreates)
+{
+    SampleWindow desk;
+    FirstStartForm form(desk.appearance, QStringLiteral("/data"));
+    form.QWidget::show();
+    QApplication::setActiveWindow(&form);
+    int created = 0;
+    QObject::connect(&form, &FirstStartForm::createRequested, &form, [&created] { ++created; });
+    QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(created, 0);
+    EXPECT_TRUE(child<QLineEdit>(form, "name")->property("invalid").toBool());
+    EXPECT_TRUE(child<QLineEdit>(form, "password")->property("invalid").toBool());
+    EXPECT_FALSE(child<QLineEdit>(form, "dataFile")->property("invalid").toBool());
+    fill(form);
+    child<QLineEdit>(form, "repeatPassword")->setText(QStringLiteral("correct house"));
+    child<QPushButton>(form, "create")->click();
+    EXPECT_EQ(created, 0);
+    EXPECT_TRUE(child<QLineEdit>(form, "repeatPassword")->property("invalid").toBool());
+    fill(form);
+    child<QPushButton>(form, "create")->click();
+    EXPECT_EQ(created, 1);
+    EXPECT_EQ(form.centre().name, QStringLiteral("富成花园"));
+    EXPECT_EQ(form.centre().dataFile, QStringLiteral("/data/centre.pdesk"));
+    EXPECT_EQ(form.centre().backupFolder, QStringLiteral("/data/backups"));
+}
+
+TEST(FirstStartForm, ShowsARefusalAtItsField)
+{
+    SampleWindow desk;
+    FirstStartForm form(desk.appearance, QStringLiteral("/data"));
+    form.show(error(ErrorCode::FileExists, "dataFile"));
+    EXPECT_TRUE(child<QLineEdit>(form, "dataFile")->property("invalid").toBool());
+    form.show(error(ErrorCode::StorageFull));
+    EXPECT_TRUE(child<InlineMessage>(form, "banner")->saysSomething());
+}
+
+TEST(FirstStartForm, FitsAndCanBeUsedByKeys)
+{
+    SampleWindow desk;
+    FirstStartForm form(desk.appearance, QStringLiteral("/data"));
+    form.resize(test::smallestScreen);
+    test::expectAccessibleNames(form);
+    test::expectTabOrderIsVisualOrder(form);
+    form.show(error(ErrorCode::PasswordTooShort, "password", {"8"}));
+    test::expectNothingClipped(form);
+}
+
+TEST(AppearanceForm, TakesEffectAtOnceAndIsRemembered)
+{
+    SampleWindow desk;
+    AppearanceForm form(desk.appearance);
+    auto* theme = child<QComboBox>(form, "theme");
+    theme->setCurrentIndex(1);
+    Q_EMIT theme->activated(1);
+    EXPECT_EQ(themeOf(QApplication::palette()), ThemeName::Dark);
+    child<QSpinBox>(form, "pointSize")->setValue(15);
+    EXPECT_EQ(QApplication::font().pointSize(), 15);
+    const Appearance again(SampleWindow::app(), desk.languages, desk.preferences);
+    EXPECT_EQ(again.theme(), ThemeName::Dark);
+    EXPECT_EQ(again.pointSize(), 15);
+    test::expectAccessibleNames(form);
+}
+
+TEST(LanguageSwitch, IsQuickAndKeepsWhatWasTyped)
+{
+    SampleWindow desk;
+    desk.repairs->input->setText(QStringLiteral("厨房漏水"));
+    FirstStartForm form(desk.appearance, QStringLiteral("/data"));
+    fill(form);
+    QElapsedTimer timer;
+    timer.start();
+    desk.appearance.setLanguage(Language::Chinese);
+    QApplication::processEvents();
+    EXPECT_EQ(QLocale().language(), QLocale::Chinese);
+    EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("取消"));
+    desk.appearance.setLanguage(Language::English);
+    QApplication::processEvents();
+    EXPECT_LT(timer.elapsed(), 1000);
+    EXPECT_EQ(desk.repairs->input->text(), QStringLiteral("厨房漏水"));
+    EXPECT_EQ(child<QLineEdit>(form, "login")->text(), QStringLiteral("admin"));
+    EXPECT_EQ(child<QLineEdit>(form, "dataFile")->text(), QStringLiteral("/data/centre.pdesk"));
+    EXPECT_EQ(desk.preferences.language(), Language::English);
+    EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancel"));
+}
+
+TEST(SettingsPage, ShowsTheChosenSection)
+{
+    SettingsPage page;
+    auto* staff = new QLabel(QStringLiteral("staff"));
+    page.addSection(
+        QStringLiteral("look"), [] { return QStringLiteral("Look"); }, new QLabel);
+    page.addSection(
+        QStringLiteral("staff"), [] { return QStringLiteral("Staff"); }, staff);
+    page.show();
+    EXPECT_FALSE(staff->isVisible());
+    EXPECT_TRUE(page.showSection(QStringLiteral("staff")));
+    EXPECT_TRUE(staff->isVisible());
+    EXPECT_FALSE(page.showSection(QStringLiteral("nothing")));
+    test::expectAccessibleNames(page);
+}
+
+TEST(CareForm, BacksUpAndChecksTheRealFile)
+{
+    test::TestOffice office;
+    OfficeDesk desk(office.writes(), office.reads());
+    CurrentSession session;
+    session.set(test::TestOffice::admin());
+    CareController controller(desk, session, office.path(), office.clock);
+    CareForm form(controller);
+    form.show();
+    const auto* banner = child<InlineMessage>(form, "banner");
+    child<QPushButton>(form, "backUp")->click();
+    EXPECT_FALSE(child<QPushButton>(form, "verify")->isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([&controller] { return !controller.busy(); }, 20'000));
+    EXPECT_EQ(banner->tone(), Tone::Success) << banner->text().toStdString();
+    EXPECT_TRUE(banner->text().contains(QStringLiteral("backups")));
+    EXPECT_TRUE(child<QLabel>(form, "care")->text().contains(QStringLiteral("today 09:30")));
+    child<QPushButton>(form, "verify")->click();
+    ASSERT_TRUE(QTest::qWaitFor([&controller] { return !controller.busy(); }, 20'000));
+    EXPECT_EQ(banner->tone(), Tone::Success) << banner->text().toStdString();
+    EXPECT_TRUE(child<QPushButton>(form, "verify")->isEnabled());
+    test::expectAccessibleNames(form);
+}
+
+TEST(CareForm, SaysWhyAFolderIsNotSaved)
+{
+    test::TestOffice office;
+    OfficeDesk desk(office.writes(), office.reads());
+    CurrentSession session;
+    session.set(test::TestOffice::with({}));
+    CareController controller(desk, session, office.path(), office.clock);
+    CareForm form(controller);
+    child<QLineEdit>(form, "backupFolder")->setText(QStringLiteral("/elsewhere"));
+    child<QPushButton>(form, "saveFolder")->click();
+    EXPECT_EQ(child<InlineMessage>(form, "banner")->tone(), Tone::Danger);
+    EXPECT_EQ(child<QLineEdit>(form, "backupFolder")->text(), QStringLiteral("/elsewhere"));
+    session.set(test::TestOffice::admin());
+    child<QPushButton>(form, "saveFolder")->click();
+    EXPECT_EQ(controller.folder(), QStringLiteral("/elsewhere"));
+}
+
+} // namespace pd
