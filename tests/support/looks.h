@@ -18,8 +18,8 @@ void expectNothingClipped(QWidget& window, QSize size = smallestScreen);
 /// The same findings at the present size and font, one line each.
 QStringList clippings(const QWidget& window);
 
-/// Each control that takes the keyboard has an accessible name, a label that is its buddy, or a text of its
-/// own.
+/// Each control that takes the keyboard and is not hidden by itself has an accessible name, a label that is
+/// its buddy, or a text of its own.
 void expectAccessibleNames(const QWidget& window);
 
 /// The Tab key goes to the right in a line and else downwards; upwards only into a column further right. The

@@ -30,6 +30,32 @@ QLayout* layoutHolding(QLayout* layout, QWidget* widget)
     return nullptr;
 }
 
+/// Puts the label under the input in the innermost form or vertical layout around it.
+bool insertBelow(QLayout* layout, QWidget* input, QLabel* label)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        if (item->widget() != input && layoutHolding(item->layout(), input) == nullptr) {
+            continue;
+        }
+        if (item->layout() != nullptr && insertBelow(item->layout(), input, label)) {
+            return true;
+        }
+        if (auto* form = qobject_cast<QFormLayout*>(layout)) {
+            int row = 0;
+            form->getItemPosition(i, &row, nullptr);
+            form->insertRow(row + 1, QString(), label);
+            return true;
+        }
+        if (auto* box = qobject_cast<QVBoxLayout*>(layout)) {
+            box->insertWidget(i + 1, label);
+            return true;
+        }
+        return false;
+    }
+    return false;
+}
+
 } // namespace
 
 FieldErrors::FieldErrors(QWidget& form, InlineMessage& banner)
@@ -120,19 +146,12 @@ QWidget* FieldErrors::input(const QString& field) const
 
 QLabel* FieldErrors::insertLabel(QWidget* input)
 {
-    QLayout* layout = layoutHolding(input->parentWidget()->layout(), input);
-    if (auto* form = qobject_cast<QFormLayout*>(layout)) {
-        int row = 0;
-        form->getWidgetPosition(input, &row, nullptr);
-        auto* label = new QLabel(input->parentWidget());
-        form->insertRow(row + 1, QString(), label);
+    QLayout* layout = input->parentWidget()->layout();
+    auto* label = new QLabel(input->parentWidget());
+    if (layout != nullptr && insertBelow(layout, input, label)) {
         return label;
     }
-    if (auto* box = qobject_cast<QVBoxLayout*>(layout)) {
-        auto* label = new QLabel(input->parentWidget());
-        box->insertWidget(box->indexOf(input) + 1, label);
-        return label;
-    }
+    delete label;
     return nullptr;
 }
 

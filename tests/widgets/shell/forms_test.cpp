@@ -176,6 +176,9 @@ TEST(CareForm, SaysWhyAFolderIsNotSaved)
     EXPECT_EQ(child<InlineMessage>(form, "banner")->tone(), Tone::Danger);
     EXPECT_EQ(child<QLineEdit>(form, "backupFolder")->text(), QStringLiteral("/elsewhere"));
     session.set(test::TestOffice::admin());
+    OfficeSettings named;
+    named.name = QStringLiteral("富成花园");
+    ASSERT_TRUE(desk.change(session.session(), {}, named).ok());
     child<QPushButton>(form, "saveFolder")->click();
     EXPECT_EQ(controller.folder(), QStringLiteral("/elsewhere"));
 }
