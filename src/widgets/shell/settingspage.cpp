@@ -70,6 +70,8 @@ bool SettingsPage::showSection(const QString& sectionId)
 
 void SettingsPage::activated()
 {
+    // Lines made before the style sheet reached the list have their heights from then.
+    static_cast<QAbstractItemView*>(m_list)->doItemsLayout();
     m_list->setFocus();
 }
 
