@@ -48,7 +48,7 @@ void HouseholdView::makeActions(ActionCatalog& actions)
     m_editRoom = add({QStringLiteral("registry.edit-room"),
                       QT_TRANSLATE_NOOP("Actions", "Change room"),
                       nullptr,
-                      {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                      {QKeySequence(Qt::CTRL | Qt::Key_I)},
                       QStringLiteral("edit")},
                      m_ui->editRoomButton, &HouseholdView::editRoomRequested);
     m_addPerson = add({QStringLiteral("registry.add-person"),
@@ -60,7 +60,7 @@ void HouseholdView::makeActions(ActionCatalog& actions)
     m_editPerson = add({QStringLiteral("registry.edit-person"),
                         QT_TRANSLATE_NOOP("Actions", "Change person"),
                         nullptr,
-                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
                         QStringLiteral("user")},
                        m_ui->editPersonButton, &HouseholdView::editChosen);
     m_reveal =
