@@ -79,11 +79,8 @@ file(GLOB guides CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/docs/user-guide.*.md")
 qt_add_resources(pd_widgets pd_help PREFIX "/help" BASE "${PROJECT_SOURCE_DIR}/docs" FILES ${guides})
 
 # Texts are English in the sources; both languages have a catalogue (English for plural forms).
-file(GLOB_RECURSE translatable CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/presentation/*.cpp"
-     "${PROJECT_SOURCE_DIR}/src/presentation/*.h" "${PROJECT_SOURCE_DIR}/src/widgets/*.cpp"
-     "${PROJECT_SOURCE_DIR}/src/widgets/*.h" "${PROJECT_SOURCE_DIR}/src/propertydesk/*.cpp" "${PROJECT_SOURCE_DIR}/ui/*.ui")
 set(PD_TS_FILES "${PROJECT_SOURCE_DIR}/resources/translations/propertydesk_zh_CN.ts"
                 "${PROJECT_SOURCE_DIR}/resources/translations/propertydesk_en.ts")
 qt_add_lrelease(pd_propertydesk TS_FILES ${PD_TS_FILES} QM_FILES_OUTPUT_VARIABLE qm_files)
-qt_add_lupdate(pd_propertydesk TS_FILES ${PD_TS_FILES} SOURCES ${translatable} OPTIONS -no-obsolete -locations none)
+add_custom_target(update_translations COMMAND "${PROJECT_SOURCE_DIR}/scripts/translations.sh" VERBATIM)
 qt_add_resources(pd_propertydesk pd_translations PREFIX "/translations" BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${qm_files})

@@ -1,4 +1,2366 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActionCategory</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back without printing</source>
+        <translation>Back without printing</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Whole width</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>Change room</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Change person</translation>
+    </message>
+    <message>
+        <source>Show phone in full</source>
+        <translation>Show phone in full</translation>
+    </message>
+    <message>
+        <source>Show the chosen person&apos;s phone numbers in full; this is recorded</source>
+        <translation>Show the chosen person&apos;s phone numbers in full; this is recorded</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Add room</translation>
+    </message>
+    <message>
+        <source>Import roster…</source>
+        <translation>Import roster…</translation>
+    </message>
+    <message>
+        <source>Read rooms and people from an XLSX or CSV file</source>
+        <translation>Read rooms and people from an XLSX or CSV file</translation>
+    </message>
+    <message>
+        <source>Show all rooms</source>
+        <translation>Show all rooms</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Save the form</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Leave the form</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>New colleague</translation>
+    </message>
+    <message>
+        <source>Save colleague</source>
+        <translation>Save colleague</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Everything that can be done here, by name, pinyin initials or keys</source>
+        <translation>Everything that can be done here, by name, pinyin initials or keys</translation>
+    </message>
+    <message>
+        <source>Key card</source>
+        <translation>Key card</translation>
+    </message>
+    <message>
+        <source>All keys on one card, to be printed</source>
+        <translation>All keys on one card, to be printed</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>The user guide, opened at this page</source>
+        <translation>The user guide, opened at this page</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Read everything on this page again</source>
+        <translation>Read everything on this page again</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Hide everything until the password is given; nothing typed is lost</source>
+        <translation>Hide everything until the password is given; nothing typed is lost</translation>
+    </message>
+    <message>
+        <source>Switch person</source>
+        <translation>Switch person</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over this desk</source>
+        <translation>Somebody else takes over this desk</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>Switch language: 中文 / English</source>
+        <translation>Switch language: 中文 / English</translation>
+    </message>
+    <message>
+        <source>Next theme: light, dark, high contrast</source>
+        <translation>Next theme: light, dark, high contrast</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Larger type</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Smaller type</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Room, name, phone, order number or pinyin initials</source>
+        <translation>Room, name, phone, order number or pinyin initials</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Creates a centre&apos;s data file</source>
+        <translation>Creates a centre&apos;s data file</translation>
+    </message>
+    <message>
+        <source>Creates a demonstration estate</source>
+        <translation>Creates a demonstration estate</translation>
+    </message>
+    <message>
+        <source>Checks a data file from end to end</source>
+        <translation>Checks a data file from end to end</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of a data file</source>
+        <translation>Writes a checked copy of a data file</translation>
+    </message>
+    <message>
+        <source>Missing: --%1. See --help.</source>
+        <translation>Missing: --%1. See --help.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number.</source>
+        <translation>--%1 wants a whole number.</translation>
+    </message>
+    <message>
+        <source>PropertyDesk: the desk of a property service centre.</source>
+        <translation>PropertyDesk: the desk of a property service centre.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Opens the window.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 refused (the reason is printed), 2 wrong usage.</source>
+        <translation>Exit code: 0 done, 1 refused (the reason is printed), 2 wrong usage.</translation>
+    </message>
+    <message>
+        <source>Unknown: %1. See --help.</source>
+        <translation>Unknown: %1. See --help.</translation>
+    </message>
+    <message>
+        <source>Data file to create.</source>
+        <translation>Data file to create.</translation>
+    </message>
+    <message>
+        <source>Rooms, 600 unless told otherwise.</source>
+        <translation>Rooms, 600 unless told otherwise.</translation>
+    </message>
+    <message>
+        <source>Orders, 1200 unless told otherwise.</source>
+        <translation>Orders, 1200 unless told otherwise.</translation>
+    </message>
+    <message>
+        <source>Days of history, 90 unless told otherwise.</source>
+        <translation>Days of history, 90 unless told otherwise.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same estate.</source>
+        <translation>The same seed gives the same estate.</translation>
+    </message>
+    <message>
+        <source>An estate needs at least one room and one day.</source>
+        <translation>An estate needs at least one room and one day.</translation>
+    </message>
+    <message>
+        <source>Created %1. Log in as %2 with the password %3.</source>
+        <translation>Created %1. Log in as %2 with the password %3.</translation>
+    </message>
+    <message>
+        <source>Name of the estate.</source>
+        <translation>Name of the estate.</translation>
+    </message>
+    <message>
+        <source>Login of the first administrator; the password is read from standard input.</source>
+        <translation>Login of the first administrator; the password is read from standard input.</translation>
+    </message>
+    <message>
+        <source>Created %1.</source>
+        <translation>Created %1.</translation>
+    </message>
+    <message>
+        <source>Data file.</source>
+        <translation>Data file.</translation>
+    </message>
+    <message>
+        <source>NOT SOUND: %1</source>
+        <translation>NOT SOUND: %1</translation>
+    </message>
+    <message>
+        <source>Do not work on with this file: keep it, and restore the newest backup.</source>
+        <translation>Do not work on with this file: keep it, and restore the newest backup.</translation>
+    </message>
+    <message>
+        <source>Sound: %1 rooms, %2 people, %3 orders, %4 audit entries.</source>
+        <translation>Sound: %1 rooms, %2 people, %3 orders, %4 audit entries.</translation>
+    </message>
+    <message>
+        <source>Audit head: %1</source>
+        <translation>Audit head: %1</translation>
+    </message>
+    <message>
+        <source>Folder for the copy.</source>
+        <translation>Folder for the copy.</translation>
+    </message>
+    <message>
+        <source>Checked copy: %1</source>
+        <translation>Checked copy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>Created the data file</source>
+        <translation>Created the data file</translation>
+    </message>
+    <message>
+        <source>Filled the demonstration estate</source>
+        <translation>Filled the demonstration estate</translation>
+    </message>
+    <message>
+        <source>Changed the settings</source>
+        <translation>Changed the settings</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Made a backup</translation>
+    </message>
+    <message>
+        <source>Checked the data file</source>
+        <translation>Checked the data file</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Logged in</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>Changed the own password</translation>
+    </message>
+    <message>
+        <source>Created the first administrator</source>
+        <translation>Created the first administrator</translation>
+    </message>
+    <message>
+        <source>Added a member of staff</source>
+        <translation>Added a member of staff</translation>
+    </message>
+    <message>
+        <source>Changed a member of staff</source>
+        <translation>Changed a member of staff</translation>
+    </message>
+    <message>
+        <source>Set a new password for somebody</source>
+        <translation>Set a new password for somebody</translation>
+    </message>
+    <message>
+        <source>Released a blocked login</source>
+        <translation>Released a blocked login</translation>
+    </message>
+    <message>
+        <source>Imported a roster</source>
+        <translation>Imported a roster</translation>
+    </message>
+    <message>
+        <source>Took an import back</source>
+        <translation>Took an import back</translation>
+    </message>
+    <message>
+        <source>Added a building</source>
+        <translation>Added a building</translation>
+    </message>
+    <message>
+        <source>Changed a building</source>
+        <translation>Changed a building</translation>
+    </message>
+    <message>
+        <source>Added a section</source>
+        <translation>Added a section</translation>
+    </message>
+    <message>
+        <source>Added a room</source>
+        <translation>Added a room</translation>
+    </message>
+    <message>
+        <source>Changed a room</source>
+        <translation>Changed a room</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>Added a person</translation>
+    </message>
+    <message>
+        <source>Changed a person</source>
+        <translation>Changed a person</translation>
+    </message>
+    <message>
+        <source>Put a person into a room</source>
+        <translation>Put a person into a room</translation>
+    </message>
+    <message>
+        <source>Changed a person&apos;s role in a room</source>
+        <translation>Changed a person&apos;s role in a room</translation>
+    </message>
+    <message>
+        <source>Looked at whole phone and ID numbers</source>
+        <translation>Looked at whole phone and ID numbers</translation>
+    </message>
+    <message>
+        <source>Registered an order</source>
+        <translation>Registered an order</translation>
+    </message>
+    <message>
+        <source>Corrected an order</source>
+        <translation>Corrected an order</translation>
+    </message>
+    <message>
+        <source>Recorded the consent to pay</source>
+        <translation>Recorded the consent to pay</translation>
+    </message>
+    <message>
+        <source>Dispatched an order</source>
+        <translation>Dispatched an order</translation>
+    </message>
+    <message>
+        <source>Dispatched an order again</source>
+        <translation>Dispatched an order again</translation>
+    </message>
+    <message>
+        <source>Recorded an arrival</source>
+        <translation>Recorded an arrival</translation>
+    </message>
+    <message>
+        <source>Put an order on wait</source>
+        <translation>Put an order on wait</translation>
+    </message>
+    <message>
+        <source>Recorded the work as done</source>
+        <translation>Recorded the work as done</translation>
+    </message>
+    <message>
+        <source>Took a slip back</source>
+        <translation>Took a slip back</translation>
+    </message>
+    <message>
+        <source>Closed an order</source>
+        <translation>Closed an order</translation>
+    </message>
+    <message>
+        <source>Cancelled an order</source>
+        <translation>Cancelled an order</translation>
+    </message>
+    <message>
+        <source>Printed a slip</source>
+        <translation>Printed a slip</translation>
+    </message>
+    <message>
+        <source>Printed a slip again</source>
+        <translation>Printed a slip again</translation>
+    </message>
+    <message>
+        <source>Added a fault kind</source>
+        <translation>Added a fault kind</translation>
+    </message>
+    <message>
+        <source>Changed a fault kind</source>
+        <translation>Changed a fault kind</translation>
+    </message>
+    <message>
+        <source>Put fault kinds in another order</source>
+        <translation>Put fault kinds in another order</translation>
+    </message>
+    <message>
+        <source>Laid in the usual fault kinds</source>
+        <translation>Laid in the usual fault kinds</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source> (%1)</source>
+        <comment>an aside after a word</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>The program ran into a mistake of its own and changed nothing. Try again; if it comes back, send the log file to your administrator.</source>
+        <translation>The program ran into a mistake of its own and changed nothing. Try again; if it comes back, send the log file to your administrator.</translation>
+    </message>
+    <message>
+        <source>The data file could not be read or written. Check that its disk is connected, then try again.</source>
+        <translation>The data file could not be read or written. Check that its disk is connected, then try again.</translation>
+    </message>
+    <message>
+        <source>Another desk is writing to the data file right now. Nothing was lost; try again in a moment.</source>
+        <translation>Another desk is writing to the data file right now. Nothing was lost; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was stored. Free some space, then save again; what you typed is kept.</source>
+        <translation>The disk is full, so nothing was stored. Free some space, then save again; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>The data file is write-protected. Ask your administrator for the right to write to it, then try again.</source>
+        <translation>The data file is write-protected. Ask your administrator for the right to write to it, then try again.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged and is left untouched. Stop working in it and restore the last backup.</source>
+        <translation>The data file is damaged and is left untouched. Stop working in it and restore the last backup.</translation>
+    </message>
+    <message>
+        <source>The file%1 is not there. Check the folder or choose another file.</source>
+        <translation>The file%1 is not there. Check the folder or choose another file.</translation>
+    </message>
+    <message>
+        <source>This file does not belong to PropertyDesk and is left untouched. Choose a data file that ends in .pdesk.</source>
+        <translation>This file does not belong to PropertyDesk and is left untouched. Choose a data file that ends in .pdesk.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of PropertyDesk%1. Install that version, then open the file again.</source>
+        <translation>This file was written by a newer version of PropertyDesk%1. Install that version, then open the file again.</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. Choose another name or open the existing file.</source>
+        <translation>There is already a file of that name. Choose another name or open the existing file.</translation>
+    </message>
+    <message>
+        <source>The file%1 cannot be read. Close it in other programs, check your rights, then try again.</source>
+        <translation>The file%1 cannot be read. Close it in other programs, check your rights, then try again.</translation>
+    </message>
+    <message>
+        <source>The file%1 cannot be written. Close it in other programs or choose another folder.</source>
+        <translation>The file%1 cannot be written. Close it in other programs or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its checks and was thrown away. Choose another folder and back up again.</source>
+        <translation>The copy did not pass its checks and was thrown away. Choose another folder and back up again.</translation>
+    </message>
+    <message>
+        <source>You stopped this before it was finished; nothing was changed. Start it again when you are ready.</source>
+        <translation>You stopped this before it was finished; nothing was changed. Start it again when you are ready.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this. Ask a colleague who has it or your administrator.</source>
+        <translation>You do not have the right to do this. Ask a colleague who has it or your administrator.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in at this desk. Log in, then try again.</source>
+        <translation>Nobody is logged in at this desk. Log in, then try again.</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong. Check both, and the Caps Lock key, and try again.</source>
+        <translation>Login or password is wrong. Check both, and the Caps Lock key, and try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Too many failed attempts. Wait %n second, then try again.</numerusform>
+            <numerusform>Too many failed attempts. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short. Use at least %n character(s).</source>
+        <translation>
+            <numerusform>The password is too short. Use at least %n character.</numerusform>
+            <numerusform>The password is too short. Use at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too long. Use at most %n character(s).</source>
+        <translation>
+            <numerusform>The password is too long. Use at most %n character.</numerusform>
+            <numerusform>The password is too long. Use at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is easily guessed. Choose a longer one or several words.</source>
+        <translation>This password is easily guessed. Choose a longer one or several words.</translation>
+    </message>
+    <message>
+        <source>The new password is the same as the old one. Choose a different one.</source>
+        <translation>The new password is the same as the old one. Choose a different one.</translation>
+    </message>
+    <message>
+        <source>Somebody already has this login. Choose another one.</source>
+        <translation>Somebody already has this login. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator, and the centre needs one. Make somebody else administrator first.</source>
+        <translation>This is the last administrator, and the centre needs one. Make somebody else administrator first.</translation>
+    </message>
+    <message>
+        <source>Nobody can disable or restrict his own account. Ask another administrator.</source>
+        <translation>Nobody can disable or restrict his own account. Ask another administrator.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fill it in, then save again.</source>
+        <translation>%1 is empty. Fill it in, then save again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is too long. Shorten it to at most %n character(s).</source>
+        <translation>
+            <numerusform>%1 is too long. Shorten it to at most %n character.</numerusform>
+            <numerusform>%1 is too long. Shorten it to at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Use digits and at most one point.</source>
+        <translation>%1 is not a number. Use digits and at most one point.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as year-month-day, for example 2026-11-21.</source>
+        <translation>%1 is not a date. Write it as year-month-day, for example 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>%1 is not a phone number. Use 11 digits for a mobile phone, or area code and number.</source>
+        <translation>%1 is not a phone number. Use 11 digits for a mobile phone, or area code and number.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid ID number. Compare its 18 characters with the card.</source>
+        <translation>%1 is not a valid ID number. Compare its 18 characters with the card.</translation>
+    </message>
+    <message>
+        <source>%1 has an entry that is not in the list%2. Choose one from the list.</source>
+        <translation>%1 has an entry that is not in the list%2. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>%1 exists already%2. Open the existing entry or change this one.</source>
+        <translation>%1 exists already%2. Open the existing entry or change this one.</translation>
+    </message>
+    <message>
+        <source>This was not found%1. It may have been removed meanwhile; refresh the list (F5) and choose again.</source>
+        <translation>This was not found%1. It may have been removed meanwhile; refresh the list (F5) and choose again.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Refresh (F5), compare, and save your change again.</source>
+        <translation>Somebody else changed this meanwhile. Refresh (F5), compare, and save your change again.</translation>
+    </message>
+    <message>
+        <source>This cannot be removed because something depends on it%1. Remove or change that first.</source>
+        <translation>This cannot be removed because something depends on it%1. Remove or change that first.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start. Correct one of the two dates.</source>
+        <translation>The end lies before the start. Correct one of the two dates.</translation>
+    </message>
+    <message>
+        <source>The order is not in a state that allows this step. Refresh (F5) and choose one of the steps it offers.</source>
+        <translation>The order is not in a state that allows this step. Refresh (F5) and choose one of the steps it offers.</translation>
+    </message>
+    <message>
+        <source>No technician is chosen. Choose who goes, then dispatch again.</source>
+        <translation>No technician is chosen. Choose who goes, then dispatch again.</translation>
+    </message>
+    <message>
+        <source>No time is set. Enter when the technician comes, then dispatch again.</source>
+        <translation>No time is set. Enter when the technician comes, then dispatch again.</translation>
+    </message>
+    <message>
+        <source>A reason is missing. Choose or write one, then save again.</source>
+        <translation>A reason is missing. Choose or write one, then save again.</translation>
+    </message>
+    <message>
+        <source>A promised time is missing. Enter when the work goes on, then save again.</source>
+        <translation>A promised time is missing. Enter when the work goes on, then save again.</translation>
+    </message>
+    <message>
+        <source>The promised time has already passed. Enter a later one.</source>
+        <translation>The promised time has already passed. Enter a later one.</translation>
+    </message>
+    <message>
+        <source>Paid work needs the customer&apos;s agreement first. Record who agreed and to what amount, then dispatch.</source>
+        <translation>Paid work needs the customer&apos;s agreement first. Record who agreed and to what amount, then dispatch.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s signature is missing. Tick that the slip is signed or give the reason why it is not.</source>
+        <translation>The customer&apos;s signature is missing. Tick that the slip is signed or give the reason why it is not.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: the file has %n problem(s). Correct them in the file, or choose to leave those rows out.</source>
+        <translation>
+            <numerusform>Nothing was imported: the file has %n problem. Correct them in the file, or choose to leave those rows out.</numerusform>
+            <numerusform>Nothing was imported: the file has %n problems. Correct them in the file, or choose to leave those rows out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This import cannot be undone because something hangs on it by now%1. Change the entries one by one instead.</source>
+        <translation>This import cannot be undone because something hangs on it by now%1. Change the entries one by one instead.</translation>
+    </message>
+    <message>
+        <source>No table with a heading row was found in the file. Compare it with the import template, or choose another sheet.</source>
+        <translation>No table with a heading row was found in the file. Compare it with the import template, or choose another sheet.</translation>
+    </message>
+    <message>
+        <source>The chosen printer is not there. Switch it on or choose another one, or save as PDF.</source>
+        <translation>The chosen printer is not there. Switch it on or choose another one, or save as PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the job. Check paper and connection, then print again; what you saved is kept.</source>
+        <translation>The printer did not take the job. Check paper and connection, then print again; what you saved is kept.</translation>
+    </message>
+    <message>
+        <source>%1 is outside what is possible. Correct it.</source>
+        <translation>%1 is outside what is possible. Correct it.</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3. Correct it.</source>
+        <translation>%1 must be between %2 and %3. Correct it.</translation>
+    </message>
+    <message>
+        <source>The times are not in order. Correct the one that is wrong.</source>
+        <translation>The times are not in order. Correct the one that is wrong.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be later than “%2”. Correct one of the two times.</source>
+        <translation>“%1” cannot be later than “%2”. Correct one of the two times.</translation>
+    </message>
+    <message>
+        <source>The file is too large to import. Split it into smaller files.</source>
+        <translation>The file is too large to import. Split it into smaller files.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1 may be at most %2. Split it into smaller files.</source>
+        <translation>The file is too large: %1 may be at most %2. Split it into smaller files.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type the new password again in both fields.</source>
+        <translation>The two passwords are not the same. Type the new password again in both fields.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldName</name>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Name of the centre</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Built-up area</source>
+        <translation>Built-up area</translation>
+    </message>
+    <message>
+        <source>Inner area</source>
+        <translation>Inner area</translation>
+    </message>
+    <message>
+        <source>Fee coefficient</source>
+        <translation>Fee coefficient</translation>
+    </message>
+    <message>
+        <source>Handover date</source>
+        <translation>Handover date</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Warranty</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Butler</source>
+        <translation>Butler</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Emergency phone</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Warranty: waterproofing</source>
+        <translation>Warranty: waterproofing</translation>
+    </message>
+    <message>
+        <source>Warranty: plumbing</source>
+        <translation>Warranty: plumbing</translation>
+    </message>
+    <message>
+        <source>Warranty: electrical</source>
+        <translation>Warranty: electrical</translation>
+    </message>
+    <message>
+        <source>Warranty: doors and windows</source>
+        <translation>Warranty: doors and windows</translation>
+    </message>
+    <message>
+        <source>Warranty: structure</source>
+        <translation>Warranty: structure</translation>
+    </message>
+    <message>
+        <source>Service order</source>
+        <translation>Service order</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Public area</source>
+        <translation>Public area</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Job kind</source>
+        <translation>Job kind</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Expected cost</translation>
+    </message>
+    <message>
+        <source>Chargeable</source>
+        <translation>Chargeable</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Slip returned</source>
+        <translation>Slip returned</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s consent</source>
+        <translation>Customer&apos;s consent</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Minutes until the lock</source>
+        <translation>Minutes until the lock</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Data file</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>This field</source>
+        <translation>This field</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Minutes until locked</source>
+        <translation>Minutes until locked</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>Residence</source>
+        <translation>Residence</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parking</translation>
+    </message>
+    <message>
+        <source>Store room</source>
+        <translation>Store room</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Lived in</source>
+        <translation>Lived in</translation>
+    </message>
+    <message>
+        <source>Let</source>
+        <translation>Let</translation>
+    </message>
+    <message>
+        <source>Decorating</source>
+        <translation>Decorating</translation>
+    </message>
+    <message>
+        <source>Waterproofing</source>
+        <translation>Waterproofing</translation>
+    </message>
+    <message>
+        <source>Plumbing</source>
+        <translation>Plumbing</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>Electrical</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>Doors and windows</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Occupant</source>
+        <translation>Occupant</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Letter box</source>
+        <translation>Letter box</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Registered mail</source>
+        <translation>Registered mail</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTexts</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Night desk</source>
+        <translation>Night desk</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Butler</source>
+        <translation>Butler</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Guard</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>See rooms and people</source>
+        <translation>See rooms and people</translation>
+    </message>
+    <message>
+        <source>Change rooms and people</source>
+        <translation>Change rooms and people</translation>
+    </message>
+    <message>
+        <source>Import rosters</source>
+        <translation>Import rosters</translation>
+    </message>
+    <message>
+        <source>See whole phone and ID numbers</source>
+        <translation>See whole phone and ID numbers</translation>
+    </message>
+    <message>
+        <source>See service orders</source>
+        <translation>See service orders</translation>
+    </message>
+    <message>
+        <source>Register repairs</source>
+        <translation>Register repairs</translation>
+    </message>
+    <message>
+        <source>Dispatch orders</source>
+        <translation>Dispatch orders</translation>
+    </message>
+    <message>
+        <source>Record arrival, waiting and completion</source>
+        <translation>Record arrival, waiting and completion</translation>
+    </message>
+    <message>
+        <source>Take slips back</source>
+        <translation>Take slips back</translation>
+    </message>
+    <message>
+        <source>Close orders</source>
+        <translation>Close orders</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Cancel orders</translation>
+    </message>
+    <message>
+        <source>Print slips and dispatch lists</source>
+        <translation>Print slips and dispatch lists</translation>
+    </message>
+    <message>
+        <source>Print slips again</source>
+        <translation>Print slips again</translation>
+    </message>
+    <message>
+        <source>Change the kinds of faults</source>
+        <translation>Change the kinds of faults</translation>
+    </message>
+    <message>
+        <source>Manage staff and rights</source>
+        <translation>Manage staff and rights</translation>
+    </message>
+    <message>
+        <source>Change the settings of the centre</source>
+        <translation>Change the settings of the centre</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>Make backups</translation>
+    </message>
+    <message>
+        <source>Check the data file</source>
+        <translation>Check the data file</translation>
+    </message>
+    <message>
+        <source>See who changed what</source>
+        <translation>See who changed what</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeName</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AppearanceForm</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Size of type</translation>
+    </message>
+    <message>
+        <source>These hold for this computer; papers stay Chinese.</source>
+        <translation>These hold for this computer; papers stay Chinese.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CareController</name>
+    <message>
+        <source>never</source>
+        <comment>no backup or check so far</comment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>not sound</source>
+        <translation>not sound</translation>
+    </message>
+    <message>
+        <source>Last backup: %1. Last check: %2, %3.</source>
+        <translation>Last backup: %1. Last check: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1. Last check: %2.</source>
+        <translation>Last backup: %1. Last check: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CareForm</name>
+    <message>
+        <source>Backup folder</source>
+        <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups, best on another disk</source>
+        <translation>Choose a folder for backups, best on another disk</translation>
+    </message>
+    <message>
+        <source>Save folder</source>
+        <translation>Save folder</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Check data</source>
+        <translation>Check data</translation>
+    </message>
+    <message>
+        <source>Backed up, reopened and checked: %1</source>
+        <translation>Backed up, reopened and checked: %1</translation>
+    </message>
+    <message>
+        <source>Everything is sound: file, references, numbers and all %1 audit entries.</source>
+        <translation>Everything is sound: file, references, numbers and all %1 audit entries.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: %1. Stop working with this file, keep it, and use the newest backup.</source>
+        <translation>Something is wrong: %1. Stop working with this file, keep it, and use the newest backup.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>The folder is saved.</source>
+        <translation>The folder is saved.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Where backups go</translation>
+    </message>
+</context>
+<context>
+    <name>pd::Chip</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete key or the cross removes this filter</source>
+        <translation>Delete key or the cross removes this filter</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CommandPalette</name>
+    <message>
+        <source>What do you want to do? (name, pinyin initials, English or keys)</source>
+        <translation>What do you want to do? (name, pinyin initials, English or keys)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Commands found</translation>
+    </message>
+    <message>
+        <source>No command has that name here. Try other words or fewer letters.</source>
+        <translation>No command has that name here. Try other words or fewer letters.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ConflictPanel</name>
+    <message>
+        <source>Somebody else changed this in the meantime. These fields differ:</source>
+        <translation>Somebody else changed this in the meantime. These fields differ:</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>You typed</source>
+        <translation>You typed</translation>
+    </message>
+    <message>
+        <source>Stands there now</source>
+        <translation>Stands there now</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Fields that differ</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Save mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FirstStartForm</name>
+    <message>
+        <source>Welcome to PropertyDesk</source>
+        <translation>Welcome to PropertyDesk</translation>
+    </message>
+    <message>
+        <source>中文 / English</source>
+        <translation>中文 / English</translation>
+    </message>
+    <message>
+        <source>The desk of the property service centre. How do you want to begin?</source>
+        <translation>The desk of the property service centre. How do you want to begin?</translation>
+    </message>
+    <message>
+        <source>Create a centre</source>
+        <translation>Create a centre</translation>
+    </message>
+    <message>
+        <source>For your own estate: everything lies in one file on this computer.</source>
+        <translation>For your own estate: everything lies in one file on this computer.</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Name of the centre</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s login</source>
+        <translation>Administrator&apos;s login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>at least 8 characters</source>
+        <translation>at least 8 characters</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>The data lie in</source>
+        <translation>The data lie in</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose where the data file lies</source>
+        <translation>Choose where the data file lies</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>Backups go to</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups, best on another disk</source>
+        <translation>Choose a folder for backups, best on another disk</translation>
+    </message>
+    <message>
+        <source>Create the centre</source>
+        <translation>Create the centre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>Open a data file</translation>
+    </message>
+    <message>
+        <source>Your centre exists already: choose its file.</source>
+        <translation>Your centre exists already: choose its file.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Look around first</translation>
+    </message>
+    <message>
+        <source>A demo estate with rooms, people and three months of repairs, marked as a demo.</source>
+        <translation>A demo estate with rooms, people and three months of repairs, marked as a demo.</translation>
+    </message>
+    <message>
+        <source>Walk into the demo estate</source>
+        <translation>Walk into the demo estate</translation>
+    </message>
+    <message>
+        <source>Where the data lie</source>
+        <translation>Where the data lie</translation>
+    </message>
+    <message>
+        <source>PropertyDesk data (*.pdesk)</source>
+        <translation>PropertyDesk data (*.pdesk)</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Where backups go</translation>
+    </message>
+    <message>
+        <source>PropertyDesk data (*.pdesk);;All files (*)</source>
+        <translation>PropertyDesk data (*.pdesk);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::HouseholdModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>pd::HouseholdView</name>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>P&amp;eople</translation>
+    </message>
+    <message>
+        <source>Also for&amp;mer people</source>
+        <translation>Also for&amp;mer people</translation>
+    </message>
+</context>
+<context>
+    <name>pd::InlineMessage</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>pd::LockOverlay</name>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Another person takes over this desk.</source>
+        <translation>Another person takes over this desk.</translation>
+    </message>
+    <message>
+        <source>Locked. Logged in: %1 (%2)</source>
+        <translation>Locked. Logged in: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <translation>&amp;Back to %1</translation>
+    </message>
+    <message>
+        <source>&amp;Another person …</source>
+        <translation>&amp;Another person …</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+</context>
+<context>
+    <name>pd::LoginWindow</name>
+    <message>
+        <source>Log in to begin.</source>
+        <translation>Log in to begin.</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Log &amp;in</source>
+        <translation>Log &amp;in</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+</context>
+<context>
+    <name>pd::MainWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (role)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>pd::NavigationButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::OwnPasswordDialog</name>
+    <message>
+        <source>Change my password</source>
+        <translation>Change my password</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; several words are easier to remember than signs and digits.</source>
+        <translation>At least 8 characters; several words are easier to remember than signs and digits.</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>&amp;Old password</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>New password &amp;again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type both again.</source>
+        <translation>The two new passwords differ. Type both again.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PageThumbnails</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Phones</source>
+        <translation>&amp;Phones</translation>
+    </message>
+    <message>
+        <source>Emplo&amp;yer</source>
+        <translation>Emplo&amp;yer</translation>
+    </message>
+    <message>
+        <source>I&amp;D number</source>
+        <translation>I&amp;D number</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday</source>
+        <translation>&amp;Birthday</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Emer&amp;gency contact</source>
+        <translation>Emer&amp;gency contact</translation>
+    </message>
+    <message>
+        <source>Emergency p&amp;hone</source>
+        <translation>Emergency p&amp;hone</translation>
+    </message>
+    <message>
+        <source>N&amp;otices</source>
+        <translation>N&amp;otices</translation>
+    </message>
+    <message>
+        <source>&amp;VIP</source>
+        <translation>&amp;VIP</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>In this room</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>&amp;Share, %</source>
+        <translation>&amp;Share, %</translation>
+    </message>
+    <message>
+        <source>Re&amp;lation to the owner</source>
+        <translation>Re&amp;lation to the owner</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>Last da&amp;y</translation>
+    </message>
+    <message>
+        <source>Show numbers in full</source>
+        <translation>Show numbers in full</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Registered already, perhaps the same person: %1</source>
+        <translation>Registered already, perhaps the same person: %1</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Change person</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PreviewPage</name>
+    <message>
+        <source>Pri&amp;nter</source>
+        <translation>Pri&amp;nter</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Move &amp;right</translation>
+    </message>
+    <message>
+        <source>How far the print is moved on paper; negative moves left</source>
+        <translation>How far the print is moved on paper; negative moves left</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>How far the print is moved on paper; negative moves up</source>
+        <translation>How far the print is moved on paper; negative moves up</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Choose a printer</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as PDF instead.</source>
+        <translation>No printer is set up on this computer. Save the paper as PDF instead.</translation>
+    </message>
+    <message>
+        <source>Choose the printer for this kind of paper; it is remembered on this computer. Then print again.</source>
+        <translation>Choose the printer for this kind of paper; it is remembered on this computer. Then print again.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Sent to %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RegistryPage</name>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Part of a room number or name</source>
+        <translation>Part of a room number or name</translation>
+    </message>
+    <message>
+        <source>Room or name</source>
+        <translation>Room or name</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Choose a room on the left, or press Ctrl+F and type its number, a name or a phone number.</source>
+        <translation>Choose a room on the left, or press Ctrl+F and type its number, a name or a phone number.</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>No rooms yet</translation>
+    </message>
+    <message>
+        <source>Read them from the office&apos;s roster file, or add the first one by hand.</source>
+        <translation>Read them from the office&apos;s roster file, or add the first one by hand.</translation>
+    </message>
+    <message>
+        <source>No room fits</source>
+        <translation>No room fits</translation>
+    </message>
+    <message>
+        <source>Nothing fits the building and the text above.</source>
+        <translation>Nothing fits the building and the text above.</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <translation>All buildings</translation>
+    </message>
+    <message>
+        <source>Save or leave the open form first.</source>
+        <translation>Save or leave the open form first.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed.</source>
+        <translation>Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RegistryPageController</name>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 m² inside</source>
+        <translation>%1 m² inside</translation>
+    </message>
+    <message>
+        <source>handed over %1</source>
+        <translation>handed over %1</translation>
+    </message>
+    <message>
+        <source>butler %1</source>
+        <translation>butler %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>In warranty: %1</source>
+        <translation>In warranty: %1</translation>
+    </message>
+    <message>
+        <source>Out of warranty: %1</source>
+        <translation>Out of warranty: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RoomForm</name>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>&amp;Building</source>
+        <translation>&amp;Building</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>Se&amp;ction</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>&amp;Floor</source>
+        <translation>&amp;Floor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Use</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tate</translation>
+    </message>
+    <message>
+        <source>Built-up &amp;area, m²</source>
+        <translation>Built-up &amp;area, m²</translation>
+    </message>
+    <message>
+        <source>&amp;Inner area, m²</source>
+        <translation>&amp;Inner area, m²</translation>
+    </message>
+    <message>
+        <source>Fee c&amp;oefficient</source>
+        <translation>Fee c&amp;oefficient</translation>
+    </message>
+    <message>
+        <source>&amp;Handover</source>
+        <translation>&amp;Handover</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Cauti&amp;on</source>
+        <translation>Cauti&amp;on</translation>
+    </message>
+    <message>
+        <source>In warranty until</source>
+        <translation>In warranty until</translation>
+    </message>
+    <message>
+        <source>&amp;Waterproofing</source>
+        <translation>&amp;Waterproofing</translation>
+    </message>
+    <message>
+        <source>&amp;Plumbing</source>
+        <translation>&amp;Plumbing</translation>
+    </message>
+    <message>
+        <source>&amp;Electrical</source>
+        <translation>&amp;Electrical</translation>
+    </message>
+    <message>
+        <source>&amp;Doors and windows</source>
+        <translation>&amp;Doors and windows</translation>
+    </message>
+    <message>
+        <source>Str&amp;ucture</source>
+        <translation>Str&amp;ucture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>New room</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>Change room</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RoomListModel</name>
+    <message>
+        <source>Mind the note of this room</source>
+        <translation>Mind the note of this room</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SearchBox</name>
+    <message>
+        <source>Room, name, phone, pinyin …</source>
+        <translation>Room, name, phone, pinyin …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SidePanel</name>
+    <message>
+        <source>Print this</source>
+        <translation>Print this</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>User guide</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>pd::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>P&amp;hone</translation>
+    </message>
+    <message>
+        <source>Orders can be given to this &amp;technician</source>
+        <translation>Orders can be given to this &amp;technician</translation>
+    </message>
+    <message>
+        <source>T&amp;rade</source>
+        <translation>T&amp;rade</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>Ne&amp;w password</translation>
+    </message>
+    <message>
+        <source>R&amp;oles</source>
+        <translation>R&amp;oles</translation>
+    </message>
+    <message>
+        <source>Works here at &amp;present</source>
+        <translation>Works here at &amp;present</translation>
+    </message>
+    <message>
+        <source>Let log in a&amp;gain</source>
+        <translation>Let log in a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Ends the waiting time after too many wrong passwords</source>
+        <translation>Ends the waiting time after too many wrong passwords</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>The next try may be made at once.</source>
+        <translation>The next try may be made at once.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>What you typed is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>New colleague</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the rights of a role</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>role and its rights</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::StaffTableModel</name>
+    <message>
+        <source>none</source>
+        <comment>no login</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TopBar</name>
+    <message>
+        <source>DEMO</source>
+        <comment>watermark of the demo estate</comment>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>This is the demo estate. Nothing here is real.</source>
+        <translation>This is the demo estate. Nothing here is real.</translation>
+    </message>
+    <message>
+        <source>Who is at this desk: switch, change password, log out</source>
+        <translation>Who is at this desk: switch, change password, log out</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2359 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActionCategory</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>登录与锁定</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back without printing</source>
+        <translation>不打印，返回</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>适合页宽</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>修改房间</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>Show phone in full</source>
+        <translation>显示完整电话</translation>
+    </message>
+    <message>
+        <source>Show the chosen person&apos;s phone numbers in full; this is recorded</source>
+        <translation>显示所选人员的完整电话，会留下记录</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>添加房间</translation>
+    </message>
+    <message>
+        <source>Import roster…</source>
+        <translation>导入花名册…</translation>
+    </message>
+    <message>
+        <source>Read rooms and people from an XLSX or CSV file</source>
+        <translation>从 XLSX 或 CSV 文件导入房间和人员</translation>
+    </message>
+    <message>
+        <source>Show all rooms</source>
+        <translation>显示全部房间</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>新员工</translation>
+    </message>
+    <message>
+        <source>Save colleague</source>
+        <translation>保存员工</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找功能</translation>
+    </message>
+    <message>
+        <source>Everything that can be done here, by name, pinyin initials or keys</source>
+        <translation>全部功能，可输入名称、拼音首字母或按键查找</translation>
+    </message>
+    <message>
+        <source>Key card</source>
+        <translation>按键卡</translation>
+    </message>
+    <message>
+        <source>All keys on one card, to be printed</source>
+        <translation>全部按键一张卡，可打印</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The user guide, opened at this page</source>
+        <translation>打开使用手册，直接到本页的说明</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Read everything on this page again</source>
+        <translation>重新读取本页内容</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Hide everything until the password is given; nothing typed is lost</source>
+        <translation>遮住全部内容，输入密码后恢复，已填的内容不会丢</translation>
+    </message>
+    <message>
+        <source>Switch person</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over this desk</source>
+        <translation>另一位同事接手这台电脑</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Switch language: 中文 / English</source>
+        <translation>切换语言：中文 / English</translation>
+    </message>
+    <message>
+        <source>Next theme: light, dark, high contrast</source>
+        <translation>切换外观：浅色、深色、高对比</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>放大字号</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>缩小字号</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Room, name, phone, order number or pinyin initials</source>
+        <translation>房号、姓名、电话、单号或拼音首字母</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Creates a centre&apos;s data file</source>
+        <translation>新建服务中心的数据文件</translation>
+    </message>
+    <message>
+        <source>Creates a demonstration estate</source>
+        <translation>新建演示小区</translation>
+    </message>
+    <message>
+        <source>Checks a data file from end to end</source>
+        <translation>从头到尾检查数据文件</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of a data file</source>
+        <translation>备份数据文件并检查副本</translation>
+    </message>
+    <message>
+        <source>Missing: --%1. See --help.</source>
+        <translation>缺少参数 --%1。用法见 --help。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number.</source>
+        <translation>--%1 要填整数。</translation>
+    </message>
+    <message>
+        <source>PropertyDesk: the desk of a property service centre.</source>
+        <translation>PropertyDesk：物业服务中心前台程序。</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>打开窗口。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 refused (the reason is printed), 2 wrong usage.</source>
+        <translation>退出码：0 完成，1 被拒绝（会说明原因），2 用法不对。</translation>
+    </message>
+    <message>
+        <source>Unknown: %1. See --help.</source>
+        <translation>不认识的命令：%1。用法见 --help。</translation>
+    </message>
+    <message>
+        <source>Data file to create.</source>
+        <translation>要新建的数据文件。</translation>
+    </message>
+    <message>
+        <source>Rooms, 600 unless told otherwise.</source>
+        <translation>房间数，默认 600。</translation>
+    </message>
+    <message>
+        <source>Orders, 1200 unless told otherwise.</source>
+        <translation>服务单数，默认 1200。</translation>
+    </message>
+    <message>
+        <source>Days of history, 90 unless told otherwise.</source>
+        <translation>历史天数，默认 90。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same estate.</source>
+        <translation>种子相同，生成的小区就相同。</translation>
+    </message>
+    <message>
+        <source>An estate needs at least one room and one day.</source>
+        <translation>小区至少要有一个房间、一天历史。</translation>
+    </message>
+    <message>
+        <source>Created %1. Log in as %2 with the password %3.</source>
+        <translation>已新建 %1。登录名 %2，密码 %3。</translation>
+    </message>
+    <message>
+        <source>Name of the estate.</source>
+        <translation>小区名称。</translation>
+    </message>
+    <message>
+        <source>Login of the first administrator; the password is read from standard input.</source>
+        <translation>第一位管理员的登录名；密码从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Created %1.</source>
+        <translation>已新建 %1。</translation>
+    </message>
+    <message>
+        <source>Data file.</source>
+        <translation>数据文件。</translation>
+    </message>
+    <message>
+        <source>NOT SOUND: %1</source>
+        <translation>检查不通过：%1</translation>
+    </message>
+    <message>
+        <source>Do not work on with this file: keep it, and restore the newest backup.</source>
+        <translation>请不要继续使用该文件：保留它，并用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>Sound: %1 rooms, %2 people, %3 orders, %4 audit entries.</source>
+        <translation>检查通过：房间 %1 个，人员 %2 人，服务单 %3 张，审计记录 %4 条。</translation>
+    </message>
+    <message>
+        <source>Audit head: %1</source>
+        <translation>审计链末值：%1</translation>
+    </message>
+    <message>
+        <source>Folder for the copy.</source>
+        <translation>存放副本的文件夹。</translation>
+    </message>
+    <message>
+        <source>Checked copy: %1</source>
+        <translation>副本已检查：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandText</name>
+    <message>
+        <source>Created the data file</source>
+        <translation>新建数据文件</translation>
+    </message>
+    <message>
+        <source>Filled the demonstration estate</source>
+        <translation>生成演示小区</translation>
+    </message>
+    <message>
+        <source>Changed the settings</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Checked the data file</source>
+        <translation>检查数据文件</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>修改本人密码</translation>
+    </message>
+    <message>
+        <source>Created the first administrator</source>
+        <translation>创建第一位管理员</translation>
+    </message>
+    <message>
+        <source>Added a member of staff</source>
+        <translation>添加员工</translation>
+    </message>
+    <message>
+        <source>Changed a member of staff</source>
+        <translation>修改员工</translation>
+    </message>
+    <message>
+        <source>Set a new password for somebody</source>
+        <translation>重设他人密码</translation>
+    </message>
+    <message>
+        <source>Released a blocked login</source>
+        <translation>解除登录限制</translation>
+    </message>
+    <message>
+        <source>Imported a roster</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Took an import back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Added a building</source>
+        <translation>添加楼栋</translation>
+    </message>
+    <message>
+        <source>Changed a building</source>
+        <translation>修改楼栋</translation>
+    </message>
+    <message>
+        <source>Added a section</source>
+        <translation>添加单元</translation>
+    </message>
+    <message>
+        <source>Added a room</source>
+        <translation>添加房间</translation>
+    </message>
+    <message>
+        <source>Changed a room</source>
+        <translation>修改房间</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Changed a person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>Put a person into a room</source>
+        <translation>登记房间人员</translation>
+    </message>
+    <message>
+        <source>Changed a person&apos;s role in a room</source>
+        <translation>修改人员与房间的关系</translation>
+    </message>
+    <message>
+        <source>Looked at whole phone and ID numbers</source>
+        <translation>查看完整电话和证件号</translation>
+    </message>
+    <message>
+        <source>Registered an order</source>
+        <translation>登记服务单</translation>
+    </message>
+    <message>
+        <source>Corrected an order</source>
+        <translation>更正服务单</translation>
+    </message>
+    <message>
+        <source>Recorded the consent to pay</source>
+        <translation>记录客户同意付费</translation>
+    </message>
+    <message>
+        <source>Dispatched an order</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Dispatched an order again</source>
+        <translation>重派</translation>
+    </message>
+    <message>
+        <source>Recorded an arrival</source>
+        <translation>登记到场</translation>
+    </message>
+    <message>
+        <source>Put an order on wait</source>
+        <translation>转为待续</translation>
+    </message>
+    <message>
+        <source>Recorded the work as done</source>
+        <translation>登记完工</translation>
+    </message>
+    <message>
+        <source>Took a slip back</source>
+        <translation>返单</translation>
+    </message>
+    <message>
+        <source>Closed an order</source>
+        <translation>销单</translation>
+    </message>
+    <message>
+        <source>Cancelled an order</source>
+        <translation>撤单</translation>
+    </message>
+    <message>
+        <source>Printed a slip</source>
+        <translation>打印服务单</translation>
+    </message>
+    <message>
+        <source>Printed a slip again</source>
+        <translation>补打服务单</translation>
+    </message>
+    <message>
+        <source>Added a fault kind</source>
+        <translation>添加故障类别</translation>
+    </message>
+    <message>
+        <source>Changed a fault kind</source>
+        <translation>修改故障类别</translation>
+    </message>
+    <message>
+        <source>Put fault kinds in another order</source>
+        <translation>调整故障类别顺序</translation>
+    </message>
+    <message>
+        <source>Laid in the usual fault kinds</source>
+        <translation>装入常用故障类别</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source> (%1)</source>
+        <comment>an aside after a word</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>The program ran into a mistake of its own and changed nothing. Try again; if it comes back, send the log file to your administrator.</source>
+        <translation>程序自身出错，没有改动任何数据。请重试；如果再次出现，请把日志文件发给管理员。</translation>
+    </message>
+    <message>
+        <source>The data file could not be read or written. Check that its disk is connected, then try again.</source>
+        <translation>数据文件无法读写。请检查所在磁盘是否连接好，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another desk is writing to the data file right now. Nothing was lost; try again in a moment.</source>
+        <translation>另一台电脑正在写入数据文件。内容没有丢失，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was stored. Free some space, then save again; what you typed is kept.</source>
+        <translation>磁盘已满，没有保存。请腾出空间后再保存，已填的内容还在。</translation>
+    </message>
+    <message>
+        <source>The data file is write-protected. Ask your administrator for the right to write to it, then try again.</source>
+        <translation>数据文件是只读的。请让管理员开放写入权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>The data file is damaged and is left untouched. Stop working in it and restore the last backup.</source>
+        <translation>数据文件已损坏，程序没有改动它。请停止使用该文件，并用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The file%1 is not there. Check the folder or choose another file.</source>
+        <translation>文件%1不存在。请检查文件夹，或另选文件。</translation>
+    </message>
+    <message>
+        <source>This file does not belong to PropertyDesk and is left untouched. Choose a data file that ends in .pdesk.</source>
+        <translation>这不是 PropertyDesk 的文件，程序没有改动它。请选择扩展名为 .pdesk 的数据文件。</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of PropertyDesk%1. Install that version, then open the file again.</source>
+        <translation>该文件由更新版本的 PropertyDesk%1写成。请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. Choose another name or open the existing file.</source>
+        <translation>已有同名文件。请换个名称，或打开已有的文件。</translation>
+    </message>
+    <message>
+        <source>The file%1 cannot be read. Close it in other programs, check your rights, then try again.</source>
+        <translation>文件%1无法读取。请在其他程序中关闭它，检查权限后重试。</translation>
+    </message>
+    <message>
+        <source>The file%1 cannot be written. Close it in other programs or choose another folder.</source>
+        <translation>文件%1无法写入。请在其他程序中关闭它，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its checks and was thrown away. Choose another folder and back up again.</source>
+        <translation>备份没有通过检查，已删除。请另选文件夹再备份。</translation>
+    </message>
+    <message>
+        <source>You stopped this before it was finished; nothing was changed. Start it again when you are ready.</source>
+        <translation>操作已中止，没有改动任何数据。需要时请重新开始。</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this. Ask a colleague who has it or your administrator.</source>
+        <translation>您没有这项权限。请找有权限的同事或管理员。</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in at this desk. Log in, then try again.</source>
+        <translation>还没有人登录。请登录后重试。</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong. Check both, and the Caps Lock key, and try again.</source>
+        <translation>登录名或密码不对。请检查两项和大写锁定键，然后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>输错次数太多。请等 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short. Use at least %n character(s).</source>
+        <translation>
+            <numerusform>密码太短。请至少用 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too long. Use at most %n character(s).</source>
+        <translation>
+            <numerusform>密码太长。请最多用 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This password is easily guessed. Choose a longer one or several words.</source>
+        <translation>密码太容易猜到。请换长一些的，或用几个词组成。</translation>
+    </message>
+    <message>
+        <source>The new password is the same as the old one. Choose a different one.</source>
+        <translation>新密码与旧密码相同。请换一个。</translation>
+    </message>
+    <message>
+        <source>Somebody already has this login. Choose another one.</source>
+        <translation>该登录名已有人使用。请换一个。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator, and the centre needs one. Make somebody else administrator first.</source>
+        <translation>这是最后一位管理员，服务中心不能没有管理员。请先把另一位设为管理员。</translation>
+    </message>
+    <message>
+        <source>Nobody can disable or restrict his own account. Ask another administrator.</source>
+        <translation>不能停用或限制自己的账号。请找另一位管理员。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fill it in, then save again.</source>
+        <translation>“%1”没有填写。请填写后再保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is too long. Shorten it to at most %n character(s).</source>
+        <translation>
+            <numerusform>“%1”太长。请缩短到 %n 个字以内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Use digits and at most one point.</source>
+        <translation>“%1”不是数字。请只用数字，最多一个小数点。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Write it as year-month-day, for example 2026-11-21.</source>
+        <translation>“%1”不是日期。请按年-月-日填写，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>%1 is not a phone number. Use 11 digits for a mobile phone, or area code and number.</source>
+        <translation>“%1”不是电话号码。手机请填 11 位，固定电话请填区号和号码。</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid ID number. Compare its 18 characters with the card.</source>
+        <translation>“%1”不是有效的证件号。请对照证件核对 18 位。</translation>
+    </message>
+    <message>
+        <source>%1 has an entry that is not in the list%2. Choose one from the list.</source>
+        <translation>“%1”填的内容不在列表中%2。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>%1 exists already%2. Open the existing entry or change this one.</source>
+        <translation>“%1”已存在%2。请打开已有的，或修改这一条。</translation>
+    </message>
+    <message>
+        <source>This was not found%1. It may have been removed meanwhile; refresh the list (F5) and choose again.</source>
+        <translation>没有找到%1，可能已被删除。请刷新列表（F5）后重新选择。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Refresh (F5), compare, and save your change again.</source>
+        <translation>别人同时改了这一条。请刷新（F5）、核对，再保存您的修改。</translation>
+    </message>
+    <message>
+        <source>This cannot be removed because something depends on it%1. Remove or change that first.</source>
+        <translation>不能删除，还有内容与它关联%1。请先删除或修改关联的内容。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start. Correct one of the two dates.</source>
+        <translation>结束日期早于开始日期。请更正其中一个。</translation>
+    </message>
+    <message>
+        <source>The order is not in a state that allows this step. Refresh (F5) and choose one of the steps it offers.</source>
+        <translation>服务单当前状态不能做这一步。请刷新（F5），从可做的操作中选择。</translation>
+    </message>
+    <message>
+        <source>No technician is chosen. Choose who goes, then dispatch again.</source>
+        <translation>没有选维修人员。请选好由谁去，再派工。</translation>
+    </message>
+    <message>
+        <source>No time is set. Enter when the technician comes, then dispatch again.</source>
+        <translation>没有填上门时间。请填写后再派工。</translation>
+    </message>
+    <message>
+        <source>A reason is missing. Choose or write one, then save again.</source>
+        <translation>没有填原因。请选择或填写后再保存。</translation>
+    </message>
+    <message>
+        <source>A promised time is missing. Enter when the work goes on, then save again.</source>
+        <translation>没有填答应时间。请填写何时继续，再保存。</translation>
+    </message>
+    <message>
+        <source>The promised time has already passed. Enter a later one.</source>
+        <translation>答应时间已经过去。请填更晚的时间。</translation>
+    </message>
+    <message>
+        <source>Paid work needs the customer&apos;s agreement first. Record who agreed and to what amount, then dispatch.</source>
+        <translation>有偿服务要先有客户同意。请记录由谁同意、金额多少，再派工。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s signature is missing. Tick that the slip is signed or give the reason why it is not.</source>
+        <translation>缺少客户签字。请勾选已签字，或填写未签字的原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: the file has %n problem(s). Correct them in the file, or choose to leave those rows out.</source>
+        <translation>
+            <numerusform>没有导入：文件有 %n 个问题。请在文件中改正，或选择跳过有问题的行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This import cannot be undone because something hangs on it by now%1. Change the entries one by one instead.</source>
+        <translation>这次导入不能撤销，已有内容与它关联%1。请逐条修改。</translation>
+    </message>
+    <message>
+        <source>No table with a heading row was found in the file. Compare it with the import template, or choose another sheet.</source>
+        <translation>文件中没有找到带标题行的表格。请对照导入模板，或换一个工作表。</translation>
+    </message>
+    <message>
+        <source>The chosen printer is not there. Switch it on or choose another one, or save as PDF.</source>
+        <translation>所选打印机没有连接。请打开打印机、另选一台，或存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the job. Check paper and connection, then print again; what you saved is kept.</source>
+        <translation>打印机没有接收任务。请检查纸张和连接后再打印，已保存的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>%1 is outside what is possible. Correct it.</source>
+        <translation>“%1”超出允许范围。请更正。</translation>
+    </message>
+    <message>
+        <source>%1 must be between %2 and %3. Correct it.</source>
+        <translation>“%1”要在 %2 和 %3 之间。请更正。</translation>
+    </message>
+    <message>
+        <source>The times are not in order. Correct the one that is wrong.</source>
+        <translation>时间先后不对。请更正有误的时间。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be later than “%2”. Correct one of the two times.</source>
+        <translation>“%1”不能晚于“%2”。请更正其中一个时间。</translation>
+    </message>
+    <message>
+        <source>The file is too large to import. Split it into smaller files.</source>
+        <translation>文件太大，不能导入。请拆成几个小文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1 may be at most %2. Split it into smaller files.</source>
+        <translation>文件太大：%1最多 %2。请拆成几个小文件。</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type the new password again in both fields.</source>
+        <translation>两次输入的密码不一样。请在两处重新输入新密码。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldName</name>
+    <message>
+        <source>Name of the centre</source>
+        <translation>服务中心名称</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Built-up area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Inner area</source>
+        <translation>套内面积</translation>
+    </message>
+    <message>
+        <source>Fee coefficient</source>
+        <translation>收费系数</translation>
+    </message>
+    <message>
+        <source>Handover date</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Butler</source>
+        <translation>区域管家</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>紧急联系电话</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与业主关系</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Warranty: waterproofing</source>
+        <translation>保修期：防水</translation>
+    </message>
+    <message>
+        <source>Warranty: plumbing</source>
+        <translation>保修期：给排水</translation>
+    </message>
+    <message>
+        <source>Warranty: electrical</source>
+        <translation>保修期：电气</translation>
+    </message>
+    <message>
+        <source>Warranty: doors and windows</source>
+        <translation>保修期：门窗</translation>
+    </message>
+    <message>
+        <source>Warranty: structure</source>
+        <translation>保修期：主体结构</translation>
+    </message>
+    <message>
+        <source>Service order</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Public area</source>
+        <translation>公共区域</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Job kind</source>
+        <translation>工单类别</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>报修内容</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>预计费用</translation>
+    </message>
+    <message>
+        <source>Chargeable</source>
+        <translation>有偿服务</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>答应时间</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派工时间</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完工时间</translation>
+    </message>
+    <message>
+        <source>Slip returned</source>
+        <translation>返单时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>收费金额</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>客户签字</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s consent</source>
+        <translation>客户同意</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>确认密码</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Minutes until the lock</source>
+        <translation>自动锁定分钟数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>This field</source>
+        <translation>此项</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Minutes until locked</source>
+        <translation>自动锁定分钟数</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Registry</name>
+    <message>
+        <source>Residence</source>
+        <translation>住宅</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>商铺</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Store room</source>
+        <translation>储藏室</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>Lived in</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>Let</source>
+        <translation>出租</translation>
+    </message>
+    <message>
+        <source>Decorating</source>
+        <translation>装修</translation>
+    </message>
+    <message>
+        <source>Waterproofing</source>
+        <translation>防水</translation>
+    </message>
+    <message>
+        <source>Plumbing</source>
+        <translation>给排水</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>电气</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>门窗</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>主体结构</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Occupant</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家属</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Letter box</source>
+        <translation>信箱投递</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Registered mail</source>
+        <translation>挂号信</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTexts</name>
+    <message>
+        <source>Front desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Night desk</source>
+        <translation>夜班前台</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>维修主管</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Butler</source>
+        <translation>区域管家</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收费员</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>保安</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of roles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>See rooms and people</source>
+        <translation>查看房间和人员</translation>
+    </message>
+    <message>
+        <source>Change rooms and people</source>
+        <translation>修改房间和人员</translation>
+    </message>
+    <message>
+        <source>Import rosters</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>See whole phone and ID numbers</source>
+        <translation>查看完整电话和证件号</translation>
+    </message>
+    <message>
+        <source>See service orders</source>
+        <translation>查看服务单</translation>
+    </message>
+    <message>
+        <source>Register repairs</source>
+        <translation>登记报修</translation>
+    </message>
+    <message>
+        <source>Dispatch orders</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Record arrival, waiting and completion</source>
+        <translation>登记到场、待续和完工</translation>
+    </message>
+    <message>
+        <source>Take slips back</source>
+        <translation>返单</translation>
+    </message>
+    <message>
+        <source>Close orders</source>
+        <translation>销单</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>撤单</translation>
+    </message>
+    <message>
+        <source>Print slips and dispatch lists</source>
+        <translation>打印服务单和派工单汇总</translation>
+    </message>
+    <message>
+        <source>Print slips again</source>
+        <translation>补打服务单</translation>
+    </message>
+    <message>
+        <source>Change the kinds of faults</source>
+        <translation>修改故障类别</translation>
+    </message>
+    <message>
+        <source>Manage staff and rights</source>
+        <translation>管理员工和权限</translation>
+    </message>
+    <message>
+        <source>Change the settings of the centre</source>
+        <translation>修改服务中心设置</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Check the data file</source>
+        <translation>检查数据文件</translation>
+    </message>
+    <message>
+        <source>See who changed what</source>
+        <translation>查看修改记录</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeName</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AppearanceForm</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>These hold for this computer; papers stay Chinese.</source>
+        <translation>只对这台电脑有效；打印的单据始终是中文。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CareController</name>
+    <message>
+        <source>never</source>
+        <comment>no backup or check so far</comment>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>not sound</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Last backup: %1. Last check: %2, %3.</source>
+        <translation>最近备份：%1。最近检查：%2，%3。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1. Last check: %2.</source>
+        <translation>最近备份：%1。最近检查：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CareForm</name>
+    <message>
+        <source>Backup folder</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups, best on another disk</source>
+        <translation>选择备份文件夹，最好在另一块磁盘上</translation>
+    </message>
+    <message>
+        <source>Save folder</source>
+        <translation>保存文件夹</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Check data</source>
+        <translation>检查数据</translation>
+    </message>
+    <message>
+        <source>Backed up, reopened and checked: %1</source>
+        <translation>已备份，并重新打开检查通过：%1</translation>
+    </message>
+    <message>
+        <source>Everything is sound: file, references, numbers and all %1 audit entries.</source>
+        <translation>全部通过：文件、关联、单号和 %1 条审计记录。</translation>
+    </message>
+    <message>
+        <source>Something is wrong: %1. Stop working with this file, keep it, and use the newest backup.</source>
+        <translation>发现问题：%1。请停止使用该文件，保留它，并用最近的备份。</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>The folder is saved.</source>
+        <translation>文件夹已保存。</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>备份放在哪里</translation>
+    </message>
+</context>
+<context>
+    <name>pd::Chip</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1，%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete key or the cross removes this filter</source>
+        <translation>按 Delete 键或点叉号去掉这个筛选</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CommandPalette</name>
+    <message>
+        <source>What do you want to do? (name, pinyin initials, English or keys)</source>
+        <translation>想做什么？（名称、拼音首字母、英文或按键）</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>找到的功能</translation>
+    </message>
+    <message>
+        <source>No command has that name here. Try other words or fewer letters.</source>
+        <translation>没有这个功能。请换个词，或少输几个字母。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ConflictPanel</name>
+    <message>
+        <source>Somebody else changed this in the meantime. These fields differ:</source>
+        <translation>别人同时改了这一条，以下各项不同：</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>You typed</source>
+        <translation>您填的</translation>
+    </message>
+    <message>
+        <source>Stands there now</source>
+        <translation>现在的</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>不同的各项</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>保存我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>用对方的</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FirstStartForm</name>
+    <message>
+        <source>Welcome to PropertyDesk</source>
+        <translation>欢迎使用 PropertyDesk</translation>
+    </message>
+    <message>
+        <source>中文 / English</source>
+        <translation>中文 / English</translation>
+    </message>
+    <message>
+        <source>The desk of the property service centre. How do you want to begin?</source>
+        <translation>物业服务中心前台程序。想怎样开始？</translation>
+    </message>
+    <message>
+        <source>Create a centre</source>
+        <translation>新建服务中心</translation>
+    </message>
+    <message>
+        <source>For your own estate: everything lies in one file on this computer.</source>
+        <translation>用于您自己的小区：全部数据在这台电脑的一个文件里。</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>服务中心名称</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s login</source>
+        <translation>管理员登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>at least 8 characters</source>
+        <translation>至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>确认密码</translation>
+    </message>
+    <message>
+        <source>The data lie in</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose where the data file lies</source>
+        <translation>选择数据文件放在哪里</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups, best on another disk</source>
+        <translation>选择备份文件夹，最好在另一块磁盘上</translation>
+    </message>
+    <message>
+        <source>Create the centre</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>打开数据文件</translation>
+    </message>
+    <message>
+        <source>Your centre exists already: choose its file.</source>
+        <translation>服务中心已经建好：选择它的数据文件。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>先看一看</translation>
+    </message>
+    <message>
+        <source>A demo estate with rooms, people and three months of repairs, marked as a demo.</source>
+        <translation>演示小区：有房间、人员和三个月的报修，带“演示”标记。</translation>
+    </message>
+    <message>
+        <source>Walk into the demo estate</source>
+        <translation>进入演示小区</translation>
+    </message>
+    <message>
+        <source>Where the data lie</source>
+        <translation>数据放在哪里</translation>
+    </message>
+    <message>
+        <source>PropertyDesk data (*.pdesk)</source>
+        <translation>PropertyDesk 数据 (*.pdesk)</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>备份放在哪里</translation>
+    </message>
+    <message>
+        <source>PropertyDesk data (*.pdesk);;All files (*)</source>
+        <translation>PropertyDesk 数据 (*.pdesk);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::HouseholdModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与业主关系</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+</context>
+<context>
+    <name>pd::HouseholdView</name>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>人员(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Also for&amp;mer people</source>
+        <translation>包括以前的人员(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::InlineMessage</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>pd::LockOverlay</name>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Another person takes over this desk.</source>
+        <translation>另一位同事登录这台电脑。</translation>
+    </message>
+    <message>
+        <source>Locked. Logged in: %1 (%2)</source>
+        <translation>已锁定。当前登录：%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <translation>回到 %1(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Another person …</source>
+        <translation>换人登录(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>登录(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在核对…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::LoginWindow</name>
+    <message>
+        <source>Log in to begin.</source>
+        <translation>请登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Log &amp;in</source>
+        <translation>登录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在核对…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::MainWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (role)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>pd::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>pd::NavigationButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 项待办</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::OwnPasswordDialog</name>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; several words are easier to remember than signs and digits.</source>
+        <translation>至少 8 个字符；几个词连起来比符号和数字好记。</translation>
+    </message>
+    <message>
+        <source>&amp;Old password</source>
+        <translation>旧密码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>确认新密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Type both again.</source>
+        <translation>两次输入的新密码不一样。请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PageThumbnails</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phones</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Emplo&amp;yer</source>
+        <translation>工作单位(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>I&amp;D number</source>
+        <translation>证件号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday</source>
+        <translation>生日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Emer&amp;gency contact</source>
+        <translation>紧急联系人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Emergency p&amp;hone</source>
+        <translation>紧急联系电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>N&amp;otices</source>
+        <translation>通知方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;VIP</source>
+        <translation>VIP(&amp;V)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>在此房间</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>身份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Share, %</source>
+        <translation>份额 %(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;lation to the owner</source>
+        <translation>与业主关系(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Last da&amp;y</source>
+        <translation>结束日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show numbers in full</source>
+        <translation>显示完整号码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Registered already, perhaps the same person: %1</source>
+        <translation>已有登记，可能是同一人：%1</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>修改人员</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PreviewPage</name>
+    <message>
+        <source>Pri&amp;nter</source>
+        <translation>打印机(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How far the print is moved on paper; negative moves left</source>
+        <translation>打印内容在纸上右移的距离，负数为左移</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How far the print is moved on paper; negative moves up</source>
+        <translation>打印内容在纸上下移的距离，负数为上移</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>选择打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as PDF instead.</source>
+        <translation>这台电脑没有安装打印机。请存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Choose the printer for this kind of paper; it is remembered on this computer. Then print again.</source>
+        <translation>请为这种单据选择打印机（这台电脑会记住），然后再打印。</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RegistryPage</name>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Part of a room number or name</source>
+        <translation>房号或姓名的一部分</translation>
+    </message>
+    <message>
+        <source>Room or name</source>
+        <translation>房号或姓名</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Choose a room on the left, or press Ctrl+F and type its number, a name or a phone number.</source>
+        <translation>请在左边选择房间，或按 Ctrl+F 输入房号、姓名或电话。</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>还没有房间</translation>
+    </message>
+    <message>
+        <source>Read them from the office&apos;s roster file, or add the first one by hand.</source>
+        <translation>请从花名册文件导入，或手工添加第一个房间。</translation>
+    </message>
+    <message>
+        <source>No room fits</source>
+        <translation>没有符合的房间</translation>
+    </message>
+    <message>
+        <source>Nothing fits the building and the text above.</source>
+        <translation>没有符合上面楼栋和文字的房间。</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>Save or leave the open form first.</source>
+        <translation>请先保存或离开正在填写的内容。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed.</source>
+        <translation>还没有保存：按 Ctrl+Enter 保存，再按一次 Esc 放弃已填内容。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RegistryPageController</name>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 ㎡</translation>
+    </message>
+    <message>
+        <source>%1 m² inside</source>
+        <translation>套内 %1 ㎡</translation>
+    </message>
+    <message>
+        <source>handed over %1</source>
+        <translation>%1 交付</translation>
+    </message>
+    <message>
+        <source>butler %1</source>
+        <translation>区域管家 %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1（%2 到期）</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1至 %2</translation>
+    </message>
+    <message>
+        <source>In warranty: %1</source>
+        <translation>保修期内：%1</translation>
+    </message>
+    <message>
+        <source>Out of warranty: %1</source>
+        <translation>已过保修期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RoomForm</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>&amp;Building</source>
+        <translation>楼栋(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>单元(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>房号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Floor</source>
+        <translation>楼层(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>用途(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Built-up &amp;area, m²</source>
+        <translation>建筑面积（㎡）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Inner area, m²</source>
+        <translation>套内面积（㎡）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fee c&amp;oefficient</source>
+        <translation>收费系数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Handover</source>
+        <translation>交付日期(&amp;H)</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Cauti&amp;on</source>
+        <translation>提醒(&amp;O)</translation>
+    </message>
+    <message>
+        <source>In warranty until</source>
+        <translation>保修期至</translation>
+    </message>
+    <message>
+        <source>&amp;Waterproofing</source>
+        <translation>防水(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Plumbing</source>
+        <translation>给排水(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Electrical</source>
+        <translation>电气(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Doors and windows</source>
+        <translation>门窗(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Str&amp;ucture</source>
+        <translation>主体结构(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>新房间</translation>
+    </message>
+    <message>
+        <source>Change room</source>
+        <translation>修改房间</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RoomListModel</name>
+    <message>
+        <source>Mind the note of this room</source>
+        <translation>请注意此房间的提醒</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SearchBox</name>
+    <message>
+        <source>Room, name, phone, pinyin …</source>
+        <translation>房号、姓名、电话、拼音…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的结果</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SidePanel</name>
+    <message>
+        <source>Print this</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>pd::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>姓名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Orders can be given to this &amp;technician</source>
+        <translation>可以派工给此维修人员(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;rade</source>
+        <translation>工种(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>新密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>R&amp;oles</source>
+        <translation>角色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Works here at &amp;present</source>
+        <translation>在职(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let log in a&amp;gain</source>
+        <translation>解除登录限制(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ends the waiting time after too many wrong passwords</source>
+        <translation>结束多次输错密码后的等待时间</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The next try may be made at once.</source>
+        <translation>现在可以立即重试登录。</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>New colleague</source>
+        <translation>新员工</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不修改</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the rights of a role</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>role and its rights</comment>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::StaffTableModel</name>
+    <message>
+        <source>none</source>
+        <comment>no login</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TopBar</name>
+    <message>
+        <source>DEMO</source>
+        <comment>watermark of the demo estate</comment>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>This is the demo estate. Nothing here is real.</source>
+        <translation>这是演示小区，内容都是虚构的。</translation>
+    </message>
+    <message>
+        <source>Who is at this desk: switch, change password, log out</source>
+        <translation>当前登录人：换人、修改密码、退出登录</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+</context>
 </TS>

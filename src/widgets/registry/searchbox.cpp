@@ -17,13 +17,6 @@ namespace {
 constexpr int mostRowsShown = 12;
 constexpr int leastListWidth = 420;
 
-template <class... Visitors>
-struct Overloaded : Visitors... {
-    using Visitors::operator()...;
-};
-template <class... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;
-
 } // namespace
 
 SearchBox::SearchBox(SearchModel& model, QWidget* parent)
@@ -110,10 +103,13 @@ void SearchBox::take(int row)
     if (m_clearedByChoice) {
         clear();
     }
-    std::visit(Overloaded{[this](RoomId room) { Q_EMIT roomChosen(room); },
-                          [this](const PersonInRoom& person) { Q_EMIT personChosen(person); },
-                          [this](OrderId order) { Q_EMIT orderChosen(order); }},
-               target);
+    if (const auto* room = std::get_if<RoomId>(&target)) {
+        Q_EMIT roomChosen(*room);
+    } else if (const auto* person = std::get_if<PersonInRoom>(&target)) {
+        Q_EMIT personChosen(*person);
+    } else if (const auto* order = std::get_if<OrderId>(&target)) {
+        Q_EMIT orderChosen(*order);
+    }
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)
