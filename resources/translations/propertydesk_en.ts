@@ -1330,6 +1330,265 @@
     </message>
 </context>
 <context>
+    <name>RosterTexts</name>
+    <message>
+        <source>The room number is missing. Fill it in, or clear the row.</source>
+        <translation>The room number is missing. Fill it in, or clear the row.</translation>
+    </message>
+    <message>
+        <source>“%1” is no room number. Write building, section and room, such as 3-2-1201.</source>
+        <translation>“%1” is no room number. Write building, section and room, such as 3-2-1201.</translation>
+    </message>
+    <message>
+        <source>The room number “%1” does not belong to building or section “%2” of the same row. Correct one of them.</source>
+        <translation>The room number “%1” does not belong to building or section “%2” of the same row. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number. Write 11 figures, or area code and number; several apart by “/”.</source>
+        <translation>“%1” is no telephone number. Write 11 figures, or area code and number; several apart by “/”.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its last figures in the spreadsheet. Format the column as text and type the number anew.</source>
+        <translation>“%1” has lost its last figures in the spreadsheet. Format the column as text and type the number anew.</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid identity number. Compare it with the card.</source>
+        <translation>“%1” is no valid identity number. Compare it with the card.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its last figures in the spreadsheet. Format the column as text and type the identity number anew.</source>
+        <translation>“%1” has lost its last figures in the spreadsheet. Format the column as text and type the identity number anew.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2019-05-01.</source>
+        <translation>“%1” is no date. Write it as 2019-05-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is no area. Write square metres as figures, such as 89.40.</source>
+        <translation>“%1” is no area. Write square metres as figures, such as 89.40.</translation>
+    </message>
+    <message>
+        <source>The inner area %1 is larger than the built-up area %2. Correct one of them.</source>
+        <translation>The inner area %1 is larger than the built-up area %2. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>The use “%1” is unknown. Write residence, shop, office, parking or store (住宅, 商铺, 办公, 车位, 储藏室).</source>
+        <translation>The use “%1” is unknown. Write residence, shop, office, parking or store (住宅, 商铺, 办公, 车位, 储藏室).</translation>
+    </message>
+    <message>
+        <source>The state “%1” is unknown. Write vacant, lived-in, let or decorating (空置, 入住, 出租, 装修).</source>
+        <translation>The state “%1” is unknown. Write vacant, lived-in, let or decorating (空置, 入住, 出租, 装修).</translation>
+    </message>
+    <message>
+        <source>“%1” is no role of a person. Write owner, tenant, occupant, family or contact (业主, 租户, 使用人, 家属, 联系人).</source>
+        <translation>“%1” is no role of a person. Write owner, tenant, occupant, family or contact (业主, 租户, 使用人, 家属, 联系人).</translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Write it as 50% or 1/2.</source>
+        <translation>“%1” is no share. Write it as 50% or 1/2.</translation>
+    </message>
+    <message>
+        <source>The owners&apos; shares of this room add up to %1 %. Correct them to 100 % at most.</source>
+        <translation>The owners&apos; shares of this room add up to %1 %. Correct them to 100 % at most.</translation>
+    </message>
+    <message>
+        <source>“%1” is no floor. Write a figure such as 12 or -1.</source>
+        <translation>“%1” is no floor. Write a figure such as 12 or -1.</translation>
+    </message>
+    <message>
+        <source>There is “%1” but no name beside it. Fill in the name, or clear the cell.</source>
+        <translation>There is “%1” but no name beside it. Fill in the name, or clear the cell.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 characters. Shorten it.</source>
+        <translation>“%1” is too long: at most %2 characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The cell shows the error %1. Mend its formula, or clear it.</source>
+        <translation>The cell shows the error %1. Mend its formula, or clear it.</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts row %2, which is about the same room. Correct one of them.</source>
+        <translation>“%1” contradicts row %2, which is about the same room. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>The identity number of “%1” is stored under another name. Correct the file or the stored person.</source>
+        <translation>The identity number of “%1” is stored under another name. Correct the file or the stored person.</translation>
+    </message>
+    <message>
+        <source>The identity number of “%1” stands under another name in row %2. Correct one of them.</source>
+        <translation>The identity number of “%1” stands under another name in row %2. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 (%3): %4</source>
+        <translation>Row %1, column %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Room, whole number</source>
+        <translation>Room, whole number</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Number in the building</source>
+        <translation>Number in the building</translation>
+    </message>
+    <message>
+        <source>Built-up area</source>
+        <translation>Built-up area</translation>
+    </message>
+    <message>
+        <source>Inner area</source>
+        <translation>Inner area</translation>
+    </message>
+    <message>
+        <source>Use of the room</source>
+        <translation>Use of the room</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>State of the room</translation>
+    </message>
+    <message>
+        <source>Handover date</source>
+        <translation>Handover date</translation>
+    </message>
+    <message>
+        <source>Note on the room</source>
+        <translation>Note on the room</translation>
+    </message>
+    <message>
+        <source>Owner: name</source>
+        <translation>Owner: name</translation>
+    </message>
+    <message>
+        <source>Owner: phone</source>
+        <translation>Owner: phone</translation>
+    </message>
+    <message>
+        <source>Owner: identity number</source>
+        <translation>Owner: identity number</translation>
+    </message>
+    <message>
+        <source>Owner: share</source>
+        <translation>Owner: share</translation>
+    </message>
+    <message>
+        <source>Tenant: name</source>
+        <translation>Tenant: name</translation>
+    </message>
+    <message>
+        <source>Tenant: phone</source>
+        <translation>Tenant: phone</translation>
+    </message>
+    <message>
+        <source>Tenant: identity number</source>
+        <translation>Tenant: identity number</translation>
+    </message>
+    <message>
+        <source>Occupant: name</source>
+        <translation>Occupant: name</translation>
+    </message>
+    <message>
+        <source>Occupant: phone</source>
+        <translation>Occupant: phone</translation>
+    </message>
+    <message>
+        <source>Occupant: identity number</source>
+        <translation>Occupant: identity number</translation>
+    </message>
+    <message>
+        <source>Person: name</source>
+        <translation>Person: name</translation>
+    </message>
+    <message>
+        <source>Person: phone</source>
+        <translation>Person: phone</translation>
+    </message>
+    <message>
+        <source>Person: identity number</source>
+        <translation>Person: identity number</translation>
+    </message>
+    <message>
+        <source>Person: role</source>
+        <translation>Person: role</translation>
+    </message>
+    <message>
+        <source>Relation to the owner</source>
+        <translation>Relation to the owner</translation>
+    </message>
+    <message>
+        <source>Move-in date</source>
+        <translation>Move-in date</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Emergency contact</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>Emergency phone</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Rooms: %1 added, %2 changed, %3 unchanged. People: %4 added, %5 changed.</source>
+        <translation>Rooms: %1 added, %2 changed, %3 unchanged. People: %4 added, %5 changed.</translation>
+    </message>
+    <message>
+        <source>%1 is in the old .xls format. Save it as .xlsx in your spreadsheet program, then choose that file.</source>
+        <translation>%1 is in the old .xls format. Save it as .xlsx in your spreadsheet program, then choose that file.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save a copy without one, then choose that file.</source>
+        <translation>%1 is protected by a password. Save a copy without one, then choose that file.</translation>
+    </message>
+    <message>
+        <source>The quotation marks in row %2 of %1 do not match. Correct that row, or save the file as .xlsx.</source>
+        <translation>The quotation marks in row %2 of %1 do not match. Correct that row, or save the file as .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that are neither UTF-8 nor GB18030. Save it as .xlsx, then choose that file.</source>
+        <translation>%1 holds characters that are neither UTF-8 nor GB18030. Save it as .xlsx, then choose that file.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no spreadsheet. Open it in your spreadsheet program, save it anew as .xlsx, then try again.</source>
+        <translation>%1 is damaged or no spreadsheet. Open it in your spreadsheet program, save it anew as .xlsx, then try again.</translation>
+    </message>
+    <message>
+        <source>This import cannot be taken back: order %1 belongs to one of its rooms or people.</source>
+        <translation>This import cannot be taken back: order %1 belongs to one of its rooms or people.</translation>
+    </message>
+    <message>
+        <source>This import cannot be taken back: room %1 has been changed since. Change the entries one by one.</source>
+        <translation>This import cannot be taken back: room %1 has been changed since. Change the entries one by one.</translation>
+    </message>
+    <message>
+        <source>This import cannot be taken back: the entry of %1 has been changed since. Change the entries one by one.</source>
+        <translation>This import cannot be taken back: the entry of %1 has been changed since. Change the entries one by one.</translation>
+    </message>
+</context>
+<context>
     <name>ThemeName</name>
     <message>
         <source>Light</source>
@@ -1649,6 +1908,45 @@
     <message>
         <source>Also for&amp;mer people</source>
         <translation>Also for&amp;mer people</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ImportBatchModel</name>
+    <message>
+        <source>%1 added, %2 changed</source>
+        <translation>%1 added, %2 changed</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>stored</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>People added</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2461,196 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RosterImportPage</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV file of rooms and people</source>
+        <translation>XLSX or CSV file of rooms and people</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>Save &amp;template…</source>
+        <translation>Save &amp;template…</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;umns</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Heading in row</source>
+        <translation>&amp;Heading in row</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they mean</source>
+        <translation>Columns of the file and what they mean</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>First rows of the file</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problems</translation>
+    </message>
+    <message>
+        <source>Problems by row and column</source>
+        <translation>Problems by row and column</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier imports</source>
+        <translation>&amp;Earlier imports</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>Take the import &amp;back</source>
+        <translation>Take the import &amp;back</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Chec&amp;k</translation>
+    </message>
+    <message>
+        <source>Import, leaving out bad rows</source>
+        <translation>Import, leaving out bad rows</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– leave out –</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Imported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back.</source>
+        <translation>The import of %1 was taken back.</translation>
+    </message>
+    <message>
+        <source>The template was saved as %1.</source>
+        <translation>The template was saved as %1.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>First value</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Choose the roster</source>
+        <translation>Choose the roster</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Spreadsheets (*.xlsx *.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Save the template</translation>
+    </message>
+    <message>
+        <source>roster-template.xlsx</source>
+        <translation>roster-template.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>What column %1 holds</translation>
+    </message>
+    <message>
+        <source>Not checked yet. “Check” tells what an import would do, and stores nothing.</source>
+        <translation>Not checked yet. “Check” tells what an import would do, and stores nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>No problems.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have problems.</source>
+        <translation>
+            <numerusform>%n row has problems.</numerusform>
+            <numerusform>%n rows have problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import, leaving out %n bad row(s)</source>
+        <translation>
+            <numerusform>Import, leaving out %n bad row</numerusform>
+            <numerusform>Import, leaving out %n bad rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the import of %1? Rooms and people it added go, what it changed is put back.</source>
+        <translation>Take back the import of %1? Rooms and people it added go, what it changed is put back.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RosterProblemModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
     </message>
 </context>
 <context>

@@ -1325,6 +1325,265 @@
     </message>
 </context>
 <context>
+    <name>RosterTexts</name>
+    <message>
+        <source>The room number is missing. Fill it in, or clear the row.</source>
+        <translation>没有房号。请填写，或清空这一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is no room number. Write building, section and room, such as 3-2-1201.</source>
+        <translation>“%1”不是房号。请写明楼栋、单元和房间，如 3-2-1201。</translation>
+    </message>
+    <message>
+        <source>The room number “%1” does not belong to building or section “%2” of the same row. Correct one of them.</source>
+        <translation>房号“%1”与同一行的楼栋或单元“%2”不符。请更正其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number. Write 11 figures, or area code and number; several apart by “/”.</source>
+        <translation>“%1”不是电话号码。请填 11 位手机号，或区号加号码；多个号码用“/”隔开。</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its last figures in the spreadsheet. Format the column as text and type the number anew.</source>
+        <translation>“%1”的末几位在表格中丢失了。请把该列设为文本格式，重新输入号码。</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid identity number. Compare it with the card.</source>
+        <translation>“%1”不是有效的证件号。请对照证件核对。</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its last figures in the spreadsheet. Format the column as text and type the identity number anew.</source>
+        <translation>“%1”的末几位在表格中丢失了。请把该列设为文本格式，重新输入证件号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2019-05-01.</source>
+        <translation>“%1”不是日期。请写成 2019-05-01 的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” is no area. Write square metres as figures, such as 89.40.</source>
+        <translation>“%1”不是面积。请用数字填写平方米，如 89.40。</translation>
+    </message>
+    <message>
+        <source>The inner area %1 is larger than the built-up area %2. Correct one of them.</source>
+        <translation>套内面积 %1 大于建筑面积 %2。请更正其中一个。</translation>
+    </message>
+    <message>
+        <source>The use “%1” is unknown. Write residence, shop, office, parking or store (住宅, 商铺, 办公, 车位, 储藏室).</source>
+        <translation>没有“%1”这种用途。请填住宅、商铺、办公、车位或储藏室。</translation>
+    </message>
+    <message>
+        <source>The state “%1” is unknown. Write vacant, lived-in, let or decorating (空置, 入住, 出租, 装修).</source>
+        <translation>没有“%1”这种状态。请填空置、入住、出租或装修。</translation>
+    </message>
+    <message>
+        <source>“%1” is no role of a person. Write owner, tenant, occupant, family or contact (业主, 租户, 使用人, 家属, 联系人).</source>
+        <translation>没有“%1”这种身份。请填业主、租户、使用人、家属或联系人。</translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Write it as 50% or 1/2.</source>
+        <translation>“%1”不是份额。请写成 50% 或 1/2。</translation>
+    </message>
+    <message>
+        <source>The owners&apos; shares of this room add up to %1 %. Correct them to 100 % at most.</source>
+        <translation>此房间各业主的份额合计 %1 %。请更正到不超过 100 %。</translation>
+    </message>
+    <message>
+        <source>“%1” is no floor. Write a figure such as 12 or -1.</source>
+        <translation>“%1”不是楼层。请填数字，如 12 或 -1。</translation>
+    </message>
+    <message>
+        <source>There is “%1” but no name beside it. Fill in the name, or clear the cell.</source>
+        <translation>有“%1”，但没有对应的姓名。请填写姓名，或清空这一格。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 characters. Shorten it.</source>
+        <translation>“%1”太长，最多 %2 个字。请缩短。</translation>
+    </message>
+    <message>
+        <source>The cell shows the error %1. Mend its formula, or clear it.</source>
+        <translation>单元格显示错误 %1。请改正公式，或清空这一格。</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts row %2, which is about the same room. Correct one of them.</source>
+        <translation>“%1”与第 %2 行（同一房间）不一致。请更正其中一行。</translation>
+    </message>
+    <message>
+        <source>The identity number of “%1” is stored under another name. Correct the file or the stored person.</source>
+        <translation>“%1”的证件号已登记在另一姓名下。请更正文件或已登记的人员。</translation>
+    </message>
+    <message>
+        <source>The identity number of “%1” stands under another name in row %2. Correct one of them.</source>
+        <translation>“%1”的证件号在第 %2 行是另一姓名。请更正其中一行。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 (%3): %4</source>
+        <translation>第 %1 行 %2 列（%3）：%4</translation>
+    </message>
+    <message>
+        <source>Room, whole number</source>
+        <translation>完整房号</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <source>Number in the building</source>
+        <translation>室号</translation>
+    </message>
+    <message>
+        <source>Built-up area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Inner area</source>
+        <translation>套内面积</translation>
+    </message>
+    <message>
+        <source>Use of the room</source>
+        <translation>房间用途</translation>
+    </message>
+    <message>
+        <source>State of the room</source>
+        <translation>房间状态</translation>
+    </message>
+    <message>
+        <source>Handover date</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Note on the room</source>
+        <translation>房间备注</translation>
+    </message>
+    <message>
+        <source>Owner: name</source>
+        <translation>业主姓名</translation>
+    </message>
+    <message>
+        <source>Owner: phone</source>
+        <translation>业主电话</translation>
+    </message>
+    <message>
+        <source>Owner: identity number</source>
+        <translation>业主证件号</translation>
+    </message>
+    <message>
+        <source>Owner: share</source>
+        <translation>业主份额</translation>
+    </message>
+    <message>
+        <source>Tenant: name</source>
+        <translation>租户姓名</translation>
+    </message>
+    <message>
+        <source>Tenant: phone</source>
+        <translation>租户电话</translation>
+    </message>
+    <message>
+        <source>Tenant: identity number</source>
+        <translation>租户证件号</translation>
+    </message>
+    <message>
+        <source>Occupant: name</source>
+        <translation>使用人姓名</translation>
+    </message>
+    <message>
+        <source>Occupant: phone</source>
+        <translation>使用人电话</translation>
+    </message>
+    <message>
+        <source>Occupant: identity number</source>
+        <translation>使用人证件号</translation>
+    </message>
+    <message>
+        <source>Person: name</source>
+        <translation>人员姓名</translation>
+    </message>
+    <message>
+        <source>Person: phone</source>
+        <translation>人员电话</translation>
+    </message>
+    <message>
+        <source>Person: identity number</source>
+        <translation>人员证件号</translation>
+    </message>
+    <message>
+        <source>Person: role</source>
+        <translation>人员身份</translation>
+    </message>
+    <message>
+        <source>Relation to the owner</source>
+        <translation>与业主关系</translation>
+    </message>
+    <message>
+        <source>Move-in date</source>
+        <translation>入住日期</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Emergency phone</source>
+        <translation>紧急联系电话</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Rooms: %1 added, %2 changed, %3 unchanged. People: %4 added, %5 changed.</source>
+        <translation>房间：新增 %1，修改 %2，不变 %3。人员：新增 %4，修改 %5。</translation>
+    </message>
+    <message>
+        <source>%1 is in the old .xls format. Save it as .xlsx in your spreadsheet program, then choose that file.</source>
+        <translation>%1 是旧的 .xls 格式。请在表格软件中另存为 .xlsx，再选择新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save a copy without one, then choose that file.</source>
+        <translation>%1 有密码保护。请另存一份不带密码的，再选择新文件。</translation>
+    </message>
+    <message>
+        <source>The quotation marks in row %2 of %1 do not match. Correct that row, or save the file as .xlsx.</source>
+        <translation>%1 第 %2 行的引号不成对。请更正该行，或另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that are neither UTF-8 nor GB18030. Save it as .xlsx, then choose that file.</source>
+        <translation>%1 的文字编码既不是 UTF-8 也不是 GB18030。请另存为 .xlsx，再选择新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no spreadsheet. Open it in your spreadsheet program, save it anew as .xlsx, then try again.</source>
+        <translation>%1 已损坏或不是表格文件。请用表格软件打开，另存为 .xlsx 后重试。</translation>
+    </message>
+    <message>
+        <source>This import cannot be taken back: order %1 belongs to one of its rooms or people.</source>
+        <translation>这次导入不能撤销：服务单 %1 与其中的房间或人员关联。</translation>
+    </message>
+    <message>
+        <source>This import cannot be taken back: room %1 has been changed since. Change the entries one by one.</source>
+        <translation>这次导入不能撤销：房间 %1 之后改过。请逐条修改。</translation>
+    </message>
+    <message>
+        <source>This import cannot be taken back: the entry of %1 has been changed since. Change the entries one by one.</source>
+        <translation>这次导入不能撤销：%1 的资料之后改过。请逐条修改。</translation>
+    </message>
+</context>
+<context>
     <name>ThemeName</name>
     <message>
         <source>Light</source>
@@ -1643,6 +1902,45 @@
     <message>
         <source>Also for&amp;mer people</source>
         <translation>包括以前的人员(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ImportBatchModel</name>
+    <message>
+        <source>%1 added, %2 changed</source>
+        <translation>新增 %1，修改 %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2454,192 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RosterImportPage</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV file of rooms and people</source>
+        <translation>房间和人员的 XLSX 或 CSV 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;template…</source>
+        <translation>保存模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>各列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Heading in row</source>
+        <translation>标题在第几行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they mean</source>
+        <translation>文件各列及其含义</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件前几行</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Problems by row and column</source>
+        <translation>按行列列出的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier imports</source>
+        <translation>以前的导入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以前的导入</translation>
+    </message>
+    <message>
+        <source>Take the import &amp;back</source>
+        <translation>撤销导入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Import, leaving out bad rows</source>
+        <translation>跳过有问题的行并导入</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– 不导入 –</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>已导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation>
+            <numerusform>跳过 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back.</source>
+        <translation>%1 的导入已撤销。</translation>
+    </message>
+    <message>
+        <source>The template was saved as %1.</source>
+        <translation>模板已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>首个值</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Choose the roster</source>
+        <translation>选择花名册</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>表格文件 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>roster-template.xlsx</source>
+        <translation>花名册模板.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>表格文件 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>第 %1 列的含义</translation>
+    </message>
+    <message>
+        <source>Not checked yet. “Check” tells what an import would do, and stores nothing.</source>
+        <translation>还没有检查。“检查”会说明导入的结果，不会保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>读取 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have problems.</source>
+        <translation>
+            <numerusform>%n 行有问题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import, leaving out %n bad row(s)</source>
+        <translation>
+            <numerusform>跳过 %n 行有问题的并导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back the import of %1? Rooms and people it added go, what it changed is put back.</source>
+        <translation>撤销 %1 的导入？它新增的房间和人员会删除，修改的内容会恢复。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RosterProblemModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>报修内容</translation>
     </message>
 </context>
 <context>
