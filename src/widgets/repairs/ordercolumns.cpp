@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/repairs/ordercolumns.h"
+
+#include "presentation/repairs/orderrowsmodel.h"
+#include "widgets/shell/theme.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
+
+namespace pd {
+
+namespace {
+
+int widthOf(const QWidget& list, const QString& text)
+{
+    const QFontMetrics metrics = list.fontMetrics();
+    return metrics.horizontalAdvance(text) + metrics.height() + grid::three;
+}
+
+} // namespace
+
+int stateColumnWidth(const QWidget& list)
+{
+    int width = 0;
+    for (const OrderState state : allOrderStates()) {
+        width = std::max(width, widthOf(list, orderStateText(state)));
+    }
+    return width;
+}
+
+int timeColumnWidth(const QWidget& list)
+{
+    return widthOf(list, QStringLiteral("11-20 09:42"));
+}
+
+void setOrderColumnWidths(QTableView& table)
+{
+    table.setColumnWidth(OrderRowsModel::Number, widthOf(table, QStringLiteral("…0183")));
+    table.setColumnWidth(OrderRowsModel::Place, widthOf(table, QStringLiteral("13-2-1201")));
+    table.setColumnWidth(OrderRowsModel::Technician, widthOf(table, QStringLiteral("欧阳志强")));
+    table.setColumnWidth(OrderRowsModel::Due,
+                         widthOf(table, QCoreApplication::translate("OrderRows", "%1, late %2")
+                                            .arg(QStringLiteral("09:42"), QStringLiteral("5 h 10 min"))));
+    table.setColumnWidth(OrderRowsModel::State, stateColumnWidth(table));
+}
+
+} // namespace pd

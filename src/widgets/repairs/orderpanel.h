@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/repairs/orderdetailcontroller.h"
+
+#include <QtWidgets/QFrame>
+
+#include <memory>
+
+class QAction;
+
+namespace pd {
+
+class ActionCatalog;
+class ActionFormView;
+namespace Ui {
+class OrderPanel;
+}
+
+/// One order beside the list: what is known of it, what may be done now, what has happened. Each action opens
+/// its form in the panel; nothing opens a dialog.
+class OrderPanel : public QFrame {
+    Q_OBJECT
+public:
+    OrderPanel(OrderDetailController& controller, QWidget* parent = nullptr);
+    ~OrderPanel() override;
+
+    /// The actions' keys work while `scope` is on screen.
+    void addActions(ActionCatalog& actions, QWidget* scope);
+    /// First thing to do: the open form, else the first action.
+    void enter();
+    /// Opens the form of an action that is allowed now; false: it is not.
+    bool begin(OrderAction action);
+    [[nodiscard]] bool formOpen() const;
+
+Q_SIGNALS:
+    void printRequested(pd::OrderId order);
+    /// Esc with no form open.
+    void leaveRequested();
+    void acted(pd::OrderAction action);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showOrder();
+    void showLines();
+    void showHistory();
+    void showActions();
+    void submit();
+    void print();
+
+    OrderDetailController& m_controller;
+    std::unique_ptr<Ui::OrderPanel> m_ui;
+    ActionFormView* m_form = nullptr;
+    std::optional<OrderId> m_shown;
+    std::vector<QAction*> m_actions; ///< one per OrderAction, in its order
+    QAction* m_print = nullptr;
+};
+
+} // namespace pd

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/repairs/repairform.h"
+
+#include "presentation/repairs/ordertime.h"
+#include "ui_repairform.h"
+#include "widgets/repairs/combochoices.h"
+#include "widgets/repairs/enterkeys.h"
+#include "widgets/shell/actions.h"
+#include "widgets/shell/fielderrors.h"
+#include "widgets/shell/icons.h"
+#include "widgets/shell/retranslation.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QScopedValueRollback>
+
+namespace pd {
+
+namespace {
+
+QString todayChip()
+{
+    return QStringLiteral("today");
+}
+
+QString tomorrowChip()
+{
+    return QStringLiteral("tomorrow");
+}
+
+} // namespace
+
+RepairForm::RepairForm(RepairFormController& controller, ActionCatalog& actions, QWidget* parent)
+    : Page(parent), m_controller(controller), m_ui(std::make_unique<Ui::RepairForm>())
+{
+    m_ui->setupUi(this);
+    Chip* today = m_ui->appointmentDay->add(todayChip(), [] { return tr("Today"); });
+    Chip* tomorrow = m_ui->appointmentDay->add(tomorrowChip(), [] { return tr("Tomorrow"); });
+    setTabOrder(m_ui->content, today);
+    setTabOrder(today, tomorrow);
+    setTabOrder(tomorrow, m_ui->appointment);
+    QFont large = m_ui->place->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_ui->place->setFont(large);
+    m_errors = new FieldErrors(*m_ui->entryPage, *m_ui->banner);
+    m_keys = new EnterKeys(this, {m_ui->place, m_ui->reporterName, m_ui->reporterPhone, m_ui->faultKind,
+                                  m_ui->urgency, m_ui->jobKind, m_ui->content, m_ui->appointment, m_ui->part,
+                                  m_ui->warranty, m_ui->material, m_ui->note, m_ui->chargeable,
+                                  m_ui->expected, m_ui->consentBy, m_ui->save});
+    addActions(actions);
+    connectInputs();
+    connectChoices();
+    onLanguage(this, [this] { setTexts(); });
+    showInput();
+    showSaved();
+    m_ui->card->show(m_controller.card());
+}
+
+RepairForm::~RepairForm() = default;
+
+QString RepairForm::title() const
+{
+    return tr("New repair");
+}
+
+QList<QAction*> RepairForm::pageActions() const
+{
+    return {m_save, m_print, m_leave};
+}
+
+void RepairForm::addActions(ActionCatalog& actions)
+{
+    const auto keys = [](const char* text) { return QKeySequence(QString::fromLatin1(text)); };
+    m_save = actions.add({QStringLiteral("repair-form.save"),
+                          QT_TRANSLATE_NOOP("Actions", "Save the order"),
+                          nullptr,
+                          {keys("Ctrl+Return"), keys("Ctrl+Enter"), keys("Ctrl+S"), keys("F8")},
+                          QStringLiteral("save"),
+                          ActionCategory::Repairs},
+                         this);
+    connect(m_save, &QAction::triggered, this, &RepairForm::save);
+    m_print = actions.add({QStringLiteral("repair-form.print"),
+                           QT_TRANSLATE_NOOP("Actions", "Print the slip"),
+                           nullptr,
+                           {keys("Ctrl+P")},
+                           QStringLiteral("print"),
+                           ActionCategory::Printing},
+                          this);
+    connect(m_print, &QAction::triggered, this, [this] {
+        if (const auto& order = m_controller.savedOrder()) {
+            Q_EMIT printRequested(order->id);
+        }
+    });
+    m_leave = actions.add({QStringLiteral("repair-form.leave"),
+                           QT_TRANSLATE_NOOP("Actions", "Leave the form, keep what is typed"),
+                           nullptr,
+                           {keys("Esc")},
+                           QStringLiteral("previous"),
+                           ActionCategory::Repairs},
+                          this);
+    connect(m_leave, &QAction::triggered, this, [this] {
+        m_controller.keepDraft();
+        Q_EMIT leaveRequested();
+    });
+    m_ui->printSlip->setIcon(icon(QStringLiteral("print")));
+    connect(m_ui->printSlip, &QPushButton::clicked, m_print, &QAction::trigger);
+    connect(m_ui->save, &QPushButton::clicked, this, &RepairForm::save);
+    connect(m_ui->discard, &QPushButton::clicked, this, [this] {
+        m_controller.discard();
+        m_ui->place->setFocus();
+    });
+    connect(m_ui->next, &QPushButton::clicked, this, &RepairForm::newCall);
+    connect(m_ui->openOrder, &QPushButton::clicked, this, [this] {
+        if (const auto& order = m_controller.savedOrder()) {
+            Q_EMIT orderRequested(order->id);
+        }
+    });
+    for (QPushButton* button : {m_ui->next, m_ui->printSlip, m_ui->openOrder, m_ui->discard}) {
+        button->installEventFilter(this);
+    }
+}
+
+template <class Enum>
+void RepairForm::bindCombo(QComboBox* box, Enum RepairInput::*member)
+{
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, member] {
+        if (const auto value = comboValue<Enum>(box); value && !m_showing) {
+            m_controller.edit([&](RepairInput& input) { input.*member = *value; });
+        }
+    });
+}
+
+void RepairForm::connectInputs()
+{
+    const auto bind = [this](QLineEdit* line, QString RepairInput::*member) {
+        connect(line, &QLineEdit::textEdited, this, [this, member](const QString& text) {
+            m_controller.edit([&](RepairInput& input) { input.*member = text; });
+        });
+    };
+    bind(m_ui->reporterPhone, &RepairInput::reporterPhone);
+    bind(m_ui->material, &RepairInput::material);
+    bind(m_ui->note, &RepairInput::note);
+    bind(m_ui->expected, &RepairInput::expected);
+    bind(m_ui->consentBy, &RepairInput::consentBy);
+    bind(m_ui->appointment, &RepairInput::appointmentTime);
+    connect(m_ui->appointment, &QLineEdit::textChanged, this, &RepairForm::showAppointment);
+    connect(m_ui->content, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_showing) {
+            m_controller.edit([&](RepairInput& input) { input.content = m_ui->content->toPlainText(); });
+        }
+    });
+    connect(m_ui->chargeable, &QCheckBox::toggled, this, [this](bool on) {
+        m_controller.edit([&](RepairInput& input) { input.chargeable = on; });
+        m_ui->expected->setEnabled(on);
+        m_ui->consentBy->setEnabled(on);
+    });
+    connect(m_ui->appointmentDay, &ChipBar::checkedChanged, this, [this](const QStringList& ids) {
+        if (!m_showing) {
+            const bool tomorrow = ids.contains(tomorrowChip());
+            m_controller.edit([&](RepairInput& input) {
+                input.appointmentDay = tomorrow ? AppointmentDay::Tomorrow : AppointmentDay::Today;
+            });
+        }
+        showAppointment();
+    });
+    bindCombo(m_ui->urgency, &RepairInput::urgency);
+    bindCombo(m_ui->jobKind, &RepairInput::jobKind);
+    bindCombo(m_ui->part, &RepairInput::part);
+    bindCombo(m_ui->warranty, &RepairInput::warranty);
+    m_ui->appointment->installEventFilter(this);
+    m_ui->expected->installEventFilter(this);
+}
+
+void RepairForm::connectChoices()
+{
+    m_ui->place->setSource([this](const QString& typed) {
+        m_places = m_controller.places(typed);
+        std::vector<Suggestion> lines;
+        for (const PlaceChoice& choice : m_places) {
+            lines.push_back(suggestion(choice));
+        }
+        return lines;
+    });
+    connect(m_ui->place, &TypeAheadBox::typed, &m_controller, &RepairFormController::typePlace);
+    connect(m_ui->place, &TypeAheadBox::chosen, this, [this](int offer) {
+        m_controller.choosePlace(m_places[static_cast<std::size_t>(offer)]);
+        const bool known = m_controller.input().room && !m_controller.input().reporterName.isEmpty();
+        (known ? m_ui->faultKind : m_ui->reporterName)->setFocus(Qt::TabFocusReason);
+    });
+    m_ui->reporterName->setSource([this](const QString& typed) {
+        std::vector<Suggestion> lines;
+        if (const auto& card = m_controller.card()) {
+            for (const auto& member : card->members) {
+                if (typed.isEmpty() || member.name.contains(typed)) {
+                    lines.push_back({member.name, member.role + QStringLiteral(" · ") + member.phone,
+                                     QStringLiteral("user")});
+                }
+            }
+        }
+        return lines;
+    });
+    connect(m_ui->reporterName, &TypeAheadBox::typed, this, [this](const QString& text) {
+        m_controller.edit([&](RepairInput& input) {
+            input.reporterName = text;
+            input.reporter.reset();
+        });
+    });
+    connect(m_ui->reporterName, &TypeAheadBox::chosen, this, [this](int offer) {
+        const QString typed = m_ui->reporterName->text();
+        int number = 0;
+        for (const auto& member : m_controller.card()->members) {
+            if ((typed.isEmpty() || member.name.contains(typed)) && number++ == offer) {
+                m_controller.chooseReporter(HouseholdCard::Member(member));
+                return;
+            }
+        }
+    });
+    m_ui->faultKind->setSource([this](const QString& typed) {
+        m_faults = m_controller.faults(typed);
+        std::vector<Suggestion> lines;
+        for (const FaultChoices::Choice& choice : m_faults) {
+            lines.push_back(suggestion(choice));
+        }
+        return lines;
+    });
+    connect(m_ui->faultKind, &TypeAheadBox::typed, &m_controller, &RepairFormController::typeFault);
+    connect(m_ui->faultKind, &TypeAheadBox::chosen, this, [this](int offer) {
+        m_controller.chooseFault(m_faults[static_cast<std::size_t>(offer)]);
+        m_ui->content->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_keys, &EnterKeys::saveRequested, this, &RepairForm::save);
+    connect(&m_controller, &RepairFormController::inputReplaced, this, &RepairForm::showInput);
+    connect(&m_controller, &RepairFormController::cardChanged, this,
+            [this] { m_ui->card->show(m_controller.card()); });
+    connect(&m_controller, &RepairFormController::saved, this, &RepairForm::showSaved);
+    connect(&m_controller, &RepairFormController::problemsChanged, this,
+            [this] { m_errors->show(m_controller.problems()); });
+    connect(m_ui->card, &HouseholdCardView::orderActivated, this, &RepairForm::orderRequested);
+}
+
+void RepairForm::setTexts()
+{
+    const QScopedValueRollback<bool> showing(m_showing, true);
+    m_ui->retranslateUi(this);
+    fillCombo(m_ui->urgency, allUrgencies(), urgencyText);
+    fillCombo(m_ui->jobKind, allJobKinds(), jobKindText);
+    fillCombo(m_ui->part, allParts(), partText);
+    fillCombo(m_ui->warranty, allWarrantyStates(), warrantyText);
+    showCombos();
+    showAppointment();
+    m_ui->savedSummary->setText(m_controller.savedSummary());
+}
+
+void RepairForm::showCombos()
+{
+    const RepairInput& input = m_controller.input();
+    setComboValue(m_ui->urgency, input.urgency);
+    setComboValue(m_ui->jobKind, input.jobKind);
+    setComboValue(m_ui->part, input.part);
+    setComboValue(m_ui->warranty, input.warranty);
+}
+
+void RepairForm::showInput()
+{
+    const QScopedValueRollback<bool> showing(m_showing, true);
+    const RepairInput& input = m_controller.input();
+    const auto put = [](QLineEdit* line, const QString& text) {
+        if (line->text() != text) {
+            line->setText(text);
+        }
+    };
+    put(m_ui->place, input.placeText);
+    put(m_ui->reporterName, input.reporterName);
+    put(m_ui->reporterPhone, input.reporterPhone);
+    put(m_ui->faultKind, input.faultText);
+    put(m_ui->material, input.material);
+    put(m_ui->note, input.note);
+    put(m_ui->expected, input.expected);
+    put(m_ui->consentBy, input.consentBy);
+    put(m_ui->appointment, input.appointmentTime);
+    if (m_ui->content->toPlainText() != input.content) {
+        m_ui->content->setPlainText(input.content);
+    }
+    m_ui->chargeable->setChecked(input.chargeable);
+    m_ui->expected->setEnabled(input.chargeable);
+    m_ui->consentBy->setEnabled(input.chargeable);
+    m_ui->appointmentDay->setChecked(
+        {input.appointmentDay == AppointmentDay::Tomorrow ? tomorrowChip() : todayChip()});
+    showCombos();
+    showAppointment();
+    if (!m_controller.savedOrder()) {
+        m_ui->stack->setCurrentWidget(m_ui->entryPage);
+    }
+    if (const auto from = m_controller.draftFrom(); from && !m_ui->banner->saysSomething()) {
+        const QString time = shortTime(*from, m_controller.clock());
+        m_ui->banner->say(Tone::Info, [time] { return tr("Restored: what you had typed at %1.").arg(time); });
+    }
+}
+
+void RepairForm::showAppointment()
+{
+    const CheckedInput input = checked(m_controller.input(), m_controller.clock());
+    m_ui->appointmentShown->setText(
+        input.intake.appointmentAt ? longTime(*input.intake.appointmentAt, m_controller.clock()) : QString());
+}
+
+void RepairForm::showSaved()
+{
+    const auto& order = m_controller.savedOrder();
+    m_print->setEnabled(order.has_value());
+    m_save->setEnabled(!order.has_value());
+    if (!order) {
+        return;
+    }
+    m_ui->savedNumber->setText(order->number);
+    m_ui->savedSummary->setText(m_controller.savedSummary());
+    m_ui->savedBanner->clear();
+    if (!m_controller.problems().empty()) {
+        m_ui->savedBanner->say(m_controller.problems().front());
+    }
+    m_ui->stack->setCurrentWidget(m_ui->savedPage);
+    m_ui->next->setFocus();
+}
+
+void RepairForm::acceptOpenLists()
+{
+    for (TypeAheadBox* box : {m_ui->place, m_ui->reporterName, m_ui->faultKind}) {
+        box->acceptCurrent();
+    }
+}
+
+void RepairForm::save()
+{
+    if (m_keys->composing() || m_controller.savedOrder()) {
+        return;
+    }
+    acceptOpenLists();
+    m_controller.save();
+}
+
+void RepairForm::newCall()
+{
+    m_controller.startNew();
+    showSaved();
+    m_ui->place->setFocus();
+    m_ui->place->selectAll();
+}
+
+void RepairForm::activated()
+{
+    if (m_controller.savedOrder()) {
+        m_ui->next->setFocus();
+    } else if (m_controller.input().isEmpty()) {
+        m_ui->place->setFocus();
+    }
+}
+
+bool RepairForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut && (watched == m_ui->appointment || watched == m_ui->expected)) {
+        if (const auto wrong = m_controller.problemIn(watched->objectName())) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, error = *wrong] {
+                    QWidget* focused = focusWidget();
+                    m_errors->show(error);
+                    if (focused != nullptr) {
+                        focused->setFocus();
+                    }
+                },
+                Qt::QueuedConnection);
+        }
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (auto* button = qobject_cast<QPushButton*>(watched);
+            button != nullptr && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            button->click();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace pd

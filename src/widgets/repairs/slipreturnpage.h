@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/repairs/orderdetailcontroller.h"
+#include "widgets/shell/page.h"
+
+#include <memory>
+
+namespace pd {
+
+class ActionCatalog;
+class ActionFormView;
+namespace Ui {
+class SlipReturnPage;
+}
+
+/// Slips come back (REP-39 … REP-43): scan or type the number, Enter; what the slip says, Ctrl+Enter; the
+/// next one.
+class SlipReturnPage : public Page {
+    Q_OBJECT
+public:
+    /// The controller belongs to this page alone.
+    SlipReturnPage(OrderDetailController& controller, ActionCatalog& actions, QWidget* parent = nullptr);
+    ~SlipReturnPage() override;
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("slips"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("slip"); }
+    [[nodiscard]] QList<QAction*> pageActions() const override { return {m_next}; }
+    void activated() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void openNumber();
+    void submit();
+    void nextSlip();
+    void showOrder();
+
+    OrderDetailController& m_controller;
+    std::unique_ptr<Ui::SlipReturnPage> m_ui;
+    ActionFormView* m_form;
+    QAction* m_next = nullptr;
+    int m_returned = 0; ///< since the page was made
+    QString m_last;     ///< number of the slip taken in last
+};
+
+} // namespace pd
