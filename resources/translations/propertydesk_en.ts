@@ -198,6 +198,90 @@
         <source>Room, name, phone, order number or pinyin initials</source>
         <translation>Room, name, phone, order number or pinyin initials</translation>
     </message>
+    <message>
+        <source>Day before</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Today&apos;s board</source>
+        <translation>Today&apos;s board</translation>
+    </message>
+    <message>
+        <source>Print the dispatch list</source>
+        <translation>Print the dispatch list</translation>
+    </message>
+    <message>
+        <source>Correct the order</source>
+        <translation>Correct the order</translation>
+    </message>
+    <message>
+        <source>Record the customer&apos;s consent</source>
+        <translation>Record the customer&apos;s consent</translation>
+    </message>
+    <message>
+        <source>Dispatch the order</source>
+        <translation>Dispatch the order</translation>
+    </message>
+    <message>
+        <source>Dispatch the order again</source>
+        <translation>Dispatch the order again</translation>
+    </message>
+    <message>
+        <source>Record the arrival</source>
+        <translation>Record the arrival</translation>
+    </message>
+    <message>
+        <source>Put the order on wait</source>
+        <translation>Put the order on wait</translation>
+    </message>
+    <message>
+        <source>Work is done</source>
+        <translation>Work is done</translation>
+    </message>
+    <message>
+        <source>Enter the returned slip</source>
+        <translation>Enter the returned slip</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>Close the order</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancel the order</translation>
+    </message>
+    <message>
+        <source>Print the slip of the order</source>
+        <translation>Print the slip of the order</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>Save the order</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>Leave the form, keep what is typed</source>
+        <translation>Leave the form, keep what is typed</translation>
+    </message>
+    <message>
+        <source>Look through the orders</source>
+        <translation>Look through the orders</translation>
+    </message>
+    <message>
+        <source>Show all open orders</source>
+        <translation>Show all open orders</translation>
+    </message>
+    <message>
+        <source>Next slip</source>
+        <translation>Next slip</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1107,6 +1191,483 @@
     </message>
 </context>
 <context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 ended %2</source>
+        <translation>%1 ended %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActionForm</name>
+    <message>
+        <source>Who agreed to pay</source>
+        <translation>Who agreed to pay</translation>
+    </message>
+    <message>
+        <source>Expected cost, yuan</source>
+        <translation>Expected cost, yuan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>Why again</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Signed by the customer</source>
+        <translation>Signed by the customer</translation>
+    </message>
+    <message>
+        <source>Charge, yuan</source>
+        <translation>Charge, yuan</translation>
+    </message>
+    <message>
+        <source>Charge, yuan (free work: empty)</source>
+        <translation>Charge, yuan (free work: empty)</translation>
+    </message>
+    <message>
+        <source>Why the order is cancelled</source>
+        <translation>Why the order is cancelled</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · 14 · 11-25 930</source>
+        <translation>empty: now · 930 · 14 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930 · +30 · t 9 (tomorrow) · 11-25 930</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>number, name, initials or trade</source>
+        <translation>number, name, initials or trade</translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation>Time of the visit</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · +30 · t 9 (tomorrow)</source>
+        <translation>empty: now · 930 · +30 · t 9 (tomorrow)</translation>
+    </message>
+    <message>
+        <source>Public area</source>
+        <translation>Public area</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Warranty</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Paid service</source>
+        <translation>Paid service</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>over 24 h</source>
+        <translation>over 24 h</translation>
+    </message>
+    <message>
+        <source>%1, late %2</source>
+        <translation>%1, late %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStory</name>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Slip returned</source>
+        <translation>Slip returned</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Cancelled because</translation>
+    </message>
+    <message>
+        <source>Paid service</source>
+        <translation>Paid service</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Warranty</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>Kind of job</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 at %2: %3</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>agreed by %1, %2</source>
+        <translation>agreed by %1, %2</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s consent is missing</source>
+        <translation>the customer&apos;s consent is missing</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTime</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>Unassigned</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Done, slip out</source>
+        <translation>Done, slip out</translation>
+    </message>
+    <message>
+        <source>Slip returned</source>
+        <translation>Slip returned</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Dispatch again</source>
+        <translation>Dispatch again</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Put on wait</source>
+        <translation>Put on wait</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Return slip</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Cancel order</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Consent recorded</translation>
+    </message>
+    <message>
+        <source>Dispatched again</source>
+        <translation>Dispatched again</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Work done</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Immediate</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Nobody at home</source>
+        <translation>Nobody at home</translation>
+    </message>
+    <message>
+        <source>Parts are missing</source>
+        <translation>Parts are missing</translation>
+    </message>
+    <message>
+        <source>Outside unit</source>
+        <translation>Outside unit</translation>
+    </message>
+    <message>
+        <source>Technical review</source>
+        <translation>Technical review</translation>
+    </message>
+    <message>
+        <source>Another visit needed</source>
+        <translation>Another visit needed</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s wish</source>
+        <translation>Customer&apos;s wish</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Special service</source>
+        <translation>Special service</translation>
+    </message>
+    <message>
+        <source>Water delivery</source>
+        <translation>Water delivery</translation>
+    </message>
+    <message>
+        <source>Home cleaning</source>
+        <translation>Home cleaning</translation>
+    </message>
+    <message>
+        <source>Inside the home</source>
+        <translation>Inside the home</translation>
+    </message>
+    <message>
+        <source>Public part</source>
+        <translation>Public part</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>In warranty</source>
+        <translation>In warranty</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>Out of warranty</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoices</name>
+    <message>
+        <source>Public area</source>
+        <translation>Public area</translation>
+    </message>
+</context>
+<context>
     <name>Registry</name>
     <message>
         <source>Residence</source>
@@ -1604,6 +2165,21 @@
     </message>
 </context>
 <context>
+    <name>pd::ActionFormView</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>pd::AppearanceForm</name>
     <message>
         <source>Language</source>
@@ -1762,6 +2338,185 @@
     </message>
 </context>
 <context>
+    <name>pd::DispatchBoardController</name>
+    <message>
+        <source>over 24 h: %1</source>
+        <translation>over 24 h: %1</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are shown</source>
+        <translation>only the newest %1 are shown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:  %2</source>
+        <translation>%1:  %2</translation>
+    </message>
+    <message>
+        <source>No number was given on this day</source>
+        <translation>No number was given on this day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n number, %1 to %2</numerusform>
+            <numerusform>%n numbers, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: none is missing</source>
+        <translation>%1: none is missing</translation>
+    </message>
+    <message>
+        <source>%1: missing %2</source>
+        <translation>%1: missing %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::DispatchPage</name>
+    <message>
+        <source>&amp;Time of the visit</source>
+        <translation>&amp;Time of the visit</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · +30</source>
+        <translation>empty: now · 930 · +30</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Unassigned, earliest deadline first</source>
+        <translation>Unassigned, earliest deadline first</translation>
+    </message>
+    <message>
+        <source>Unassigned orders</source>
+        <translation>Unassigned orders</translation>
+    </message>
+    <message>
+        <source>1 … 9 gives the marked order to that lane · Enter opens it · ← → another day</source>
+        <translation>1 … 9 gives the marked order to that lane · Enter opens it · ← → another day</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Technicians</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Every order has a technician</source>
+        <translation>Every order has a technician</translation>
+    </message>
+    <message>
+        <source>New orders stand here until somebody is sent.</source>
+        <translation>New orders stand here until somebody is sent.</translation>
+    </message>
+    <message>
+        <source>No technicians</source>
+        <translation>No technicians</translation>
+    </message>
+    <message>
+        <source>Enter the technicians under Staff; each gets a lane here.</source>
+        <translation>Enter the technicians under Staff; each gets a lane here.</translation>
+    </message>
+    <message>
+        <source>This order cannot be given to somebody now.</source>
+        <translation>This order cannot be given to somebody now.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FaultKindsPage</name>
+    <message>
+        <source>Fault kinds</source>
+        <translation>Fault kinds</translation>
+    </message>
+    <message>
+        <source>&amp;Name, Chinese</source>
+        <translation>&amp;Name, Chinese</translation>
+    </message>
+    <message>
+        <source>Name, &amp;English</source>
+        <translation>Name, &amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Trade of the technicians</source>
+        <translation>&amp;Trade of the technicians</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency proposed</source>
+        <translation>&amp;Urgency proposed</translation>
+    </message>
+    <message>
+        <source>&amp;Offered in the repair form</source>
+        <translation>&amp;Offered in the repair form</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>New kind</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1 (not offered)</translation>
+    </message>
+</context>
+<context>
     <name>pd::FirstStartForm</name>
     <message>
         <source>Welcome to PropertyDesk</source>
@@ -1873,6 +2628,53 @@
     </message>
 </context>
 <context>
+    <name>pd::HouseholdCardView</name>
+    <message>
+        <source>%1, VIP</source>
+        <translation>%1, VIP</translation>
+    </message>
+    <message>
+        <source>Open order %1</source>
+        <translation>Open order %1</translation>
+    </message>
+    <message>
+        <source>Who calls, what is open in the room and what was there lately stands here as soon as the room is known.</source>
+        <translation>Who calls, what is open in the room and what was there lately stands here as soon as the room is known.</translation>
+    </message>
+    <message>
+        <source>Butler: %1</source>
+        <translation>Butler: %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nobody is registered in this room.</source>
+        <translation>Nobody is registered in this room.</translation>
+    </message>
+    <message>
+        <source>No open orders</source>
+        <translation>No open orders</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Open orders</translation>
+    </message>
+    <message>
+        <source>Last matters</source>
+        <translation>Last matters</translation>
+    </message>
+    <message>
+        <source>No warranty recorded</source>
+        <translation>No warranty recorded</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Warranty</translation>
+    </message>
+</context>
+<context>
     <name>pd::HouseholdModel</name>
     <message>
         <source>Name</source>
@@ -1954,6 +2756,33 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>pd::LanesModel</name>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 of %2 open</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2874,91 @@
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pd::OrderListController</name>
+    <message>
+        <source>Any day</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Over 24 h</source>
+        <translation>Over 24 h</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+</context>
+<context>
+    <name>pd::OrderPanel</name>
+    <message>
+        <source>What has happened</source>
+        <translation>What has happened</translation>
+    </message>
+    <message>
+        <source>Choose an order in the list. Enter goes into it, Esc comes back.</source>
+        <translation>Choose an order in the list. Enter goes into it, Esc comes back.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</source>
+        <translation>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on this order: %1</source>
+        <translation>Somebody else is working on this order: %1</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Print slip</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+</context>
+<context>
+    <name>pd::OrderRowsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +3257,212 @@
     <message>
         <source>Out of warranty: %1</source>
         <translation>Out of warranty: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RepairForm</name>
+    <message>
+        <source>New repair</source>
+        <translation>New repair</translation>
+    </message>
+    <message>
+        <source>&amp;Caller: room, name, phone or public area</source>
+        <translation>&amp;Caller: room, name, phone or public area</translation>
+    </message>
+    <message>
+        <source>3-2-1201, 321201, name, pinyin initials, last figures of the phone, or words such as 3栋电梯</source>
+        <translation>3-2-1201, 321201, name, pinyin initials, last figures of the phone, or words such as 3栋电梯</translation>
+    </message>
+    <message>
+        <source>Reported &amp;by</source>
+        <translation>Reported &amp;by</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Phone for this call</source>
+        <translation>&amp;Phone for this call</translation>
+    </message>
+    <message>
+        <source>as in the registry</source>
+        <translation>as in the registry</translation>
+    </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>&amp;Fault</translation>
+    </message>
+    <message>
+        <source>Chinese, pinyin initials or English</source>
+        <translation>Chinese, pinyin initials or English</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation>&amp;Urgency</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of job</source>
+        <translation>&amp;Kind of job</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong (initials offer phrases; Tab or Ctrl+Enter leaves)</source>
+        <translation>What is &amp;wrong (initials offer phrases; Tab or Ctrl+Enter leaves)</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment</source>
+        <translation>&amp;Appointment</translation>
+    </message>
+    <message>
+        <source>930, 14, +30</source>
+        <translation>930, 14, +30</translation>
+    </message>
+    <message>
+        <source>P&amp;art</source>
+        <translation>P&amp;art</translation>
+    </message>
+    <message>
+        <source>Wa&amp;rranty</source>
+        <translation>Wa&amp;rranty</translation>
+    </message>
+    <message>
+        <source>&amp;Material</source>
+        <translation>&amp;Material</translation>
+    </message>
+    <message>
+        <source>whether there is any, and what</source>
+        <translation>whether there is any, and what</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Pa&amp;id service</source>
+        <translation>Pa&amp;id service</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected cost, yuan</source>
+        <translation>E&amp;xpected cost, yuan</translation>
+    </message>
+    <message>
+        <source>0.00</source>
+        <translation>0.00</translation>
+    </message>
+    <message>
+        <source>Agreed b&amp;y (needed before dispatch)</source>
+        <translation>Agreed b&amp;y (needed before dispatch)</translation>
+    </message>
+    <message>
+        <source>who agreed to pay</source>
+        <translation>who agreed to pay</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Empty the form</translation>
+    </message>
+    <message>
+        <source>Enter goes on · Shift+Enter back · Ctrl+Enter saves · Esc leaves, what is typed is kept</source>
+        <translation>Enter goes on · Shift+Enter back · Ctrl+Enter saves · Esc leaves, what is typed is kept</translation>
+    </message>
+    <message>
+        <source>Saved. The number to read to the caller:</source>
+        <translation>Saved. The number to read to the caller:</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Next call</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Open the order</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Restored: what you had typed at %1.</source>
+        <translation>Restored: what you had typed at %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RepairsPage</name>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>Number or words</translation>
+    </message>
+    <message>
+        <source>Number, place, content, name</source>
+        <translation>Number, place, content, name</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Show all open orders</source>
+        <translation>Show all open orders</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>All technicians</source>
+        <translation>All technicians</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <translation>All buildings</translation>
+    </message>
+    <message>
+        <source>Building %1</source>
+        <translation>Building %1</translation>
+    </message>
+    <message>
+        <source>No order fits the filters</source>
+        <translation>No order fits the filters</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or show all open orders.</source>
+        <translation>Take a filter away, or show all open orders.</translation>
+    </message>
+    <message>
+        <source>No open orders</source>
+        <translation>No open orders</translation>
+    </message>
+    <message>
+        <source>Everything is closed. The next call becomes the next order.</source>
+        <translation>Everything is closed. The next call becomes the next order.</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +3820,44 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SlipReturnPage</name>
+    <message>
+        <source>Return slips</source>
+        <translation>Return slips</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the slip</source>
+        <translation>&amp;Number of the slip</translation>
+    </message>
+    <message>
+        <source>FW-202611-0183 or 0183</source>
+        <translation>FW-202611-0183 or 0183</translation>
+    </message>
+    <message>
+        <source>You may not enter returned slips. Ask an administrator for that right.</source>
+        <translation>You may not enter returned slips. Ask an administrator for that right.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;: a slip comes back after the work is recorded as done.</source>
+        <translation>%1 is &quot;%2&quot;: a slip comes back after the work is recorded as done.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that.</source>
+        <translation>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that.</translation>
+    </message>
+    <message>
+        <source>Scan the code of a slip, or type its number or the last digits, and Enter.</source>
+        <translation>Scan the code of a slip, or type its number or the last digits, and Enter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) taken in, the last one %1</source>
+        <translation>
+            <numerusform>%n slip taken in, the last one %1</numerusform>
+            <numerusform>%n slips taken in, the last one %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

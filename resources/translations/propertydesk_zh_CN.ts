@@ -198,6 +198,90 @@
         <source>Room, name, phone, order number or pinyin initials</source>
         <translation>房号、姓名、电话、单号或拼音首字母</translation>
     </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Today&apos;s board</source>
+        <translation>今天的派工</translation>
+    </message>
+    <message>
+        <source>Print the dispatch list</source>
+        <translation>打印派工单汇总</translation>
+    </message>
+    <message>
+        <source>Correct the order</source>
+        <translation>更正服务单</translation>
+    </message>
+    <message>
+        <source>Record the customer&apos;s consent</source>
+        <translation>记录客户同意</translation>
+    </message>
+    <message>
+        <source>Dispatch the order</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Dispatch the order again</source>
+        <translation>重派</translation>
+    </message>
+    <message>
+        <source>Record the arrival</source>
+        <translation>登记到场</translation>
+    </message>
+    <message>
+        <source>Put the order on wait</source>
+        <translation>转为待续</translation>
+    </message>
+    <message>
+        <source>Work is done</source>
+        <translation>登记完工</translation>
+    </message>
+    <message>
+        <source>Enter the returned slip</source>
+        <translation>返单</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>销单</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>撤单</translation>
+    </message>
+    <message>
+        <source>Print the slip of the order</source>
+        <translation>打印服务单</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>保存服务单</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印服务单</translation>
+    </message>
+    <message>
+        <source>Leave the form, keep what is typed</source>
+        <translation>离开，保留已填内容</translation>
+    </message>
+    <message>
+        <source>Look through the orders</source>
+        <translation>在服务单中查找</translation>
+    </message>
+    <message>
+        <source>Show all open orders</source>
+        <translation>显示全部未完成的服务单</translation>
+    </message>
+    <message>
+        <source>Next slip</source>
+        <translation>下一张</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1102,6 +1186,483 @@
     </message>
 </context>
 <context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1至 %2</translation>
+    </message>
+    <message>
+        <source>%1 ended %2</source>
+        <translation>%1已于 %2 到期</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActionForm</name>
+    <message>
+        <source>Who agreed to pay</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Expected cost, yuan</source>
+        <translation>预计费用（元）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>重派原因</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>答应时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完工时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Signed by the customer</source>
+        <translation>客户已签字</translation>
+    </message>
+    <message>
+        <source>Charge, yuan</source>
+        <translation>收费金额（元）</translation>
+    </message>
+    <message>
+        <source>Charge, yuan (free work: empty)</source>
+        <translation>收费金额（元，无偿留空）</translation>
+    </message>
+    <message>
+        <source>Why the order is cancelled</source>
+        <translation>撤单原因</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · 14 · 11-25 930</source>
+        <translation>留空为现在 · 930 · 14 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930 · +30 · t 9（明天）· 11-25 930</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>number, name, initials or trade</source>
+        <translation>编号、姓名、拼音首字母或工种</translation>
+    </message>
+    <message>
+        <source>Time of the visit</source>
+        <translation>上门时间</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · +30 · t 9 (tomorrow)</source>
+        <translation>留空为现在 · 930 · +30 · t 9（明天）</translation>
+    </message>
+    <message>
+        <source>Public area</source>
+        <translation>公共区域</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>报修内容</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报修人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>Paid service</source>
+        <translation>有偿服务</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRows</name>
+    <message>
+        <source>over 24 h</source>
+        <translation>超 24 小时</translation>
+    </message>
+    <message>
+        <source>%1, late %2</source>
+        <translation>%1，已超 %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1，还有 %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStory</name>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>报修内容</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报修人</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待续</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派工时间</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完工时间</translation>
+    </message>
+    <message>
+        <source>Slip returned</source>
+        <translation>返单时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销单</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>客户签字</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>收费金额</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>撤单原因</translation>
+    </message>
+    <message>
+        <source>Paid service</source>
+        <translation>有偿服务</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>工单类别</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>无偿</translation>
+    </message>
+    <message>
+        <source>agreed by %1, %2</source>
+        <translation>%1 已同意（%2）</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s consent is missing</source>
+        <translation>客户还没有同意</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>有偿</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTime</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Unassigned</source>
+        <translation>待派工</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>已派工</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待续</translation>
+    </message>
+    <message>
+        <source>Done, slip out</source>
+        <translation>完工未返单</translation>
+    </message>
+    <message>
+        <source>Slip returned</source>
+        <translation>已返单</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销单</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已撤单</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>记录客户同意</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Dispatch again</source>
+        <translation>重派</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Put on wait</source>
+        <translation>待续</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>返单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>销单</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>撤单</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>客户已同意</translation>
+    </message>
+    <message>
+        <source>Dispatched again</source>
+        <translation>已重派</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>即时</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>急修</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Nobody at home</source>
+        <translation>家中无人</translation>
+    </message>
+    <message>
+        <source>Parts are missing</source>
+        <translation>待料</translation>
+    </message>
+    <message>
+        <source>Outside unit</source>
+        <translation>待外单位</translation>
+    </message>
+    <message>
+        <source>Technical review</source>
+        <translation>技术评审</translation>
+    </message>
+    <message>
+        <source>Another visit needed</source>
+        <translation>需再次上门</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s wish</source>
+        <translation>业户要求</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Special service</source>
+        <translation>特约服务</translation>
+    </message>
+    <message>
+        <source>Water delivery</source>
+        <translation>送水</translation>
+    </message>
+    <message>
+        <source>Home cleaning</source>
+        <translation>家政保洁</translation>
+    </message>
+    <message>
+        <source>Inside the home</source>
+        <translation>自用部位</translation>
+    </message>
+    <message>
+        <source>Public part</source>
+        <translation>公共部位</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未确定</translation>
+    </message>
+    <message>
+        <source>In warranty</source>
+        <translation>保修期内</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>已过保修期</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoices</name>
+    <message>
+        <source>Public area</source>
+        <translation>公共区域</translation>
+    </message>
+</context>
+<context>
     <name>Registry</name>
     <message>
         <source>Residence</source>
@@ -1599,6 +2160,21 @@
     </message>
 </context>
 <context>
+    <name>pd::ActionFormView</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>pd::AppearanceForm</name>
     <message>
         <source>Language</source>
@@ -1756,6 +2332,183 @@
     </message>
 </context>
 <context>
+    <name>pd::DispatchBoardController</name>
+    <message>
+        <source>over 24 h: %1</source>
+        <translation>超 24 小时 %1 单</translation>
+    </message>
+    <message>
+        <source>only the newest %1 are shown</source>
+        <translation>只显示最新 %1 单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:  %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No number was given on this day</source>
+        <translation>当天没有发号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s), %1 to %2</source>
+        <translation>
+            <numerusform>当天 %n 个号，%1 至 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: none is missing</source>
+        <translation>%1：无缺号</translation>
+    </message>
+    <message>
+        <source>%1: missing %2</source>
+        <translation>%1：缺号 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::DispatchPage</name>
+    <message>
+        <source>&amp;Time of the visit</source>
+        <translation>上门时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · +30</source>
+        <translation>留空为现在 · 930 · +30</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Unassigned, earliest deadline first</source>
+        <translation>待派工，时限最近的在最上面</translation>
+    </message>
+    <message>
+        <source>Unassigned orders</source>
+        <translation>待派工的服务单</translation>
+    </message>
+    <message>
+        <source>1 … 9 gives the marked order to that lane · Enter opens it · ← → another day</source>
+        <translation>1 … 9 派给对应的人 · Enter 打开 · ← → 换日期</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Every order has a technician</source>
+        <translation>每张服务单都已派工</translation>
+    </message>
+    <message>
+        <source>New orders stand here until somebody is sent.</source>
+        <translation>新服务单派工前都列在这里。</translation>
+    </message>
+    <message>
+        <source>No technicians</source>
+        <translation>没有维修人员</translation>
+    </message>
+    <message>
+        <source>Enter the technicians under Staff; each gets a lane here.</source>
+        <translation>请在“员工”中登记维修人员，这里每人一列。</translation>
+    </message>
+    <message>
+        <source>This order cannot be given to somebody now.</source>
+        <translation>这张服务单现在不能派工。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FaultKindsPage</name>
+    <message>
+        <source>Fault kinds</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>&amp;Name, Chinese</source>
+        <translation>中文名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name, &amp;English</source>
+        <translation>英文名称(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Trade of the technicians</source>
+        <translation>维修工种(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency proposed</source>
+        <translation>默认紧急程度(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Offered in the repair form</source>
+        <translation>报修时可选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>新类别</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新大类</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>%1 (not offered)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+</context>
+<context>
     <name>pd::FirstStartForm</name>
     <message>
         <source>Welcome to PropertyDesk</source>
@@ -1867,6 +2620,53 @@
     </message>
 </context>
 <context>
+    <name>pd::HouseholdCardView</name>
+    <message>
+        <source>%1, VIP</source>
+        <translation>%1，VIP</translation>
+    </message>
+    <message>
+        <source>Open order %1</source>
+        <translation>打开服务单 %1</translation>
+    </message>
+    <message>
+        <source>Who calls, what is open in the room and what was there lately stands here as soon as the room is known.</source>
+        <translation>选定房间后，这里显示来电人、未完成的服务单和最近的事项。</translation>
+    </message>
+    <message>
+        <source>Butler: %1</source>
+        <translation>区域管家：%1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Nobody is registered in this room.</source>
+        <translation>此房间没有登记人员。</translation>
+    </message>
+    <message>
+        <source>No open orders</source>
+        <translation>没有未完成的服务单</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未完成的服务单</translation>
+    </message>
+    <message>
+        <source>Last matters</source>
+        <translation>最近事项</translation>
+    </message>
+    <message>
+        <source>No warranty recorded</source>
+        <translation>没有登记保修期</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+</context>
+<context>
     <name>pd::HouseholdModel</name>
     <message>
         <source>Name</source>
@@ -1948,6 +2748,33 @@
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>pd::LanesModel</name>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 单未完，共 %2 单</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2865,91 @@
         <translation>
             <numerusform>%1，%n 项待办</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pd::OrderListController</name>
+    <message>
+        <source>Any day</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Over 24 h</source>
+        <translation>超 24 小时</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>pd::OrderPanel</name>
+    <message>
+        <source>What has happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Choose an order in the list. Enter goes into it, Esc comes back.</source>
+        <translation>请在列表中选择服务单。Enter 进入，Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</source>
+        <translation>别人同时改了：%1。您填的内容还在：按 Ctrl+Enter 以您的为准保存，按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on this order: %1</source>
+        <translation>别人正在处理这张服务单：%1</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>打印服务单</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+</context>
+<context>
+    <name>pd::OrderRowsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +3248,212 @@
     <message>
         <source>Out of warranty: %1</source>
         <translation>已过保修期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RepairForm</name>
+    <message>
+        <source>New repair</source>
+        <translation>新报修</translation>
+    </message>
+    <message>
+        <source>&amp;Caller: room, name, phone or public area</source>
+        <translation>来电(&amp;C)：房号、姓名、电话或公共区域</translation>
+    </message>
+    <message>
+        <source>3-2-1201, 321201, name, pinyin initials, last figures of the phone, or words such as 3栋电梯</source>
+        <translation>3-2-1201、321201、姓名、拼音首字母、电话末几位，或“3栋电梯”之类</translation>
+    </message>
+    <message>
+        <source>Reported &amp;by</source>
+        <translation>报修人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Phone for this call</source>
+        <translation>本次联系电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>as in the registry</source>
+        <translation>与档案相同</translation>
+    </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>故障(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Chinese, pinyin initials or English</source>
+        <translation>汉字、拼音首字母或英文</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation>紧急程度(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of job</source>
+        <translation>工单类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong (initials offer phrases; Tab or Ctrl+Enter leaves)</source>
+        <translation>报修内容(&amp;W)（首字母可选常用语；按 Tab 或 Ctrl+Enter 离开）</translation>
+    </message>
+    <message>
+        <source>&amp;Appointment</source>
+        <translation>预约时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>930, 14, +30</source>
+        <translation>930、14、+30</translation>
+    </message>
+    <message>
+        <source>P&amp;art</source>
+        <translation>部位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Wa&amp;rranty</source>
+        <translation>保修(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Material</source>
+        <translation>材料(&amp;M)</translation>
+    </message>
+    <message>
+        <source>whether there is any, and what</source>
+        <translation>有没有、是什么</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;id service</source>
+        <translation>有偿服务(&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected cost, yuan</source>
+        <translation>预计费用（元）(&amp;X)</translation>
+    </message>
+    <message>
+        <source>0.00</source>
+        <translation>0.00</translation>
+    </message>
+    <message>
+        <source>Agreed b&amp;y (needed before dispatch)</source>
+        <translation>同意人(&amp;Y)（派工前要填）</translation>
+    </message>
+    <message>
+        <source>who agreed to pay</source>
+        <translation>谁同意付费</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Enter goes on · Shift+Enter back · Ctrl+Enter saves · Esc leaves, what is typed is kept</source>
+        <translation>Enter 下一项 · Shift+Enter 上一项 · Ctrl+Enter 保存 · Esc 离开，已填内容保留</translation>
+    </message>
+    <message>
+        <source>Saved. The number to read to the caller:</source>
+        <translation>已保存。请把单号读给来电人：</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>下一个来电</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印服务单</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开服务单</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Restored: what you had typed at %1.</source>
+        <translation>已恢复 %1 填写的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RepairsPage</name>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>单号或文字</translation>
+    </message>
+    <message>
+        <source>Number, place, content, name</source>
+        <translation>单号、地点、内容、姓名</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show all open orders</source>
+        <translation>显示全部未完成的服务单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>All technicians</source>
+        <translation>全部维修人员</translation>
+    </message>
+    <message>
+        <source>All buildings</source>
+        <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>Building %1</source>
+        <translation>%1 栋</translation>
+    </message>
+    <message>
+        <source>No order fits the filters</source>
+        <translation>没有符合筛选的服务单</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or show all open orders.</source>
+        <translation>请去掉一个筛选，或显示全部未完成的服务单。</translation>
+    </message>
+    <message>
+        <source>No open orders</source>
+        <translation>没有未完成的服务单</translation>
+    </message>
+    <message>
+        <source>Everything is closed. The next call becomes the next order.</source>
+        <translation>全部已结束。下一个来电就是下一张服务单。</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3807,43 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SlipReturnPage</name>
+    <message>
+        <source>Return slips</source>
+        <translation>返单</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the slip</source>
+        <translation>单号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>FW-202611-0183 or 0183</source>
+        <translation>FW-202611-0183 或 0183</translation>
+    </message>
+    <message>
+        <source>You may not enter returned slips. Ask an administrator for that right.</source>
+        <translation>您没有返单权限。请找管理员开通。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;: a slip comes back after the work is recorded as done.</source>
+        <translation>%1 的状态是“%2”：登记完工以后才能返单。</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that.</source>
+        <translation>别人同时改了：%1。您填的内容还在：按 Ctrl+Enter 以您的为准保存。</translation>
+    </message>
+    <message>
+        <source>Scan the code of a slip, or type its number or the last digits, and Enter.</source>
+        <translation>扫描单子上的二维码，或输入单号（末几位也可以），按 Enter。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) taken in, the last one %1</source>
+        <translation>
+            <numerusform>已返单 %n 张，最近一张 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

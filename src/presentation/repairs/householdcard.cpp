@@ -12,7 +12,7 @@ namespace pd {
 
 namespace {
 
-QString tr(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("HouseholdCard", text);
 }
@@ -60,8 +60,8 @@ HouseholdCard householdCard(const Household& household, const std::vector<OrderR
         }
     }
     for (const auto& warranty : household.room.details.warranty) {
-        card.warranty << (warranty.end >= today ? tr(QT_TRANSLATE_NOOP("HouseholdCard", "%1 until %2"))
-                                                : tr(QT_TRANSLATE_NOOP("HouseholdCard", "%1 ended %2")))
+        card.warranty << (warranty.end >= today ? inWords(QT_TRANSLATE_NOOP("HouseholdCard", "%1 until %2"))
+                                                : inWords(QT_TRANSLATE_NOOP("HouseholdCard", "%1 ended %2")))
                              .arg(text(warranty.part), QString::fromStdString(warranty.end.toString()));
     }
     return card;

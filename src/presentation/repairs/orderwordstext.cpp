@@ -8,7 +8,7 @@ namespace pd {
 
 namespace {
 
-QString tr(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("OrderWords", text);
 }
@@ -19,21 +19,21 @@ QString orderStateText(OrderState state)
 {
     switch (state) {
     case OrderState::Registered:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Unassigned"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Unassigned"));
     case OrderState::Dispatched:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Dispatched"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Dispatched"));
     case OrderState::OnSite:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "On site"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "On site"));
     case OrderState::Waiting:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Waiting"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Waiting"));
     case OrderState::Done:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Done, slip out"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Done, slip out"));
     case OrderState::Returned:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Slip returned"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Slip returned"));
     case OrderState::Closed:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Closed"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Closed"));
     case OrderState::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Cancelled"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Cancelled"));
     }
     return {};
 }
@@ -42,25 +42,25 @@ QString orderActionText(OrderAction action)
 {
     switch (action) {
     case OrderAction::Correct:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Correct"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Correct"));
     case OrderAction::RecordConsent:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Record consent"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Record consent"));
     case OrderAction::Dispatch:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Dispatch"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Dispatch"));
     case OrderAction::Redispatch:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Dispatch again"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Dispatch again"));
     case OrderAction::RecordArrival:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Arrived"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Arrived"));
     case OrderAction::PutOnWait:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Put on wait"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Put on wait"));
     case OrderAction::Finish:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Done"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Done"));
     case OrderAction::ReturnSlip:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Return slip"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Return slip"));
     case OrderAction::Close:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Close"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Close"));
     case OrderAction::Cancel:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Cancel order"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Cancel order"));
     }
     return {};
 }
@@ -69,27 +69,27 @@ QString orderEventText(OrderEventKind kind)
 {
     switch (kind) {
     case OrderEventKind::Registered:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Registered"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Registered"));
     case OrderEventKind::Corrected:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Corrected"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Corrected"));
     case OrderEventKind::ConsentRecorded:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Consent recorded"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Consent recorded"));
     case OrderEventKind::Dispatched:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Dispatched"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Dispatched"));
     case OrderEventKind::Redispatched:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Dispatched again"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Dispatched again"));
     case OrderEventKind::Arrived:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Arrived"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Arrived"));
     case OrderEventKind::Waiting:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Put on wait"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Put on wait"));
     case OrderEventKind::Done:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Work done"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Work done"));
     case OrderEventKind::Returned:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Slip returned"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Slip returned"));
     case OrderEventKind::Closed:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Closed"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Closed"));
     case OrderEventKind::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Cancelled"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Cancelled"));
     }
     return {};
 }
@@ -98,11 +98,11 @@ QString urgencyText(Urgency urgency)
 {
     switch (urgency) {
     case Urgency::Immediate:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Immediate"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Immediate"));
     case Urgency::Urgent:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Urgent"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Urgent"));
     case Urgency::Normal:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Normal"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Normal"));
     }
     return {};
 }
@@ -111,17 +111,17 @@ QString waitingReasonText(WaitingReason reason)
 {
     switch (reason) {
     case WaitingReason::NobodyHome:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Nobody at home"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Nobody at home"));
     case WaitingReason::Parts:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Parts are missing"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Parts are missing"));
     case WaitingReason::OutsideUnit:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Outside unit"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Outside unit"));
     case WaitingReason::Review:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Technical review"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Technical review"));
     case WaitingReason::AnotherVisit:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Another visit needed"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Another visit needed"));
     case WaitingReason::CustomerWish:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Customer's wish"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Customer's wish"));
     }
     return {};
 }
@@ -130,13 +130,13 @@ QString jobKindText(JobKind kind)
 {
     switch (kind) {
     case JobKind::Repair:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Repair"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Repair"));
     case JobKind::Special:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Special service"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Special service"));
     case JobKind::Water:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Water delivery"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Water delivery"));
     case JobKind::Cleaning:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Home cleaning"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Home cleaning"));
     }
     return {};
 }
@@ -145,9 +145,9 @@ QString partText(Part part)
 {
     switch (part) {
     case Part::Own:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Inside the home"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Inside the home"));
     case Part::Public:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Public part"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Public part"));
     }
     return {};
 }
@@ -156,11 +156,11 @@ QString warrantyText(WarrantyState warranty)
 {
     switch (warranty) {
     case WarrantyState::Unknown:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Not known"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Not known"));
     case WarrantyState::In:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "In warranty"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "In warranty"));
     case WarrantyState::Out:
-        return tr(QT_TRANSLATE_NOOP("OrderWords", "Out of warranty"));
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Out of warranty"));
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace pd {
 
 namespace {
 
-QString tr(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("PlaceChoices", text);
 }
@@ -68,7 +68,7 @@ std::vector<PlaceChoice> placeChoices(const QString& typed, const RegistryLookup
 Suggestion suggestion(const PlaceChoice& choice)
 {
     if (choice.isPublicArea()) {
-        return {choice.place, tr(QT_TRANSLATE_NOOP("PlaceChoices", "Public area")),
+        return {choice.place, inWords(QT_TRANSLATE_NOOP("PlaceChoices", "Public area")),
                 QStringLiteral("building")};
     }
     QStringList detail;
