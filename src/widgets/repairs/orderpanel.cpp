@@ -230,9 +230,14 @@ void OrderPanel::showActions()
         const bool allowed = m_controller.allows(actionKeys[i].action);
         m_actions[i]->setEnabled(allowed);
     }
+    const bool consentMissing = m_controller.details() &&
+                                m_controller.details()->row.order.intake.chargeable &&
+                                !m_controller.details()->row.order.consentAt;
     for (const OrderAction action : m_controller.actions()) {
-        // what leads on comes first, corrections and cancelling last
-        if (action != OrderAction::Correct && action != OrderAction::Cancel && !m_actions.empty()) {
+        // what leads on comes first; an agreement only where it is missing, corrections and cancelling last
+        const bool leadsOn = action != OrderAction::Correct && action != OrderAction::Cancel &&
+                             (action != OrderAction::RecordConsent || consentMissing);
+        if (leadsOn && !m_actions.empty()) {
             addButton(m_actions[static_cast<std::size_t>(action)], orderActionIcon(action),
                       orderActionText(action));
         }
