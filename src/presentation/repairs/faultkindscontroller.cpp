@@ -10,58 +10,55 @@ FaultKindsController::FaultKindsController(FaultKindDesk& desk, CurrentSession& 
                                            QObject* parent)
     : QObject(parent), m_desk(desk), m_session(session)
 {
+    connect(&session, &CurrentSession::changed, this, &FaultKindsController::load);
     connect(&changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
         if (topics.contains(Topic::FaultKinds)) {
-            reload();
+            load();
         }
     });
-    connect(&m_session, &CurrentSession::changed, this, &FaultKindsController::reload);
-    reload();
+    load();
 }
 
-void FaultKindsController::reload()
+void FaultKindsController::load()
 {
     const auto kinds = m_desk.list(m_session.session(), true);
-    m_kinds = kinds ? *kinds : std::vector<FaultKind>();
-    Q_EMIT changed();
+    m_problem = kinds ? std::nullopt : std::optional(kinds.error());
+    m_model.setKinds(kinds ? *kinds : std::vector<FaultKind>());
+    Q_EMIT loaded();
 }
 
-const FaultKind* FaultKindsController::find(FaultKindId id) const
+Result<FaultKindId> FaultKindsController::save(const FaultKind& kind)
 {
-    const auto found = std::ranges::find_if(m_kinds, [&](const FaultKind& kind) { return kind.id == id; });
-    return found == m_kinds.end() ? nullptr : &*found;
-}
-
-bool FaultKindsController::mayEdit() const
-{
-    return m_session.session().may(Permission::ManageFaultKinds);
-}
-
-Result<FaultKind> FaultKindsController::save(const FaultKind& kind)
-{
-    return kind.id ? m_desk.change(m_session.session(), kind) : m_desk.add(m_session.session(), kind);
-}
-
-Result<void> FaultKindsController::move(FaultKindId id, int places)
-{
-    const FaultKind* moved = find(id);
-    if (moved == nullptr) {
-        return error(ErrorCode::NotFound, "faultKind");
+    const Session& session = m_session.session();
+    const auto stored = kind.id ? m_desk.change(session, kind) : m_desk.add(session, kind);
+    if (!stored) {
+        return stored.error();
     }
-    const auto group = moved->parent;
-    std::vector<FaultKindId> order;
-    for (const FaultKind& kind : m_kinds) {
-        if (kind.parent == group) {
-            order.push_back(*kind.id);
-        }
+    return *stored->id;
+}
+
+bool FaultKindsController::canMove(FaultKindId id, int direction) const
+{
+    const QModelIndex index = m_model.indexOf(id);
+    const int wanted = index.row() + direction;
+    return index.isValid() && wanted >= 0 && wanted < m_model.rowCount(m_model.parent(index));
+}
+
+std::optional<Error> FaultKindsController::move(FaultKindId id, int direction)
+{
+    if (!canMove(id, direction)) {
+        return std::nullopt;
     }
-    const auto here = std::ranges::find(order, id) - order.begin();
-    const auto there = here + places;
-    if (there < 0 || there >= static_cast<std::ptrdiff_t>(order.size())) {
-        return {};
+    const QModelIndex index = m_model.indexOf(id);
+    std::vector<FaultKindId> order = m_model.siblings(index);
+    std::swap(order[static_cast<std::size_t>(index.row())],
+              order[static_cast<std::size_t>(index.row() + direction)]);
+    const auto done = m_desk.reorder(m_session.session(), m_model.kind(index)->parent, order);
+    if (!done) {
+        load();
+        return done.error();
     }
-    std::swap(order[static_cast<std::size_t>(here)], order[static_cast<std::size_t>(there)]);
-    return m_desk.reorder(m_session.session(), group, order);
+    return std::nullopt;
 }
 
 } // namespace pd
