@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/dispatchboardcontroller.h"
 
-#include "domain/repairs/deadlines.h"
+#include "domain/repairs/appointments.h"
 #include "presentation/repairs/householdcard.h"
 #include "presentation/repairs/ordertime.h"
 
@@ -14,11 +14,24 @@ namespace {
 
 constexpr int minuteMs = 60'000;
 
+/// As a technician's day goes: what is to be done by then, what waits for a later day, what is done.
+std::vector<OrderRow> asTheDayGoes(std::vector<OrderRow> orders, const Clock& clock, const Date& day)
+{
+    const auto place = [&](const OrderRow& row) {
+        const auto visit = visitTime(row.order);
+        const bool settled = !isUnfinished(row.order.state);
+        const bool later = !settled && visit && clock.civil(*visit).date > day;
+        return std::pair(settled ? 2 : (later ? 1 : 0), visit ? visit : row.order.intake.appointmentAt);
+    };
+    std::ranges::stable_sort(orders, {}, place);
+    return orders;
+}
+
 } // namespace
 
 DispatchBoardController::DispatchBoardController(RepairDesk& desk, CurrentSession& session, Changes& changes,
                                                  QObject* parent)
-    : QObject(parent), m_desk(desk), m_session(session), m_unassigned(desk.clock()), m_lanes(desk.clock()),
+    : QObject(parent), m_desk(desk), m_session(session), m_unassigned(desk.clock()),
       m_date(desk.clock().today()), m_today(m_date)
 {
     connect(&changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
@@ -32,17 +45,16 @@ DispatchBoardController::DispatchBoardController(RepairDesk& desk, CurrentSessio
     refresh();
 }
 
+DispatchBoardController::~DispatchBoardController() = default;
+
 void DispatchBoardController::minutePassed()
 {
-    if (clock().today() != m_today) { // who looks at today goes on to the new day
-        const bool follow = m_date == m_today;
-        m_today = clock().today();
-        if (follow) {
-            setDate(m_today);
-        }
+    const bool follow = showsToday();
+    m_today = clock().today();
+    if (follow) {
+        m_date = m_today;
     }
-    m_unassigned.retell();
-    m_lanes.retell();
+    refresh();
 }
 
 void DispatchBoardController::setDate(const Date& date)
@@ -53,20 +65,77 @@ void DispatchBoardController::setDate(const Date& date)
     }
 }
 
+void DispatchBoardController::setFilter(const std::set<BoardFilter>& filter)
+{
+    if (filter != m_filter) {
+        m_filter = filter;
+        showBoard();
+    }
+}
+
 void DispatchBoardController::refresh()
 {
     const Session& session = m_session.session();
-    const auto board = m_desk.board(session, m_date);
-    const auto numbers = m_desk.numbersOf(session, m_date);
+    m_today = clock().today();
+    auto board = m_desk.board(session, m_date);
+    auto numbers = m_desk.numbersOf(session, m_date);
     m_problem.reset();
     if (!board || !numbers) {
         m_problem = board ? numbers.error() : board.error();
     }
-    m_board = board ? std::optional(*board) : std::nullopt;
-    m_numbers = numbers ? std::optional(*numbers) : std::nullopt;
-    m_unassigned.setRows(m_board ? m_board->unassigned : std::vector<OrderRow>());
-    m_lanes.setBoard(m_board ? m_board->lanes : std::vector<TechnicianLane>(), m_date);
+    m_board = board ? std::optional(std::move(board).value()) : std::nullopt;
+    m_numbers = numbers ? std::optional(std::move(numbers).value()) : std::nullopt;
+    m_totals = m_board ? totalsOf(*m_board, clock().now()) : BoardTotals();
+    showBoard();
+}
+
+std::vector<OrderRow> DispatchBoardController::filtered(const std::vector<OrderRow>& rows) const
+{
+    std::vector<OrderRow> shown;
+    const Timestamp now = clock().now();
+    std::ranges::copy_if(rows, std::back_inserter(shown), [&](const OrderRow& row) {
+        return m_filter.empty() || (m_filter.contains(BoardFilter::LongOpen) && isLongOpen(row.order, now)) ||
+               (m_filter.contains(BoardFilter::Unreturned) && row.order.state == OrderState::Done);
+    });
+    return shown;
+}
+
+void DispatchBoardController::showBoard()
+{
+    Q_EMIT aboutToChange();
+    static const std::vector<TechnicianLane> nobody;
+    const std::vector<TechnicianLane>& lanes = m_board ? m_board->lanes : nobody;
+    const bool same =
+        std::ranges::equal(m_lanes, lanes, {}, &DispatchLane::technician, &TechnicianLane::technician);
+    std::vector<DispatchLane> former;
+    if (!same) {
+        former = std::exchange(m_lanes, {});
+        for (const TechnicianLane& lane : lanes) {
+            m_lanes.push_back(
+                {lane.technician, {}, {}, 0, 0, {}, std::make_unique<DispatchCardsModel>(clock())});
+        }
+    }
+    m_unassigned.show(m_board ? filtered(m_board->unassigned) : std::vector<OrderRow>(), m_date);
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const TechnicianLane& lane = lanes[i];
+        DispatchLane& shown = m_lanes[i];
+        shown.name = lane.name;
+        shown.trade = lane.trade;
+        shown.orders = static_cast<int>(lane.orders.size());
+        shown.open = static_cast<int>(std::ranges::count_if(
+            lane.orders, [](const OrderRow& row) { return isUnfinished(row.order.state); }));
+        shown.freeFrom = showsToday() ? std::optional(nextFree(lane.orders, clock().now())) : std::nullopt;
+        shown.cards->show(asTheDayGoes(filtered(lane.orders), clock(), m_date), m_date);
+    }
+    if (!same) {
+        Q_EMIT lanesChanged();
+    }
     Q_EMIT changed();
+}
+
+int DispatchBoardController::unassignedCount() const
+{
+    return m_board ? static_cast<int>(m_board->unassigned.size()) : 0;
 }
 
 QString DispatchBoardController::totalsText() const
@@ -74,21 +143,17 @@ QString DispatchBoardController::totalsText() const
     if (!m_board) {
         return {};
     }
-    const BoardTotals totals = totalsOf(*m_board, clock().now());
     QStringList parts;
     for (const OrderState state : allOrderStates()) {
-        if (const auto count = totals.byState.find(state);
-            count != totals.byState.end() && count->second > 0) {
+        if (const auto count = m_totals.byState.find(state);
+            count != m_totals.byState.end() && count->second > 0) {
             parts << QStringLiteral("%1 %2").arg(orderStateText(state)).arg(count->second);
         }
-    }
-    if (totals.longOpen > 0) {
-        parts << tr("over 24 h: %1").arg(totals.longOpen);
     }
     if (!m_board->complete) {
         parts << tr("only the newest %1 are shown").arg(DispatchBoard::largest);
     }
-    const QString all = tr("%n order(s)", nullptr, totals.orders);
+    const QString all = tr("%n order(s)", nullptr, m_totals.orders);
     return parts.isEmpty() ? all : tr("%1:  %2").arg(all, parts.join(QStringLiteral("  ·  ")));
 }
 
@@ -98,15 +163,27 @@ QString DispatchBoardController::numbersText() const
         return {};
     }
     if (m_numbers->given == 0) {
-        return tr("No number was given on this day");
+        return tr("No order number was given on this day");
     }
     const QString range =
-        tr("%n number(s), %1 to %2", nullptr, m_numbers->given).arg(m_numbers->first, m_numbers->last);
+        tr("%n order number(s), %1 to %2", nullptr, m_numbers->given).arg(m_numbers->first, m_numbers->last);
     if (m_numbers->missing.empty()) {
         return tr("%1: none is missing").arg(range);
     }
     const QStringList missing(m_numbers->missing.begin(), m_numbers->missing.end());
     return tr("%1: missing %2").arg(range, missing.join(QStringLiteral(", ")));
+}
+
+QString DispatchBoardController::loadText(const DispatchLane& lane) const
+{
+    const QString load =
+        lane.orders == 0 ? tr("no orders") : tr("%1 of %2 open").arg(lane.open).arg(lane.orders);
+    if (!lane.freeFrom) {
+        return load;
+    }
+    const bool now = *lane.freeFrom <= clock().now();
+    const QString free = now ? tr("free now") : tr("free from %1").arg(shortTime(*lane.freeFrom, clock()));
+    return QStringLiteral("%1 · %2").arg(load, free);
 }
 
 const OrderRow* DispatchBoardController::find(OrderId order) const
@@ -126,11 +203,20 @@ const OrderRow* DispatchBoardController::find(OrderId order) const
     return nullptr;
 }
 
+const TechnicianLane* DispatchBoardController::laneOf(StaffId technician) const
+{
+    if (!m_board) {
+        return nullptr;
+    }
+    const auto lane = std::ranges::find(m_board->lanes, technician, &TechnicianLane::technician);
+    return lane == m_board->lanes.end() ? nullptr : &*lane;
+}
+
 std::optional<DispatchBoardController::Assignment> DispatchBoardController::propose(OrderId order,
-                                                                                    int lane) const
+                                                                                    StaffId technician) const
 {
     const OrderRow* row = find(order);
-    if (row == nullptr || lane < 0 || lane >= static_cast<int>(m_board->lanes.size())) {
+    if (row == nullptr || laneOf(technician) == nullptr) {
         return std::nullopt;
     }
     const auto allowed = RepairDesk::allowedActions(row->order, m_session.session());
@@ -139,29 +225,45 @@ std::optional<DispatchBoardController::Assignment> DispatchBoardController::prop
     if (!first && !again) {
         return std::nullopt;
     }
-    const TechnicianLane& to = m_board->lanes[static_cast<std::size_t>(lane)];
-    const Timestamp at = proposedAppointment(row->order, clock().now());
-    return Assignment{
-        row->order.id,
-        row->order.version,
-        again,
-        to.technician,
-        QStringLiteral("%1  %2  %3  →  %4")
-            .arg(shortNumber(row->order.number), row->order.intake.place, orderContent(*row), to.name),
-        at > clock().now() ? shortTime(at, clock()) : QString()};
+    const Timestamp now = clock().now();
+    const Timestamp at = proposedAppointment(row->order, now);
+    return Assignment{row->order.id,
+                      row->order.version,
+                      again,
+                      technician,
+                      QStringLiteral("%1  %2  %3")
+                          .arg(shortNumber(row->order.number), row->order.intake.place, orderContent(*row)),
+                      at > now ? shortTime(at, clock()) : QString()};
 }
 
-std::optional<Error> DispatchBoardController::assign(const Assignment& assignment, const QString& time)
+Result<Timestamp> DispatchBoardController::timeOf(const Assignment& assignment) const
 {
-    Timestamp at = clock().now();
-    if (!time.trimmed().isEmpty()) {
-        const auto typed = parseOrderTime(time, clock().today(), clock());
-        if (!typed) {
-            return error(ErrorCode::NotADate, "appointment");
-        }
-        at = *typed;
+    if (assignment.time.trimmed().isEmpty()) {
+        return clock().now();
     }
-    const DispatchEntry entry{assignment.technician, at, {}};
+    const auto typed = parseOrderTime(assignment.time, std::max(m_date, clock().today()), clock());
+    return typed ? typed : error(ErrorCode::NotADate, "appointment");
+}
+
+std::optional<QString> DispatchBoardController::collisionOf(const Assignment& assignment) const
+{
+    const TechnicianLane* lane = laneOf(assignment.technician);
+    const auto at = timeOf(assignment);
+    const OrderRow* other = lane != nullptr && at ? collision(lane->orders, *at, assignment.order) : nullptr;
+    if (other == nullptr) {
+        return std::nullopt;
+    }
+    return QStringLiteral("%1  %2  %3")
+        .arg(shortTime(visitTime(other->order), clock()), other->order.intake.place, orderContent(*other));
+}
+
+std::optional<Error> DispatchBoardController::assign(const Assignment& assignment)
+{
+    const auto at = timeOf(assignment);
+    if (!at) {
+        return at.error();
+    }
+    const DispatchEntry entry{assignment.technician, *at, {}};
     const Session& session = m_session.session();
     const auto outcome = assignment.again
                              ? m_desk.redispatch(session, assignment.order, assignment.version, entry)

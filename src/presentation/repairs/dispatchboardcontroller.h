@@ -5,14 +5,30 @@
 #include "application/changes.h"
 #include "application/currentsession.h"
 #include "application/repairs/repairdesk.h"
-#include "presentation/repairs/lanesmodel.h"
+#include "presentation/repairs/dispatchcard.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <memory>
+
 namespace pd {
 
-/// The dispatch list of a day on the screen (REP-22, REP-31, REP-71, REP-72); live.
+/// What a board may be narrowed to; several are added up.
+enum class BoardFilter { LongOpen, Unreturned };
+
+/// One technician on the board.
+struct DispatchLane {
+    StaffId technician;
+    QString name;
+    QString trade;
+    int open = 0;                      ///< unfinished orders
+    int orders = 0;                    ///< all of the day
+    std::optional<Timestamp> freeFrom; ///< none: on another day than today
+    std::unique_ptr<DispatchCardsModel> cards;
+};
+
+/// The dispatch list of a day on the screen (REP-12, REP-22, REP-31, REP-71, REP-72); live.
 class DispatchBoardController : public QObject {
     Q_OBJECT
 public:
@@ -22,50 +38,72 @@ public:
         int version = 0;
         bool again = false; ///< it has been dispatched before
         StaffId technician;
-        QString text;         ///< "…0183 3-2-1201 厨房漏水 → 李强"
-        QString proposedTime; ///< "14:30"; empty: now
+        QString summary; ///< "…0183  3-2-1201  厨房漏水"
+        QString time;    ///< as typed, "14:30"; empty: now
     };
 
     DispatchBoardController(RepairDesk& desk, CurrentSession& session, Changes& changes,
                             QObject* parent = nullptr);
+    ~DispatchBoardController() override;
 
     [[nodiscard]] const Date& date() const { return m_date; }
+    /// Stays on the new day's board over midnight only if it was today's.
     void setDate(const Date& date);
+    [[nodiscard]] bool showsToday() const { return m_date == m_today; }
     [[nodiscard]] const Clock& clock() const { return m_desk.clock(); }
 
-    [[nodiscard]] OrderRowsModel& unassigned() { return m_unassigned; }
-    [[nodiscard]] LanesModel& lanes() { return m_lanes; }
-    [[nodiscard]] const std::optional<DispatchBoard>& board() const { return m_board; }
-    /// "24 orders: Unassigned 3 · Dispatched 6 …"
+    void setFilter(const std::set<BoardFilter>& filter);
+    [[nodiscard]] const std::set<BoardFilter>& filter() const { return m_filter; }
+
+    [[nodiscard]] DispatchCardsModel& unassigned() { return m_unassigned; }
+    [[nodiscard]] const std::vector<DispatchLane>& lanes() const { return m_lanes; }
+    [[nodiscard]] const BoardTotals& totals() const { return m_totals; }
+    [[nodiscard]] int unassignedCount() const;
+    /// "24 orders:  Unassigned 3  ·  Dispatched 6 …"
     [[nodiscard]] QString totalsText() const;
     /// "13 numbers, FW-202611-0171 to FW-202611-0183: none is missing"
     [[nodiscard]] QString numbersText() const;
     [[nodiscard]] bool numbersMissing() const { return m_numbers && !m_numbers->missing.empty(); }
+    /// "2 open · free from 14:30"
+    [[nodiscard]] QString loadText(const DispatchLane& lane) const;
+    /// Why there is no board.
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
 
-    /// Nothing: no such lane, no such order, or it is not to be dispatched any more.
-    [[nodiscard]] std::optional<Assignment> propose(OrderId order, int lane) const;
-    /// `time` as typed, empty: now. Errors also: NotADate (appointment).
-    std::optional<Error> assign(const Assignment& assignment, const QString& time);
+    /// Nothing: no such order, no such technician, or it is not to be dispatched (any more).
+    [[nodiscard]] std::optional<Assignment> propose(OrderId order, StaffId technician) const;
+    /// The order of his that stands in the way at that time, as "14:30 3-2-1201 厨房漏水" (REP-12).
+    [[nodiscard]] std::optional<QString> collisionOf(const Assignment& assignment) const;
+    /// Errors: NotADate (appointment), and those of RepairDesk::dispatch().
+    std::optional<Error> assign(const Assignment& assignment);
 
     void refresh();
 
 Q_SIGNALS:
+    /// Before the models change: a view notes what stands where.
+    void aboutToChange();
+    /// Other technicians, or in another order; their models are new.
+    void lanesChanged();
     void changed();
 
 private:
     [[nodiscard]] const OrderRow* find(OrderId order) const;
+    [[nodiscard]] const TechnicianLane* laneOf(StaffId technician) const;
+    [[nodiscard]] std::vector<OrderRow> filtered(const std::vector<OrderRow>& rows) const;
+    [[nodiscard]] Result<Timestamp> timeOf(const Assignment& assignment) const;
+    void showBoard();
     void minutePassed();
 
     RepairDesk& m_desk;
     CurrentSession& m_session;
-    OrderRowsModel m_unassigned;
-    LanesModel m_lanes;
+    DispatchCardsModel m_unassigned;
+    std::vector<DispatchLane> m_lanes;
     Date m_date;
     Date m_today;
+    std::set<BoardFilter> m_filter;
     std::optional<DispatchBoard> m_board;
     std::optional<OrderNumberCheck> m_numbers;
     std::optional<Error> m_problem;
+    BoardTotals m_totals;
     QTimer m_minute;
 };
 

@@ -4,251 +4,319 @@
 
 #include "presentation/format/format.h"
 #include "ui_dispatchpage.h"
-#include "widgets/repairs/ordercolumns.h"
-#include "widgets/repairs/orderdelegate.h"
+#include "widgets/repairs/lanecolumn.h"
 #include "widgets/shell/actions.h"
-#include "widgets/shell/fielderrors.h"
 #include "widgets/shell/icons.h"
 #include "widgets/shell/retranslation.h"
 
-#include <QtGui/QKeyEvent>
-#include <QtWidgets/QHeaderView>
-#include <QtWidgets/QScrollBar>
+#include <algorithm>
 
 namespace pd {
+
+namespace {
+
+QString longOpenChip()
+{
+    return QStringLiteral("long-open");
+}
+
+QString unreturnedChip()
+{
+    return QStringLiteral("unreturned");
+}
+
+} // namespace
 
 DispatchPage::DispatchPage(DispatchBoardController& controller, ActionCatalog& actions, QWidget* parent)
     : Page(parent), m_controller(controller), m_ui(std::make_unique<Ui::DispatchPage>())
 {
     m_ui->setupUi(this);
-    m_errors = new FieldErrors(*m_ui->assignBar, *m_ui->banner);
-    m_ui->assignBar->hide();
-    m_ui->splitter->setStretchFactor(0, 2);
-    m_ui->splitter->setStretchFactor(1, 3);
-    QTableView& table = *m_ui->unassigned;
-    table.setModel(&m_controller.unassigned());
-    table.setItemDelegate(new OrderDelegate(&table));
-    table.hideColumn(OrderRowsModel::Technician);
-    table.hideColumn(OrderRowsModel::State);
-    table.verticalHeader()->setDefaultSectionSize(30);
-    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setSectionResizeMode(OrderRowsModel::Content, QHeaderView::Stretch);
-    m_ui->lanes->setModel(&m_controller.lanes());
-    m_ui->lanes->setItemDelegate(new OrderDelegate(m_ui->lanes));
-    m_ui->lanes->header()->setStretchLastSection(false);
-    m_ui->lanes->header()->setSectionResizeMode(LanesModel::Content, QHeaderView::Stretch);
-    m_ui->lanes->setIndentation(0);
-    for (QWidget* list : {static_cast<QWidget*>(m_ui->unassigned), static_cast<QWidget*>(m_ui->lanes),
-                          static_cast<QWidget*>(m_ui->appointment)}) {
-        list->installEventFilter(this);
-    }
-    addActions(actions);
-    connect(&m_controller.lanes(), &LanesModel::orderDropped, this, &DispatchPage::propose);
-    connect(&m_controller, &DispatchBoardController::changed, this, &DispatchPage::showBoard);
-    connect(m_ui->assign, &QPushButton::clicked, this, &DispatchPage::assign);
-    connect(m_ui->giveUp, &QPushButton::clicked, this, &DispatchPage::endAssignment);
+    m_ui->assignBar->setController(m_controller);
+    m_ui->unassigned->setModel(&m_controller.unassigned());
+    m_ui->board->setStretchFactor(0, 1);
+    m_ui->board->setStretchFactor(1, 3);
+    makeActions(actions);
+    makeFilters();
+    connectBoard();
+    showLanes();
     onLanguage(this, [this] {
         m_ui->retranslateUi(this);
-        m_controller.unassigned().retell();
-        m_controller.lanes().retell();
-        setOrderColumnWidths(*m_ui->unassigned);
-        m_ui->lanes->setColumnWidth(LanesModel::Time, timeColumnWidth(*m_ui->lanes));
-        m_ui->lanes->setColumnWidth(LanesModel::State, stateColumnWidth(*m_ui->lanes));
         showBoard();
+        Q_EMIT titleChanged();
     });
 }
 
 DispatchPage::~DispatchPage() = default;
 
-QString DispatchPage::title() const
+void DispatchPage::makeActions(ActionCatalog& actions)
 {
-    return tr("Dispatch");
-}
-
-QList<QAction*> DispatchPage::pageActions() const
-{
-    return {m_print, m_previous, m_next, m_today};
-}
-
-void DispatchPage::addActions(ActionCatalog& actions)
-{
-    const auto add = [&](const char* id, const char* text, const QKeySequence& keys, const char* drawing,
-                         ActionCategory category = ActionCategory::Repairs) {
-        QAction* made = actions.add(
-            {QString::fromLatin1(id), text, nullptr, {keys}, QString::fromLatin1(drawing), category}, this);
-        made->setIcon(icon(QString::fromLatin1(drawing)));
-        return made;
+    const auto add = [&](const char* id, const char* text, QList<QKeySequence> keys, const char* icon,
+                         ActionCategory category) {
+        return actions.add(
+            {QString::fromLatin1(id), text, nullptr, std::move(keys), QString::fromLatin1(icon), category},
+            this);
     };
-    m_previous = add("dispatch.previous-day", QT_TRANSLATE_NOOP("Actions", "Day before"),
-                     QKeySequence(Qt::ALT | Qt::Key_Left), "previous");
-    m_next = add("dispatch.next-day", QT_TRANSLATE_NOOP("Actions", "Day after"),
-                 QKeySequence(Qt::ALT | Qt::Key_Right), "next");
-    m_today = add("dispatch.today", QT_TRANSLATE_NOOP("Actions", "Today's board"),
-                  QKeySequence(Qt::ALT | Qt::Key_Home), "today");
-    m_print = add("dispatch.print", QT_TRANSLATE_NOOP("Actions", "Print the dispatch list"),
-                  QKeySequence(Qt::CTRL | Qt::Key_P), "print", ActionCategory::Printing);
-    connect(m_previous, &QAction::triggered, this,
-            [this] { m_controller.setDate(m_controller.date().plusDays(-1)); });
-    connect(m_next, &QAction::triggered, this,
-            [this] { m_controller.setDate(m_controller.date().plusDays(1)); });
-    connect(m_today, &QAction::triggered, this,
-            [this] { m_controller.setDate(m_controller.clock().today()); });
+    m_previous = add("dispatch.previousDay", QT_TRANSLATE_NOOP("Actions", "Previous day"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_Left)}, "previous", ActionCategory::Repairs);
+    m_next = add("dispatch.nextDay", QT_TRANSLATE_NOOP("Actions", "Next day"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_Right)}, "next", ActionCategory::Repairs);
+    m_today = add("dispatch.today", QT_TRANSLATE_NOOP("Actions", "Today"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_T)}, "today", ActionCategory::Repairs);
+    m_assign = add("dispatch.assign", QT_TRANSLATE_NOOP("Actions", "Assign"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_D)}, "dispatch", ActionCategory::Repairs);
+    m_print = add("dispatch.print", QT_TRANSLATE_NOOP("Actions", "Print dispatch list"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_P)}, "print", ActionCategory::Printing);
+    m_showAll = add("dispatch.showAll", QT_TRANSLATE_NOOP("Actions", "Show all orders of the day"), {},
+                    "filter", ActionCategory::Repairs);
+    m_ui->previousButton->setDefaultAction(m_previous);
+    m_ui->nextButton->setDefaultAction(m_next);
+    m_ui->todayButton->setDefaultAction(m_today);
+    m_ui->printButton->setDefaultAction(m_print);
+
+    connect(m_previous, &QAction::triggered, this, [this] { changeDay(m_controller.date().plusDays(-1)); });
+    connect(m_next, &QAction::triggered, this, [this] { changeDay(m_controller.date().plusDays(1)); });
+    connect(m_today, &QAction::triggered, this, [this] { changeDay(m_controller.clock().today()); });
     connect(m_print, &QAction::triggered, this, [this] { Q_EMIT printRequested(m_controller.date()); });
-    const auto give = [](QToolButton* button, QAction* action) {
-        button->setDefaultAction(action);
-        button->setToolTip(action->text() + QStringLiteral("  ") + shortcutText(action));
-    };
-    give(m_ui->previous, m_previous);
-    give(m_ui->next, m_next);
-    give(m_ui->today, m_today);
-    give(m_ui->print, m_print);
+    connect(m_showAll, &QAction::triggered, m_ui->filters, &ChipBar::uncheckAll);
+    connect(m_assign, &QAction::triggered, this, [this] {
+        auto* list = qobject_cast<BoardList*>(focusWidget());
+        const auto order = list != nullptr ? list->currentOrder() : std::nullopt;
+        if (order) {
+            const std::vector<BoardList*> all = lists();
+            const auto place = std::ranges::find(all, list) - all.begin();
+            m_lastList = list;
+            assign(*order, std::max(0, static_cast<int>(place) - 1));
+        }
+    });
 }
 
-std::optional<OrderId> DispatchPage::markedOrder() const
+void DispatchPage::makeFilters()
 {
-    if (m_ui->lanes->hasFocus()) {
-        const OrderRow* row = m_controller.lanes().order(m_ui->lanes->currentIndex());
-        return row != nullptr ? std::optional(row->order.id) : std::nullopt;
+    m_ui->filters->add(longOpenChip(), [] { return tr("Over 24 h"); });
+    m_ui->filters->add(unreturnedChip(), [] { return tr("Slip not back"); });
+    connect(m_ui->filters, &ChipBar::checkedChanged, this, [this](const QStringList& ids) {
+        std::set<BoardFilter> filter;
+        if (ids.contains(longOpenChip())) {
+            filter.insert(BoardFilter::LongOpen);
+        }
+        if (ids.contains(unreturnedChip())) {
+            filter.insert(BoardFilter::Unreturned);
+        }
+        m_controller.setFilter(filter);
+    });
+}
+
+void DispatchPage::connectBoard()
+{
+    connectList(*m_ui->unassigned);
+    m_lastList = m_ui->unassigned;
+    connect(&m_controller, &DispatchBoardController::aboutToChange, this, [this] {
+        for (BoardList* list : lists()) {
+            list->keepPlace();
+        }
+    });
+    connect(&m_controller, &DispatchBoardController::lanesChanged, this, &DispatchPage::showLanes);
+    connect(&m_controller, &DispatchBoardController::changed, this, &DispatchPage::showBoard);
+    connect(m_ui->assignBar, &AssignBar::cancelled, this, &DispatchPage::focusBoard);
+    connect(m_ui->assignBar, &AssignBar::openRequested, this, &DispatchPage::orderRequested);
+    connect(m_ui->assignBar, &AssignBar::assigned, this, [this](const QString& summary) {
+        Q_EMIT statusMessage(tr("Assigned: %1").arg(summary));
+        focusBoard();
+    });
+}
+
+void DispatchPage::connectList(BoardList& list)
+{
+    connect(&list, &BoardList::openRequested, this, &DispatchPage::orderRequested);
+    connect(&list, &BoardList::stepped, this, [this, &list](int direction) { step(list, direction); });
+    connect(&list, &BoardList::figurePressed, this, [this, &list](int figure) {
+        m_lastList = &list;
+        if (const auto order = list.currentOrder()) {
+            assign(*order, figure - 1);
+        }
+    });
+}
+
+void DispatchPage::showLanes()
+{
+    for (LaneColumn* column : std::exchange(m_columns, {})) {
+        delete column;
     }
-    const QModelIndex current = m_ui->unassigned->currentIndex();
-    return current.isValid() ? std::optional(m_controller.unassigned().row(current).order.id) : std::nullopt;
+    int figure = 0;
+    for (const DispatchLane& lane : m_controller.lanes()) {
+        const int place = figure++;
+        auto* column = new LaneColumn(figure, lane, m_ui->lanesHost);
+        m_ui->lanes->addWidget(column, 1);
+        connectList(column->list());
+        connect(&column->list(), &BoardList::orderDropped, this,
+                [this, place](OrderId order) { assign(order, place); });
+        m_columns.push_back(column);
+    }
+    m_ui->lanesStack->setCurrentWidget(m_columns.empty() ? static_cast<QWidget*>(m_ui->lanesEmpty)
+                                                         : m_ui->lanesScroll);
+    orderTabs();
+}
+
+void DispatchPage::orderTabs()
+{
+    std::vector<QWidget*> order{m_ui->previousButton,
+                                m_ui->nextButton,
+                                m_ui->todayButton,
+                                m_ui->filters->chip(longOpenChip()),
+                                m_ui->filters->chip(unreturnedChip()),
+                                m_ui->printButton};
+    std::ranges::copy(lists(), std::back_inserter(order));
+    for (const char* name : {"technician", "appointment", "assignButton", "cancelButton"}) {
+        order.push_back(m_ui->assignBar->findChild<QWidget*>(QString::fromLatin1(name)));
+    }
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
+}
+
+std::vector<BoardList*> DispatchPage::lists() const
+{
+    std::vector<BoardList*> all{m_ui->unassigned};
+    for (LaneColumn* column : m_columns) {
+        all.push_back(&column->list());
+    }
+    return all;
 }
 
 void DispatchPage::showBoard()
 {
-    std::optional<OrderId> marked;
-    if (const OrderRow* row = m_controller.lanes().order(m_ui->lanes->currentIndex())) {
-        marked = row->order.id;
-    }
-    const int scrolled = m_ui->lanes->verticalScrollBar()->value();
-    m_ui->date->setText(longDateText(m_controller.date()));
+    const bool today = m_controller.showsToday();
+    m_ui->dateLabel->setText(longDateText(m_controller.date()));
+    m_today->setEnabled(!today);
+    m_print->setEnabled(!m_controller.problem());
+    const BoardTotals& totals = m_controller.totals();
+    m_ui->filters->chip(longOpenChip())->setCount(totals.longOpen);
+    m_ui->filters->chip(unreturnedChip())->setCount(totals.unreturned);
     m_ui->totals->setText(m_controller.totalsText());
+    const Tone tone = m_controller.numbersMissing() ? Tone::Danger : Tone::Success;
+    m_ui->numbersIcon->setPixmap(icon(toneIcon(tone), tone).pixmap(16, 16));
     m_ui->numbers->setText(m_controller.numbersText());
-    setLook(m_ui->numbers, "tone", toneKey(m_controller.numbersMissing() ? Tone::Danger : Tone::Success));
-    m_ui->lanes->expandAll();
-    for (int lane = 0; lane < m_controller.lanes().rowCount(); ++lane) {
-        m_ui->lanes->setFirstColumnSpanned(lane, {}, false);
+    setLook(m_ui->numbers, "tone", m_controller.numbersMissing() ? toneKey(tone) : QString());
+    m_ui->unassignedTitle->setText(tr("Unassigned  %1").arg(m_controller.unassignedCount()));
+    const bool filtered = !m_controller.filter().empty();
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const DispatchLane& lane = m_controller.lanes()[i];
+        const QString empty =
+            filtered && lane.orders > 0 ? tr("None of this kind") : tr("No orders on this day");
+        m_columns[i]->show(lane, m_controller.loadText(lane), empty);
     }
-    if (marked) {
-        m_ui->lanes->setCurrentIndex(m_controller.lanes().indexOf(*marked));
+    showEmptiness();
+    for (BoardList* list : lists()) {
+        list->restorePlace();
     }
-    m_ui->lanes->verticalScrollBar()->setValue(scrolled);
     if (const auto& problem = m_controller.problem()) {
         m_ui->banner->say(*problem);
+    } else if (m_ui->banner->tone() == Tone::Danger) {
+        m_ui->banner->clear();
     }
-    showEmpty();
+    if (today) {
+        Q_EMIT badgeChanged(m_controller.unassignedCount());
+    }
 }
 
-void DispatchPage::showEmpty()
+void DispatchPage::showEmptiness()
 {
-    const bool none = m_controller.unassigned().rowCount() == 0;
-    m_ui->unassignedStack->setCurrentWidget(none ? static_cast<QWidget*>(m_ui->unassignedEmpty)
-                                                 : m_ui->unassigned);
-    m_ui->unassignedEmpty->explain(
-        QStringLiteral("tick"), [] { return tr("Every order has a technician"); },
-        [] { return tr("New orders stand here until somebody is sent."); }, m_print);
-    const bool nobody = m_controller.lanes().rowCount() == 0;
-    m_ui->lanesStack->setCurrentWidget(nobody ? static_cast<QWidget*>(m_ui->lanesEmpty) : m_ui->lanes);
+    const bool filtered = !m_controller.filter().empty();
+    const bool empty = m_controller.unassigned().rowCount() == 0;
+    const bool hadFocus = m_ui->unassigned->hasFocus();
+    m_ui->unassignedHint->setVisible(!empty);
+    m_ui->unassignedStack->setCurrentWidget(empty ? static_cast<QWidget*>(m_ui->unassignedEmpty)
+                                                  : m_ui->unassigned);
+    if (filtered) {
+        m_ui->unassignedEmpty->explain(
+            QStringLiteral("filter"), [] { return tr("None of this kind"); },
+            [] { return tr("Only some of the day's orders are shown."); }, m_showAll);
+    } else {
+        m_ui->unassignedEmpty->explain(
+            QStringLiteral("tick"), [] { return tr("Everything is assigned"); },
+            [] { return tr("New orders appear here by themselves, the most pressing first."); });
+    }
     m_ui->lanesEmpty->explain(
-        QStringLiteral("users"), [] { return tr("No technicians"); },
-        [] { return tr("Enter the technicians under Staff; each gets a lane here."); });
+        QStringLiteral("users"), [] { return tr("There are no technicians yet"); },
+        [] {
+            return tr("On the page Staff, tick “Orders can be given to this technician” for a colleague.");
+        });
+    if (hadFocus && empty) {
+        focusBoard();
+    }
+}
+
+QList<QAction*> DispatchPage::pageActions() const
+{
+    return {m_assign, m_previous, m_next, m_today, m_print};
 }
 
 void DispatchPage::activated()
 {
-    if (m_assignment) {
-        m_ui->appointment->setFocus();
+    refresh();
+    if (!m_ui->assignBar->isOpen()) {
+        focusBoard();
+    }
+}
+
+void DispatchPage::refresh()
+{
+    m_controller.refresh();
+}
+
+void DispatchPage::changeDay(const Date& date)
+{
+    m_ui->assignBar->cancel();
+    m_ui->banner->clear();
+    m_controller.setDate(date);
+}
+
+void DispatchPage::assign(OrderId order, int lane)
+{
+    m_ui->banner->clear();
+    if (lane < 0 || lane >= static_cast<int>(m_controller.lanes().size())) {
+        m_ui->banner->say(Tone::Info, [lane] { return tr("There is no technician %1.").arg(lane + 1); });
         return;
     }
-    if (!m_ui->unassigned->currentIndex().isValid() && m_controller.unassigned().rowCount() > 0) {
-        m_ui->unassigned->setCurrentIndex(m_controller.unassigned().index(0, 0));
-    }
-    (m_controller.unassigned().rowCount() > 0 ? static_cast<QWidget*>(m_ui->unassigned) : m_ui->lanes)
-        ->setFocus();
-}
-
-void DispatchPage::propose(OrderId order, int lane)
-{
-    m_errors->clear();
-    m_assignment = m_controller.propose(order, lane);
-    if (!m_assignment) {
-        m_ui->assignBar->hide();
-        m_ui->banner->say(Tone::Warning, [] { return tr("This order cannot be given to somebody now."); });
+    const StaffId technician = m_controller.lanes()[static_cast<std::size_t>(lane)].technician;
+    if (const auto assignment = m_controller.propose(order, technician)) {
+        m_ui->assignBar->begin(*assignment);
         return;
     }
-    m_returnTo = m_ui->lanes->hasFocus() ? static_cast<QWidget*>(m_ui->lanes) : m_ui->unassigned;
-    m_ui->assignText->setText(m_assignment->text);
-    m_ui->appointment->setText(m_assignment->proposedTime);
-    m_ui->assignBar->show();
-    m_ui->appointment->setFocus();
-    m_ui->appointment->selectAll();
+    m_ui->banner->say(Tone::Info, [] {
+        return tr("This order is not to be dispatched: its work is done, or you do not have the right to "
+                  "dispatch.");
+    });
 }
 
-void DispatchPage::assign()
+void DispatchPage::step(const BoardList& from, int direction)
 {
-    if (!m_assignment) {
-        return;
-    }
-    const int row = m_ui->unassigned->currentIndex().row();
-    if (const auto refused = m_controller.assign(*m_assignment, m_ui->appointment->text())) {
-        m_errors->show(*refused);
-        return;
-    }
-    Q_EMIT statusMessage(m_assignment->text);
-    endAssignment();
-    const int rows = m_controller.unassigned().rowCount();
-    if (rows > 0) {
-        m_ui->unassigned->setCurrentIndex(m_controller.unassigned().index(qBound(0, row, rows - 1), 0));
-    }
-}
-
-void DispatchPage::endAssignment()
-{
-    m_assignment.reset();
-    m_errors->clear();
-    m_ui->assignBar->hide();
-    QWidget* list = m_returnTo != nullptr && m_returnTo->isVisible() ? m_returnTo : m_ui->lanes;
-    list->setFocus();
-}
-
-bool DispatchPage::listKey(int key)
-{
-    const auto order = markedOrder();
-    if (key >= Qt::Key_1 && key <= Qt::Key_9 && order) {
-        propose(*order, key - Qt::Key_1);
-        return true;
-    }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && order) {
-        Q_EMIT orderRequested(*order);
-        return true;
-    }
-    if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        (key == Qt::Key_Left ? m_previous : m_next)->trigger();
-        return true;
-    }
-    return false;
-}
-
-bool DispatchPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto* pressed = static_cast<QKeyEvent*>(event);
-        const int key = pressed->key();
-        if (watched == m_ui->appointment) {
-            if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-                assign();
-                return true;
+    const std::vector<BoardList*> all = lists();
+    auto place = std::ranges::find(all, &from) - all.begin() + direction;
+    while (place >= 0 && place < static_cast<std::ptrdiff_t>(all.size())) {
+        BoardList* to = all[static_cast<std::size_t>(place)];
+        if (to->isVisibleTo(this)) {
+            to->setFocus(Qt::TabFocusReason);
+            m_lastList = to;
+            if (place > 0) {
+                m_ui->lanesScroll->ensureWidgetVisible(to->parentWidget(), 0, 0);
             }
-            if (key == Qt::Key_Escape) {
-                endAssignment();
-                return true;
-            }
-        } else if ((pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && listKey(key)) {
-            return true;
+            return;
         }
+        place += direction;
     }
-    return Page::eventFilter(watched, event);
+}
+
+void DispatchPage::focusBoard()
+{
+    BoardList* list = m_lastList;
+    if (list == nullptr || !list->isVisibleTo(this)) {
+        list = m_ui->unassigned;
+    }
+    if (!list->isVisibleTo(this) && !m_columns.empty()) {
+        list = &m_columns.front()->list();
+    }
+    list->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace pd

@@ -5,18 +5,21 @@
 #include "presentation/repairs/dispatchboardcontroller.h"
 #include "widgets/shell/page.h"
 
+#include <QtCore/QPointer>
+
 #include <memory>
 
 namespace pd {
 
 class ActionCatalog;
-class FieldErrors;
+class BoardList;
+class LaneColumn;
 namespace Ui {
 class DispatchPage;
 }
 
-/// The supervisor's page: what nobody has yet at the left, one lane per technician at the right. A figure
-/// gives the marked order to the lane of that number, as dragging does; the time is proposed, Enter confirms.
+/// The supervisor's board of a day: on the left what nobody has yet, on the right a lane for each technician.
+/// Figure keys assign, arrows walk, Enter opens; a mouse may drag.
 class DispatchPage : public Page {
     Q_OBJECT
 public:
@@ -24,39 +27,45 @@ public:
     ~DispatchPage() override;
 
     [[nodiscard]] QString id() const override { return QStringLiteral("dispatch"); }
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString title() const override { return tr("Dispatch"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("dispatch"); }
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void activated() override;
-    void refresh() override { m_controller.refresh(); }
+    void refresh() override;
 
 Q_SIGNALS:
-    /// The dispatch list of that day on paper.
-    void printRequested(const pd::Date& date);
     void orderRequested(pd::OrderId order);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// The dispatch list of that day is wanted on paper.
+    void printRequested(pd::Date date);
 
 private:
-    void addActions(ActionCatalog& actions);
+    void makeActions(ActionCatalog& actions);
+    void makeFilters();
+    void connectBoard();
+    void connectList(BoardList& list);
+    void showLanes();
+    /// As the eye goes; lanes come and go.
+    void orderTabs();
     void showBoard();
-    void showEmpty();
-    void propose(OrderId order, int lane);
-    void assign();
-    void endAssignment();
-    bool listKey(int key);
-    [[nodiscard]] std::optional<OrderId> markedOrder() const;
+    void showEmptiness();
+    void changeDay(const Date& date);
+    /// Opens the assign bar, or says why not.
+    void assign(OrderId order, int lane);
+    /// To the list `direction` places further right.
+    void step(const BoardList& from, int direction);
+    void focusBoard();
+    [[nodiscard]] std::vector<BoardList*> lists() const;
 
     DispatchBoardController& m_controller;
     std::unique_ptr<Ui::DispatchPage> m_ui;
-    FieldErrors* m_errors;
-    std::optional<DispatchBoardController::Assignment> m_assignment;
-    QWidget* m_returnTo = nullptr; ///< list that had the focus before the time was asked
+    std::vector<LaneColumn*> m_columns;
+    QPointer<BoardList> m_lastList; ///< where the focus goes back to
     QAction* m_previous = nullptr;
     QAction* m_next = nullptr;
     QAction* m_today = nullptr;
+    QAction* m_assign = nullptr;
     QAction* m_print = nullptr;
+    QAction* m_showAll = nullptr;
 };
 
 } // namespace pd

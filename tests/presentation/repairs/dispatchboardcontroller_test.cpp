@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/repairs/dispatchboardcontroller.h"
+#include "support/repairoffice.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+
+using namespace pd;
+using namespace pd::test;
+
+namespace {
+
+struct Board : RepairOffice {
+    explicit Board(Permissions permissions = Permissions::all()) { session.set(with(permissions)); }
+    CurrentSession session;
+    DispatchBoardController board{desk, session, file().changes()};
+
+    DispatchBoardController::Assignment proposal(OrderId order, StaffId technician)
+    {
+        const auto found = board.propose(order, technician);
+        if (!found) {
+            throw std::runtime_error("nothing is proposed");
+        }
+        return *found;
+    }
+    const DispatchLane& lane(StaffId technician)
+    {
+        for (const DispatchLane& each : board.lanes()) {
+            if (each.technician == technician) {
+                return each;
+            }
+        }
+        throw std::runtime_error("no such lane");
+    }
+    /// Reported now, wanted in so many minutes.
+    ServiceOrder booked(int minutes)
+    {
+        OrderIntake wanted = intake();
+        wanted.appointmentAt = clock.now().plusMinutes(minutes);
+        return valueOf(desk.registerOrder(admin(), wanted));
+    }
+};
+
+} // namespace
+
+TEST(DispatchBoardController, REP_22_ShowsWhatNobodyHasAndALaneForEachTechnician)
+{
+    Board office;
+    const QAbstractItemModelTester left(&office.board.unassigned(),
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const ServiceOrder later = office.booked(180);
+    const ServiceOrder sooner = office.booked(60);
+    const ServiceOrder dispatched = office.dispatchedOrder();
+    ASSERT_EQ(office.board.unassigned().rowCount(), 2) << "live, without being asked";
+    EXPECT_EQ(office.board.unassigned().rows()[0].order.id, sooner.id);
+    EXPECT_EQ(office.board.unassigned().rows()[1].order.id, later.id);
+    ASSERT_EQ(office.board.lanes().size(), 2U);
+    const DispatchLane& lane = office.lane(RepairOffice::li);
+    const QAbstractItemModelTester right(lane.cards.get(),
+                                         QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(lane.cards->rowCount(), 1);
+    EXPECT_EQ(lane.cards->rows()[0].order.id, dispatched.id);
+    EXPECT_EQ(lane.trade, QStringLiteral("水工"));
+    EXPECT_EQ(office.lane(RepairOffice::zhao).cards->rowCount(), 0);
+    EXPECT_EQ(office.board.unassignedCount(), 2);
+}
+
+TEST(DispatchBoardController, ChangesRowsWithoutResettingThem)
+{
+    Board office;
+    const ServiceOrder later = office.booked(180);
+    QSignalSpy resets(&office.board.unassigned(), &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex current = office.board.unassigned().index(0, 0);
+    office.booked(30);
+    EXPECT_EQ(resets.count(), 0);
+    EXPECT_EQ(current.row(), 1) << "what a cursor stands on stays under it";
+    EXPECT_EQ(office.board.unassigned().row(current).order.id, later.id);
+}
+
+TEST(DispatchBoardController, REP_71_AssignsWithTheAgreedTime)
+{
+    Board office;
+    const ServiceOrder order = office.booked(60);
+    const auto proposal = office.proposal(order.id, RepairOffice::zhao);
+    EXPECT_EQ(proposal.time, QStringLiteral("10:30"));
+    EXPECT_FALSE(proposal.again);
+    EXPECT_EQ(office.board.assign(proposal), std::nullopt);
+    EXPECT_EQ(office.board.unassigned().rowCount(), 0);
+    const DispatchLane& lane = office.lane(RepairOffice::zhao);
+    ASSERT_EQ(lane.cards->rowCount(), 1);
+    EXPECT_EQ(lane.open, 1);
+    const ServiceOrder& stored = lane.cards->rows()[0].order;
+    EXPECT_EQ(stored.state, OrderState::Dispatched);
+    EXPECT_EQ(stored.intake.appointmentAt, office.clock.now().plusMinutes(60));
+}
+
+TEST(DispatchBoardController, ProposesNowWithoutAnAgreedTimeAndTakesAnotherOne)
+{
+    Board office;
+    auto proposal = office.proposal(office.registeredOrder().id, RepairOffice::li);
+    EXPECT_EQ(proposal.time, QString());
+    proposal.time = QStringLiteral("gestern");
+    EXPECT_EQ(office.board.assign(proposal), error(ErrorCode::NotADate, "appointment"));
+    proposal.time = QStringLiteral("800");
+    EXPECT_EQ(office.board.assign(proposal)->code, ErrorCode::PromiseInPast);
+    proposal.time = QStringLiteral("+20");
+    EXPECT_EQ(office.board.assign(proposal), std::nullopt);
+    EXPECT_EQ(office.lane(RepairOffice::li).cards->rows()[0].order.intake.appointmentAt,
+              office.clock.now().plusMinutes(20));
+}
+
+TEST(DispatchBoardController, GivesAnOrderToAnotherTechnician)
+{
+    Board office;
+    const ServiceOrder order = office.dispatchedOrder();
+    const auto proposal = office.proposal(order.id, RepairOffice::zhao);
+    EXPECT_TRUE(proposal.again);
+    EXPECT_EQ(office.board.assign(proposal), std::nullopt);
+    EXPECT_EQ(office.lane(RepairOffice::li).cards->rowCount(), 0);
+    EXPECT_EQ(office.lane(RepairOffice::zhao).cards->rowCount(), 1);
+}
+
+TEST(DispatchBoardController, REP_05_RefusesPaidWorkWithoutConsent)
+{
+    Board office;
+    OrderIntake paid = office.intake();
+    paid.chargeable = true;
+    const ServiceOrder order = RepairOffice::valueOf(office.desk.registerOrder(TestOffice::admin(), paid));
+    const auto card =
+        office.board.unassigned().index(0, 0).data(DispatchCardsModel::CardRole).value<DispatchCard>();
+    EXPECT_TRUE(std::ranges::any_of(card.marks, [](const CardMark& mark) {
+        return mark.look.icon == QStringLiteral("warning");
+    })) << "said before somebody tries";
+    const auto refused = office.board.assign(office.proposal(order.id, RepairOffice::li));
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->code, ErrorCode::ConsentRequired);
+    EXPECT_EQ(office.board.unassigned().rowCount(), 1);
+}
+
+TEST(DispatchBoardController, TellsThatSomebodyElseWasFaster)
+{
+    Board office;
+    const ServiceOrder order = office.registeredOrder();
+    const auto proposal = office.proposal(order.id, RepairOffice::li);
+    RepairOffice::valueOf(office.desk.dispatch(TestOffice::admin(), order.id, order.version, office.toLi()));
+    EXPECT_EQ(office.board.assign(proposal)->code, ErrorCode::Conflict);
+}
+
+TEST(DispatchBoardController, REP_12_NamesTheOrderThatIsInTheWay)
+{
+    Board office;
+    office.dispatchedOrder(); // 李强 at 10:00
+    const ServiceOrder order = office.booked(45);
+    const auto taken = office.board.collisionOf(office.proposal(order.id, RepairOffice::li));
+    ASSERT_TRUE(taken);
+    EXPECT_TRUE(taken->startsWith(QStringLiteral("10:00  3-2-1201")));
+    EXPECT_FALSE(office.board.collisionOf(office.proposal(order.id, RepairOffice::zhao)));
+    auto afterwards = office.proposal(order.id, RepairOffice::li);
+    afterwards.time = QStringLiteral("10:30");
+    EXPECT_FALSE(office.board.collisionOf(afterwards));
+    EXPECT_EQ(office.lane(RepairOffice::li).freeFrom, office.clock.now());
+    office.clock.advanceMinutes(20);
+    office.board.refresh();
+    EXPECT_EQ(office.lane(RepairOffice::li).freeFrom, office.clock.now().plusMinutes(40));
+    EXPECT_TRUE(office.board.loadText(office.lane(RepairOffice::li)).contains(QStringLiteral("10:30")));
+}
+
+TEST(DispatchBoardController, OffersNothingForWorkThatIsDoneOrWithoutTheRight)
+{
+    Board office;
+    const ServiceOrder done = office.doneOrder();
+    EXPECT_FALSE(office.board.propose(done.id, RepairOffice::li));
+    EXPECT_FALSE(office.board.propose(OrderId(999), RepairOffice::li));
+    const ServiceOrder open = office.registeredOrder();
+    EXPECT_FALSE(office.board.propose(open.id, StaffId(999)));
+    EXPECT_TRUE(office.board.propose(open.id, RepairOffice::li));
+    office.session.set(TestOffice::with({Permission::ViewOrders}));
+    EXPECT_FALSE(office.board.propose(open.id, RepairOffice::li));
+    office.session.clear();
+    EXPECT_TRUE(office.board.problem()) << "and nothing is shown to nobody";
+    EXPECT_EQ(office.board.unassigned().rowCount(), 0);
+    EXPECT_TRUE(office.board.lanes().empty());
+}
+
+TEST(DispatchBoardController, LanesGoAsTheDayGoes)
+{
+    Board office;
+    const ServiceOrder done = office.doneOrder();
+    const ServiceOrder waiting = office.dispatchedOrder();
+    WaitEntry wait;
+    wait.reason = WaitingReason::Parts;
+    wait.promisedAt = office.clock.now().plusMinutes(26 * 60);
+    RepairOffice::valueOf(office.desk.putOnWait(TestOffice::admin(), waiting.id, waiting.version, wait));
+    const ServiceOrder next = office.dispatchedOrder();
+    const auto& rows = office.lane(RepairOffice::li).cards->rows();
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0].order.id, next.id) << "today's work";
+    EXPECT_EQ(rows[1].order.id, waiting.id) << "promised for tomorrow";
+    EXPECT_EQ(rows[2].order.id, done.id);
+    const DispatchCard card = dispatchCard(rows[1], office.clock, office.board.date());
+    EXPECT_EQ(card.time, QStringLiteral("11-22 12:30")) << "the promise, not the appointment that is gone";
+    EXPECT_EQ(card.marks.front().text, waitingReasonText(WaitingReason::Parts));
+}
+
+TEST(DispatchBoardController, REP_21_NarrowsToLongOpenAndUnreturned)
+{
+    Board office;
+    office.registeredOrder();
+    office.clock.advanceMinutes(25 * 60);
+    office.doneOrder();
+    office.registeredOrder();
+    office.board.setDate(office.clock.today());
+    EXPECT_EQ(office.board.unassigned().rowCount(), 2);
+    EXPECT_EQ(office.board.totals().longOpen, 1);
+    EXPECT_EQ(office.board.totals().unreturned, 1);
+    office.board.setFilter({BoardFilter::LongOpen});
+    EXPECT_EQ(office.board.unassigned().rowCount(), 1);
+    EXPECT_EQ(office.lane(RepairOffice::li).cards->rowCount(), 0);
+    EXPECT_EQ(office.lane(RepairOffice::li).orders, 1) << "the load stays that of the whole day";
+    office.board.setFilter({BoardFilter::LongOpen, BoardFilter::Unreturned});
+    EXPECT_EQ(office.lane(RepairOffice::li).cards->rowCount(), 1);
+    EXPECT_EQ(office.board.unassignedCount(), 2);
+    office.board.setFilter({});
+    EXPECT_EQ(office.board.unassigned().rowCount(), 2);
+}
+
+TEST(DispatchBoardController, REP_31_REP_72_SumsUpAndChecksNumbers)
+{
+    Board office;
+    EXPECT_TRUE(office.board.numbersText().contains(QStringLiteral("No order number")));
+    const ServiceOrder first = office.registeredOrder();
+    const ServiceOrder last = office.registeredOrder();
+    EXPECT_TRUE(office.board.numbersText().contains(first.number));
+    EXPECT_TRUE(office.board.numbersText().contains(last.number));
+    EXPECT_FALSE(office.board.numbersMissing());
+    EXPECT_TRUE(
+        office.board.totalsText().contains(orderStateText(OrderState::Registered) + QStringLiteral(" 2")));
+    office.board.setDate(office.clock.today().plusDays(-1));
+    EXPECT_TRUE(office.board.numbersText().contains(QStringLiteral("No order number")));
+    EXPECT_EQ(office.board.unassigned().rowCount(), 0) << "reported later than that day";
+    EXPECT_FALSE(office.board.showsToday());
+}
