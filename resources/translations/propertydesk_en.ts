@@ -3074,10 +3074,6 @@
         <translation>&amp;From</translation>
     </message>
     <message>
-        <source>Last da&amp;y</source>
-        <translation>Last da&amp;y</translation>
-    </message>
-    <message>
         <source>Show numbers in full</source>
         <translation>Show numbers in full</translation>
     </message>
@@ -3100,6 +3096,10 @@
     <message>
         <source>Change person</source>
         <translation>Change person</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>L&amp;ast day</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3318,6 @@
         <translation>930, 14, +30</translation>
     </message>
     <message>
-        <source>P&amp;art</source>
-        <translation>P&amp;art</translation>
-    </message>
-    <message>
         <source>Wa&amp;rranty</source>
         <translation>Wa&amp;rranty</translation>
     </message>
@@ -3396,6 +3392,10 @@
     <message>
         <source>Restored: what you had typed at %1.</source>
         <translation>Restored: what you had typed at %1.</translation>
+    </message>
+    <message>
+        <source>Par&amp;t</source>
+        <translation>Par&amp;t</translation>
     </message>
 </context>
 <context>
@@ -3508,10 +3508,6 @@
         <translation>&amp;Inner area, m²</translation>
     </message>
     <message>
-        <source>Fee c&amp;oefficient</source>
-        <translation>Fee c&amp;oefficient</translation>
-    </message>
-    <message>
         <source>&amp;Handover</source>
         <translation>&amp;Handover</translation>
     </message>
@@ -3536,16 +3532,8 @@
         <translation>&amp;Plumbing</translation>
     </message>
     <message>
-        <source>&amp;Electrical</source>
-        <translation>&amp;Electrical</translation>
-    </message>
-    <message>
         <source>&amp;Doors and windows</source>
         <translation>&amp;Doors and windows</translation>
-    </message>
-    <message>
-        <source>Str&amp;ucture</source>
-        <translation>Str&amp;ucture</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3562,6 +3550,18 @@
     <message>
         <source>Change room</source>
         <translation>Change room</translation>
+    </message>
+    <message>
+        <source>F&amp;ee coefficient</source>
+        <translation>F&amp;ee coefficient</translation>
+    </message>
+    <message>
+        <source>E&amp;lectrical</source>
+        <translation>E&amp;lectrical</translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>&amp;Structure</translation>
     </message>
 </context>
 <context>
@@ -3640,10 +3640,6 @@
     <message>
         <source>Take the import &amp;back</source>
         <translation>Take the import &amp;back</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stop</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
@@ -3756,6 +3752,10 @@
     <message>
         <source>Take it back</source>
         <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;op</translation>
     </message>
 </context>
 <context>

@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>已销单</translation>
+        <translation>销单时间</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Repair</source>
-        <translation>报修</translation>
+        <translation>维修</translation>
     </message>
     <message>
         <source>Special service</source>
@@ -3065,10 +3065,6 @@
         <translation>开始日期(&amp;F)</translation>
     </message>
     <message>
-        <source>Last da&amp;y</source>
-        <translation>结束日期(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Show numbers in full</source>
         <translation>显示完整号码</translation>
     </message>
@@ -3091,6 +3087,10 @@
     <message>
         <source>Change person</source>
         <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>结束日期(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3309,10 +3309,6 @@
         <translation>930、14、+30</translation>
     </message>
     <message>
-        <source>P&amp;art</source>
-        <translation>部位(&amp;A)</translation>
-    </message>
-    <message>
         <source>Wa&amp;rranty</source>
         <translation>保修(&amp;R)</translation>
     </message>
@@ -3387,6 +3383,10 @@
     <message>
         <source>Restored: what you had typed at %1.</source>
         <translation>已恢复 %1 填写的内容。</translation>
+    </message>
+    <message>
+        <source>Par&amp;t</source>
+        <translation>部位(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3499,10 +3499,6 @@
         <translation>套内面积（㎡）(&amp;I)</translation>
     </message>
     <message>
-        <source>Fee c&amp;oefficient</source>
-        <translation>收费系数(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Handover</source>
         <translation>交付日期(&amp;H)</translation>
     </message>
@@ -3527,16 +3523,8 @@
         <translation>给排水(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Electrical</source>
-        <translation>电气(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Doors and windows</source>
         <translation>门窗(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Str&amp;ucture</source>
-        <translation>主体结构(&amp;U)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3553,6 +3541,18 @@
     <message>
         <source>Change room</source>
         <translation>修改房间</translation>
+    </message>
+    <message>
+        <source>F&amp;ee coefficient</source>
+        <translation>收费系数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;lectrical</source>
+        <translation>电气(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>主体结构(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3631,10 +3631,6 @@
     <message>
         <source>Take the import &amp;back</source>
         <translation>撤销导入(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
@@ -3743,6 +3739,10 @@
     <message>
         <source>Take it back</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -184,5 +184,20 @@ TEST(TranslationMarks, DoNotStandInsideACallOfTr)
               "");
 }
 
+TEST(ShortcutLetters, AreThereOnceInAForm)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("<string>[^<]*&amp;([A-Za-z0-9])"));
+    for (const Source& form : sourcesBelow(QStringLiteral("ui"), {QStringLiteral("*.ui")})) {
+        QString letters;
+        auto matches = mnemonic.globalMatch(form.lines.join(u'\n'));
+        while (matches.hasNext()) {
+            const QString letter = matches.next().captured(1).toUpper();
+            EXPECT_FALSE(letters.contains(letter))
+                << form.path.toStdString() << ": Alt+" << letter.toStdString();
+            letters += letter;
+        }
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Languages, Translations, testing::Values("zh_CN", "en"),
                          [](const auto& language) { return std::string(language.param); });
