@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/looks.h"
 
+#include "presentation/shell/languagemanager.h"
 #include "widgets/shell/theme.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QApplication>
@@ -129,17 +131,27 @@ void expectNothingClipped(QWidget& window, QSize size)
 {
     const int before = QApplication::font().pointSize();
     const ThemeName theme = themeOf(QApplication::palette());
+    const QLocale locale;
     window.show();
-    for (const int points : {smallestPointSize, 12, 16, greatestPointSize}) {
-        applyTheme(*qobject_cast<QApplication*>(QApplication::instance()), theme, points);
-        window.resize(size);
-        settle(window);
-        EXPECT_TRUE(window.width() <= size.width() && window.height() <= size.height())
-            << points << " pt: the window wants " << window.minimumSizeHint().width() << "x"
-            << window.minimumSizeHint().height();
-        const QStringList found = clippings(window);
-        EXPECT_TRUE(found.isEmpty()) << points << " pt:\n" << found.join(u'\n').toStdString();
+    {
+        LanguageManager languages;
+        for (const Language language : {Language::English, Language::Chinese}) {
+            languages.set(language);
+            for (const int points : {smallestPointSize, 12, 16, greatestPointSize}) {
+                const std::string where =
+                    languageCode(language).toStdString() + ", " + std::to_string(points) + " pt: ";
+                applyTheme(*qobject_cast<QApplication*>(QApplication::instance()), theme, points);
+                window.resize(size);
+                settle(window);
+                EXPECT_TRUE(window.width() <= size.width() && window.height() <= size.height())
+                    << where << "the window wants " << window.minimumSizeHint().width() << "x"
+                    << window.minimumSizeHint().height();
+                const QStringList found = clippings(window);
+                EXPECT_TRUE(found.isEmpty()) << where << found.join(u'\n').toStdString();
+            }
+        }
     }
+    QLocale::setDefault(locale);
     applyTheme(*qobject_cast<QApplication*>(QApplication::instance()), theme, before);
 }
 

@@ -11,9 +11,10 @@ namespace pd::test {
 
 inline constexpr QSize smallestScreen{1366, 768};
 
-/// Shows the top-level widget at `size` in the sizes of type 9, 12, 16 and 20 pt and expects that no label,
-/// button or tick box needs more room than it has, and that no control lies outside its parent. A label that
-/// shortens its text by itself has the property `elides` = true. Leaves the font as it was.
+/// Shows the top-level widget at `size` in both languages and the sizes of type 9, 12, 16 and 20 pt, and
+/// expects that no label, button or tick box needs more room than it has, and that no control lies outside
+/// its parent. A label that shortens its text by itself has the property `elides` = true. Leaves font and
+/// language as they were.
 void expectNothingClipped(QWidget& window, QSize size = smallestScreen);
 /// The same findings at the present size and font, one line each.
 QStringList clippings(const QWidget& window);

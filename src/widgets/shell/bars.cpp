@@ -139,6 +139,7 @@ void HintBar::setActions(const QList<QAction*>& actions)
         connect(hint, &QToolButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, hint, [this, retitle] {
             retitle();
+            updateGeometry();
             arrange();
         });
         connect(action, &QObject::destroyed, hint, [this, hint] {
@@ -153,7 +154,11 @@ void HintBar::setActions(const QList<QAction*>& actions)
 
 QSize HintBar::sizeHint() const
 {
-    return {0, fontMetrics().height() + grid::one + 2};
+    int height = fontMetrics().height() + grid::one + 2;
+    for (const QToolButton* hint : m_hints) { // Chinese stands higher than the font says
+        height = std::max(height, hint->sizeHint().height());
+    }
+    return {0, height};
 }
 
 QSize HintBar::minimumSizeHint() const
@@ -170,6 +175,7 @@ void HintBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        updateGeometry();
         arrange();
     }
 }
