@@ -199,22 +199,6 @@
         <translation>Room, name, phone, order number or pinyin initials</translation>
     </message>
     <message>
-        <source>Day before</source>
-        <translation>Day before</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>Day after</translation>
-    </message>
-    <message>
-        <source>Today&apos;s board</source>
-        <translation>Today&apos;s board</translation>
-    </message>
-    <message>
-        <source>Print the dispatch list</source>
-        <translation>Print the dispatch list</translation>
-    </message>
-    <message>
         <source>Correct the order</source>
         <translation>Correct the order</translation>
     </message>
@@ -281,6 +265,50 @@
     <message>
         <source>Next slip</source>
         <translation>Next slip</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Print dispatch list</source>
+        <translation>Print dispatch list</translation>
+    </message>
+    <message>
+        <source>Show all orders of the day</source>
+        <translation>Show all orders of the day</translation>
+    </message>
+    <message>
+        <source>New fault kind</source>
+        <translation>New fault kind</translation>
+    </message>
+    <message>
+        <source>New group of faults</source>
+        <translation>New group of faults</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Save fault kind</source>
+        <translation>Save fault kind</translation>
     </message>
 </context>
 <context>
@@ -559,6 +587,21 @@
     <message>
         <source>Laid in the usual fault kinds</source>
         <translation>Laid in the usual fault kinds</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchCard</name>
+    <message>
+        <source>over 24 h</source>
+        <translation>over 24 h</translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation>consent missing</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>reported %1</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2242,45 @@
     </message>
 </context>
 <context>
+    <name>pd::AssignBar</name>
+    <message>
+        <source>&amp;Technician</source>
+        <translation>&amp;Technician</translation>
+    </message>
+    <message>
+        <source>Appoint&amp;ment</source>
+        <translation>Appoint&amp;ment</translation>
+    </message>
+    <message>
+        <source>9, 930, 9:30, +20 (minutes from now), or with a day: 明天 9, 25 14:00</source>
+        <translation>9, 930, 9:30, +20 (minutes from now), or with a day: 明天 9, 25 14:00</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>now, %1</translation>
+    </message>
+    <message>
+        <source>Not saved: at that time there is already %1. Choose another time, or a colleague.</source>
+        <translation>Not saved: at that time there is already %1. Choose another time, or a colleague.</translation>
+    </message>
+    <message>
+        <source>Assign &amp;anyway</source>
+        <translation>Assign &amp;anyway</translation>
+    </message>
+    <message>
+        <source>&amp;Open the order</source>
+        <translation>&amp;Open the order</translation>
+    </message>
+</context>
+<context>
     <name>pd::CareController</name>
     <message>
         <source>never</source>
@@ -2340,10 +2422,6 @@
 <context>
     <name>pd::DispatchBoardController</name>
     <message>
-        <source>over 24 h: %1</source>
-        <translation>over 24 h: %1</translation>
-    </message>
-    <message>
         <source>only the newest %1 are shown</source>
         <translation>only the newest %1 are shown</translation>
     </message>
@@ -2359,17 +2437,6 @@
         <translation>%1:  %2</translation>
     </message>
     <message>
-        <source>No number was given on this day</source>
-        <translation>No number was given on this day</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s), %1 to %2</source>
-        <translation>
-            <numerusform>%n number, %1 to %2</numerusform>
-            <numerusform>%n numbers, %1 to %2</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: none is missing</source>
         <translation>%1: none is missing</translation>
     </message>
@@ -2377,72 +2444,126 @@
         <source>%1: missing %2</source>
         <translation>%1: missing %2</translation>
     </message>
+    <message>
+        <source>No order number was given on this day</source>
+        <translation>No order number was given on this day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order number(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n order number, %1 to %2</numerusform>
+            <numerusform>%n order numbers, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <translation>no orders</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 of %2 open</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>free now</translation>
+    </message>
+    <message>
+        <source>free from %1</source>
+        <translation>free from %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::DispatchPage</name>
     <message>
-        <source>&amp;Time of the visit</source>
-        <translation>&amp;Time of the visit</translation>
-    </message>
-    <message>
-        <source>empty: now · 930 · +30</source>
-        <translation>empty: now · 930 · +30</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>Assign</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Give up</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Unassigned, earliest deadline first</source>
-        <translation>Unassigned, earliest deadline first</translation>
-    </message>
-    <message>
         <source>Unassigned orders</source>
         <translation>Unassigned orders</translation>
-    </message>
-    <message>
-        <source>1 … 9 gives the marked order to that lane · Enter opens it · ← → another day</source>
-        <translation>1 … 9 gives the marked order to that lane · Enter opens it · ← → another day</translation>
-    </message>
-    <message>
-        <source>Technicians</source>
-        <translation>Technicians</translation>
     </message>
     <message>
         <source>Dispatch</source>
         <translation>Dispatch</translation>
     </message>
     <message>
-        <source>Every order has a technician</source>
-        <translation>Every order has a technician</translation>
+        <source>Show only</source>
+        <translation>Show only</translation>
     </message>
     <message>
-        <source>New orders stand here until somebody is sent.</source>
-        <translation>New orders stand here until somebody is sent.</translation>
+        <source>Press 1 … 9 or drag to a technician</source>
+        <translation>Press 1 … 9 or drag to a technician</translation>
     </message>
     <message>
-        <source>No technicians</source>
-        <translation>No technicians</translation>
+        <source>Over 24 h</source>
+        <translation>Over 24 h</translation>
     </message>
     <message>
-        <source>Enter the technicians under Staff; each gets a lane here.</source>
-        <translation>Enter the technicians under Staff; each gets a lane here.</translation>
+        <source>Slip not back</source>
+        <translation>Slip not back</translation>
     </message>
     <message>
-        <source>This order cannot be given to somebody now.</source>
-        <translation>This order cannot be given to somebody now.</translation>
+        <source>Assigned: %1</source>
+        <translation>Assigned: %1</translation>
+    </message>
+    <message>
+        <source>Unassigned  %1</source>
+        <translation>Unassigned  %1</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>None of this kind</translation>
+    </message>
+    <message>
+        <source>No orders on this day</source>
+        <translation>No orders on this day</translation>
+    </message>
+    <message>
+        <source>Only some of the day&apos;s orders are shown.</source>
+        <translation>Only some of the day&apos;s orders are shown.</translation>
+    </message>
+    <message>
+        <source>Everything is assigned</source>
+        <translation>Everything is assigned</translation>
+    </message>
+    <message>
+        <source>New orders appear here by themselves, the most pressing first.</source>
+        <translation>New orders appear here by themselves, the most pressing first.</translation>
+    </message>
+    <message>
+        <source>There are no technicians yet</source>
+        <translation>There are no technicians yet</translation>
+    </message>
+    <message>
+        <source>On the page Staff, tick “Orders can be given to this technician” for a colleague.</source>
+        <translation>On the page Staff, tick “Orders can be given to this technician” for a colleague.</translation>
+    </message>
+    <message>
+        <source>There is no technician %1.</source>
+        <translation>There is no technician %1.</translation>
+    </message>
+    <message>
+        <source>This order is not to be dispatched: its work is done, or you do not have the right to dispatch.</source>
+        <translation>This order is not to be dispatched: its work is done, or you do not have the right to dispatch.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FaultKindsModel</name>
+    <message>
+        <source>not offered</source>
+        <translation>not offered</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
     </message>
 </context>
 <context>
@@ -2452,68 +2573,72 @@
         <translation>Fault kinds</translation>
     </message>
     <message>
-        <source>&amp;Name, Chinese</source>
-        <translation>&amp;Name, Chinese</translation>
-    </message>
-    <message>
-        <source>Name, &amp;English</source>
-        <translation>Name, &amp;English</translation>
-    </message>
-    <message>
-        <source>&amp;Trade of the technicians</source>
-        <translation>&amp;Trade of the technicians</translation>
-    </message>
-    <message>
-        <source>&amp;Urgency proposed</source>
-        <translation>&amp;Urgency proposed</translation>
-    </message>
-    <message>
-        <source>&amp;Offered in the repair form</source>
-        <translation>&amp;Offered in the repair form</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Give up</translation>
-    </message>
-    <message>
-        <source>New kind</source>
-        <translation>New kind</translation>
-    </message>
-    <message>
         <source>New group</source>
         <translation>New group</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Up</translation>
+        <source>&amp;Chinese name</source>
+        <translation>&amp;Chinese name</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>Down</translation>
+        <source>&amp;English name</source>
+        <translation>&amp;English name</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>&amp;Urgency</source>
+        <translation>&amp;Urgency</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
+        <source>&amp;Trade</source>
+        <translation>&amp;Trade</translation>
     </message>
     <message>
-        <source>Trade</source>
-        <translation>Trade</translation>
+        <source>&amp;Offered for new orders</source>
+        <translation>&amp;Offered for new orders</translation>
     </message>
     <message>
-        <source>Urgency</source>
-        <translation>Urgency</translation>
+        <source>Orders that have this kind keep it. The urgency is the one proposed for a new order.</source>
+        <translation>Orders that have this kind keep it. The urgency is the one proposed for a new order.</translation>
     </message>
     <message>
-        <source>%1 (not offered)</source>
-        <translation>%1 (not offered)</translation>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>There are no fault kinds yet</source>
+        <translation>There are no fault kinds yet</translation>
+    </message>
+    <message>
+        <source>Begin with a group such as “Water”, then add what can be broken in it.</source>
+        <translation>Begin with a group such as “Water”, then add what can be broken in it.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>What you typed is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>New fault kind in “%1”</source>
+        <translation>New fault kind in “%1”</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>Group “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”</source>
+        <translation>“%1” in “%2”</translation>
     </message>
 </context>
 <context>
@@ -2756,33 +2881,6 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
-    </message>
-</context>
-<context>
-    <name>pd::LanesModel</name>
-    <message>
-        <source>free</source>
-        <translation>free</translation>
-    </message>
-    <message>
-        <source>%1 of %2 open</source>
-        <translation>%1 of %2 open</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Content</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -3133,10 +3231,6 @@
         <translation>Pages</translation>
     </message>
     <message>
-        <source>Choose a printer</source>
-        <translation>Choose a printer</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Paper</translation>
     </message>
@@ -3167,6 +3261,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>

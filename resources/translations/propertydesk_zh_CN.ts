@@ -199,22 +199,6 @@
         <translation>房号、姓名、电话、单号或拼音首字母</translation>
     </message>
     <message>
-        <source>Day before</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>后一天</translation>
-    </message>
-    <message>
-        <source>Today&apos;s board</source>
-        <translation>今天的派工</translation>
-    </message>
-    <message>
-        <source>Print the dispatch list</source>
-        <translation>打印派工单汇总</translation>
-    </message>
-    <message>
         <source>Correct the order</source>
         <translation>更正服务单</translation>
     </message>
@@ -281,6 +265,50 @@
     <message>
         <source>Next slip</source>
         <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Print dispatch list</source>
+        <translation>打印派工单汇总</translation>
+    </message>
+    <message>
+        <source>Show all orders of the day</source>
+        <translation>显示当天全部服务单</translation>
+    </message>
+    <message>
+        <source>New fault kind</source>
+        <translation>新故障类别</translation>
+    </message>
+    <message>
+        <source>New group of faults</source>
+        <translation>新故障大类</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Save fault kind</source>
+        <translation>保存故障类别</translation>
     </message>
 </context>
 <context>
@@ -559,6 +587,21 @@
     <message>
         <source>Laid in the usual fault kinds</source>
         <translation>装入常用故障类别</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchCard</name>
+    <message>
+        <source>over 24 h</source>
+        <translation>超 24 小时</translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation>客户未同意</translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>%1 报修</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2237,45 @@
     </message>
 </context>
 <context>
+    <name>pd::AssignBar</name>
+    <message>
+        <source>&amp;Technician</source>
+        <translation>维修人员(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Appoint&amp;ment</source>
+        <translation>预约时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>9, 930, 9:30, +20 (minutes from now), or with a day: 明天 9, 25 14:00</source>
+        <translation>9、930、9:30、+20（分钟后），或加日期：明天 9、25 14:00</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>现在，%1</translation>
+    </message>
+    <message>
+        <source>Not saved: at that time there is already %1. Choose another time, or a colleague.</source>
+        <translation>没有保存：该时间已有 %1。请换时间，或换人。</translation>
+    </message>
+    <message>
+        <source>Assign &amp;anyway</source>
+        <translation>仍然派工(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the order</source>
+        <translation>打开服务单(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>pd::CareController</name>
     <message>
         <source>never</source>
@@ -2334,10 +2416,6 @@
 <context>
     <name>pd::DispatchBoardController</name>
     <message>
-        <source>over 24 h: %1</source>
-        <translation>超 24 小时 %1 单</translation>
-    </message>
-    <message>
         <source>only the newest %1 are shown</source>
         <translation>只显示最新 %1 单</translation>
     </message>
@@ -2352,16 +2430,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>No number was given on this day</source>
-        <translation>当天没有发号</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s), %1 to %2</source>
-        <translation>
-            <numerusform>当天 %n 个号，%1 至 %2</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: none is missing</source>
         <translation>%1：无缺号</translation>
     </message>
@@ -2369,72 +2437,125 @@
         <source>%1: missing %2</source>
         <translation>%1：缺号 %2</translation>
     </message>
+    <message>
+        <source>No order number was given on this day</source>
+        <translation>当天没有发单号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order number(s), %1 to %2</source>
+        <translation>
+            <numerusform>当天 %n 个单号，%1 至 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <translation>没有服务单</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 单未完，共 %2 单</translation>
+    </message>
+    <message>
+        <source>free now</source>
+        <translation>现在空闲</translation>
+    </message>
+    <message>
+        <source>free from %1</source>
+        <translation>%1 起空闲</translation>
+    </message>
 </context>
 <context>
     <name>pd::DispatchPage</name>
     <message>
-        <source>&amp;Time of the visit</source>
-        <translation>上门时间(&amp;T)</translation>
-    </message>
-    <message>
-        <source>empty: now · 930 · +30</source>
-        <translation>留空为现在 · 930 · +30</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>派工</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Unassigned, earliest deadline first</source>
-        <translation>待派工，时限最近的在最上面</translation>
-    </message>
-    <message>
         <source>Unassigned orders</source>
         <translation>待派工的服务单</translation>
-    </message>
-    <message>
-        <source>1 … 9 gives the marked order to that lane · Enter opens it · ← → another day</source>
-        <translation>1 … 9 派给对应的人 · Enter 打开 · ← → 换日期</translation>
-    </message>
-    <message>
-        <source>Technicians</source>
-        <translation>维修人员</translation>
     </message>
     <message>
         <source>Dispatch</source>
         <translation>派工</translation>
     </message>
     <message>
-        <source>Every order has a technician</source>
-        <translation>每张服务单都已派工</translation>
+        <source>Show only</source>
+        <translation>只显示</translation>
     </message>
     <message>
-        <source>New orders stand here until somebody is sent.</source>
-        <translation>新服务单派工前都列在这里。</translation>
+        <source>Press 1 … 9 or drag to a technician</source>
+        <translation>按 1 … 9 或拖到维修人员</translation>
     </message>
     <message>
-        <source>No technicians</source>
-        <translation>没有维修人员</translation>
+        <source>Over 24 h</source>
+        <translation>超 24 小时</translation>
     </message>
     <message>
-        <source>Enter the technicians under Staff; each gets a lane here.</source>
-        <translation>请在“员工”中登记维修人员，这里每人一列。</translation>
+        <source>Slip not back</source>
+        <translation>未返单</translation>
     </message>
     <message>
-        <source>This order cannot be given to somebody now.</source>
-        <translation>这张服务单现在不能派工。</translation>
+        <source>Assigned: %1</source>
+        <translation>已派工：%1</translation>
+    </message>
+    <message>
+        <source>Unassigned  %1</source>
+        <translation>待派工  %1</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>没有这类服务单</translation>
+    </message>
+    <message>
+        <source>No orders on this day</source>
+        <translation>当天没有服务单</translation>
+    </message>
+    <message>
+        <source>Only some of the day&apos;s orders are shown.</source>
+        <translation>只显示当天的一部分服务单。</translation>
+    </message>
+    <message>
+        <source>Everything is assigned</source>
+        <translation>全部已派工</translation>
+    </message>
+    <message>
+        <source>New orders appear here by themselves, the most pressing first.</source>
+        <translation>新服务单会自动出现在这里，最急的在最上面。</translation>
+    </message>
+    <message>
+        <source>There are no technicians yet</source>
+        <translation>还没有维修人员</translation>
+    </message>
+    <message>
+        <source>On the page Staff, tick “Orders can be given to this technician” for a colleague.</source>
+        <translation>请在“员工”中为同事勾选“可以派工给此维修人员”。</translation>
+    </message>
+    <message>
+        <source>There is no technician %1.</source>
+        <translation>没有 %1 号维修人员。</translation>
+    </message>
+    <message>
+        <source>This order is not to be dispatched: its work is done, or you do not have the right to dispatch.</source>
+        <translation>这张服务单不能派工：已经完工，或您没有派工权限。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FaultKindsModel</name>
+    <message>
+        <source>not offered</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -2444,68 +2565,72 @@
         <translation>故障类别</translation>
     </message>
     <message>
-        <source>&amp;Name, Chinese</source>
-        <translation>中文名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name, &amp;English</source>
-        <translation>英文名称(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Trade of the technicians</source>
-        <translation>维修工种(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Urgency proposed</source>
-        <translation>默认紧急程度(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Offered in the repair form</source>
-        <translation>报修时可选(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>New kind</source>
-        <translation>新类别</translation>
-    </message>
-    <message>
         <source>New group</source>
         <translation>新大类</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>上移</translation>
+        <source>&amp;Chinese name</source>
+        <translation>中文名称(&amp;C)</translation>
     </message>
     <message>
-        <source>Down</source>
-        <translation>下移</translation>
+        <source>&amp;English name</source>
+        <translation>英文名称(&amp;E)</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
+        <source>&amp;Urgency</source>
+        <translation>紧急程度(&amp;U)</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>英文</translation>
+        <source>&amp;Trade</source>
+        <translation>工种(&amp;T)</translation>
     </message>
     <message>
-        <source>Trade</source>
-        <translation>工种</translation>
+        <source>&amp;Offered for new orders</source>
+        <translation>新服务单可选(&amp;O)</translation>
     </message>
     <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
+        <source>Orders that have this kind keep it. The urgency is the one proposed for a new order.</source>
+        <translation>已有服务单的类别不变。紧急程度是新服务单的默认值。</translation>
     </message>
     <message>
-        <source>%1 (not offered)</source>
-        <translation>%1（已停用）</translation>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There are no fault kinds yet</source>
+        <translation>还没有故障类别</translation>
+    </message>
+    <message>
+        <source>Begin with a group such as “Water”, then add what can be broken in it.</source>
+        <translation>先建一个大类，如“给排水”，再添加其中的故障。</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>New fault kind in “%1”</source>
+        <translation>“%1”中的新故障类别</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>大类“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”</source>
+        <translation>“%2”中的“%1”</translation>
     </message>
 </context>
 <context>
@@ -2748,33 +2873,6 @@
     <message>
         <source>Close this message</source>
         <translation>关闭这条消息</translation>
-    </message>
-</context>
-<context>
-    <name>pd::LanesModel</name>
-    <message>
-        <source>free</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>%1 of %2 open</source>
-        <translation>%1 单未完，共 %2 单</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3124,10 +3222,6 @@
         <translation>页面</translation>
     </message>
     <message>
-        <source>Choose a printer</source>
-        <translation>选择打印机</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>单据</translation>
     </message>
@@ -3158,6 +3252,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>

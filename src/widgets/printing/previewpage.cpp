@@ -51,7 +51,7 @@ PreviewPage::PreviewPage(PrintService& service, ActionCatalog& actions, QWidget*
     connect(m_ui->downBox, &QDoubleSpinBox::valueChanged, this, &PreviewPage::rememberChoice);
     onLanguage(this, [this] {
         m_ui->retranslateUi(this);
-        m_ui->printerBox->setPlaceholderText(tr("Choose a printer"));
+        m_ui->printerBox->setPlaceholderText(tr("Choose…"));
         m_pages->setAccessibleName(tr("Paper"));
         Q_EMIT titleChanged();
     });
