@@ -4,11 +4,13 @@
 
 #include "base/timestamp.h"
 #include "domain/staff/permission.h"
+#include "domain/staff/role.h"
 #include "domain/staff/staffid.h"
 
 #include <QtCore/QString>
 
 #include <optional>
+#include <set>
 
 namespace pd {
 
@@ -19,6 +21,7 @@ struct Session {
     QString name;
     QString station; ///< name of the machine
     Permissions permissions;
+    std::set<Role> roles = {}; ///< for the eye; what counts are the permissions
 
     [[nodiscard]] bool may(Permission permission) const { return permissions.contains(permission); }
     /// The program acting for itself: initialisation, demo estate, scheduled backup.

@@ -3,31 +3,65 @@
 #include "propertydesk/program.h"
 
 #include "propertydesk/commandline/commandline.h"
+#include "propertydesk/logsetup.h"
+#include "propertydesk/window/deskprogram.h"
 
-#include <QtCore/QCoreApplication>
+#include <QtCore/QStandardPaths>
+#include <QtWidgets/QApplication>
 
 namespace pd {
 
 namespace {
 
-/// The command line speaks UTF-8 whatever the locale of cron is.
+/// Documents need fonts, hence a QGuiApplication; without a window it must not look for a display.
 CommandLineOutcome tryCommandLine(int& argc, char** argv)
 {
-    const QCoreApplication app(argc, argv);
-    QTextStream in(stdin);
-    QTextStream out(stdout);
-    QTextStream err(stderr);
-    Terminal terminal{in, out, err};
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    CommandLineOutcome outcome;
+    {
+        const QGuiApplication app(argc, argv);
+        QTextStream in(stdin);
+        QTextStream out(stdout);
+        QTextStream err(stderr);
+        Terminal terminal{in, out, err};
+        const SystemClock clock;
+        outcome = runCommandLine(QCoreApplication::arguments().mid(1), terminal, clock);
+    }
+    if (platform.isEmpty()) {
+        qunsetenv("QT_QPA_PLATFORM");
+    } else {
+        qputenv("QT_QPA_PLATFORM", platform);
+    }
+    return outcome;
+}
+
+int runWindow(int& argc, char** argv, const QString& data)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("PropertyDesk"));
+    QApplication::setOrganizationName(QStringLiteral("propertydesk"));
+    QApplication::setApplicationVersion(QStringLiteral(PD_VERSION));
     const SystemClock clock;
-    return runCommandLine(QCoreApplication::arguments().mid(1), terminal, clock);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                           QStringLiteral("/propertydesk");
+    DeskProgram program(app, clock, folder);
+    program.start(data);
+    return QApplication::exec();
 }
 
 } // namespace
 
 int runProgram(int argc, char** argv)
 {
-    const CommandLineOutcome outcome = tryCommandLine(argc, argv);
-    return outcome.exitCode.value_or(0);
+    startLog(logFolder());
+    CommandLineOutcome outcome;
+    if (argc > 1) {
+        outcome = tryCommandLine(argc, argv);
+    }
+    const int exitCode = outcome.exitCode ? *outcome.exitCode : runWindow(argc, argv, outcome.data);
+    stopLog();
+    return exitCode;
 }
 
 } // namespace pd

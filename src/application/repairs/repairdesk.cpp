@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/repairdesk.h"
 
+#include "storage/registry/registryrows.h"
 #include "storage/repairs/faultkindstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
@@ -20,8 +21,9 @@ Entering enteringOf(const UnitOfWork& unit)
     return {unit.now(), unit.actor().login};
 }
 
-/// What only the file knows: the room's code and building, whether the fault kind can be chosen. Errors:
-/// NotFound (room), UnknownChoice (fault kind).
+/// What only the file knows: the room's code and building, the reporter's usual phone where no other was
+/// given (the technician needs it on the slip), whether the fault kind can be chosen. Errors: NotFound
+/// (room), UnknownChoice (fault kind).
 Result<OrderIntake> completed(UnitOfWork& unit, OrderIntake intake,
                               const std::optional<FaultKindId>& keptKind)
 {
@@ -32,6 +34,10 @@ Result<OrderIntake> completed(UnitOfWork& unit, OrderIntake intake,
         }
         intake.building = place->building;
         intake.place = intake.place.trimmed().isEmpty() ? place->code : intake.place;
+    }
+    if (intake.reporter && intake.reporterPhone.trimmed().isEmpty()) {
+        const QStringList phones = rows::phonesOf(unit.connection(), *intake.reporter);
+        intake.reporterPhone = phones.value(0);
     }
     if (intake.faultKind && intake.faultKind != keptKind) {
         const auto kind = FaultKindQueries(unit.connection()).kind(*intake.faultKind);

@@ -109,8 +109,8 @@ Result<Session> StaffDesk::finishLogin(const PendingLogin& pending, const LoginV
         }
         unit.audit(QStringLiteral("staff:%1").arg(account->member.id.value()), {},
                    {{QStringLiteral("login"), QStringLiteral("succeeded")}});
-        return Session{account->member.id, pending.login(), account->member.details.name, m_station,
-                       permissions};
+        return Session{account->member.id, pending.login(), account->member.details.name,
+                       m_station,          permissions,     account->member.details.roles};
     });
 }
 

@@ -99,6 +99,8 @@ BoardTotals totalsOf(const DispatchBoard& board, Timestamp now);
 /// The numbers given on a day and those of them that no order carries (REP-31).
 struct OrderNumberCheck {
     int given = 0;
+    int cancelled = 0; ///< of those given
+    int returned = 0;  ///< of those given: the signed slip is back
     QString first;
     QString last;
     std::vector<QString> missing;

@@ -19,10 +19,15 @@ std::span<const CliCommand> cliCommands()
                    runInit},
         CliCommand{"demo", QT_TRANSLATE_NOOP("CommandLine", "Creates a demonstration estate"), demoOptions,
                    runDemo},
+        CliCommand{"import-roster",
+                   QT_TRANSLATE_NOOP("CommandLine", "Reads rooms and people from an XLSX or CSV file"),
+                   importOptions, runImport},
         CliCommand{"verify", QT_TRANSLATE_NOOP("CommandLine", "Checks a data file from end to end"),
                    verifyOptions, runVerify},
         CliCommand{"backup", QT_TRANSLATE_NOOP("CommandLine", "Writes a checked copy of a data file"),
                    backupOptions, runBackup},
+        CliCommand{"dispatch-list", QT_TRANSLATE_NOOP("CommandLine", "Writes a day's dispatch list as PDF"),
+                   dispatchListOptions, runDispatchList},
     };
     return commands;
 }

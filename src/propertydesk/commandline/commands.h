@@ -33,6 +33,10 @@ void verifyOptions(QCommandLineParser& parser);
 int runVerify(const QCommandLineParser& parser, Terminal& terminal, const Clock& clock);
 void backupOptions(QCommandLineParser& parser);
 int runBackup(const QCommandLineParser& parser, Terminal& terminal, const Clock& clock);
+void importOptions(QCommandLineParser& parser);
+int runImport(const QCommandLineParser& parser, Terminal& terminal, const Clock& clock);
+void dispatchListOptions(QCommandLineParser& parser);
+int runDispatchList(const QCommandLineParser& parser, Terminal& terminal, const Clock& clock);
 
 // What they share.
 QString cliText(const char* english);

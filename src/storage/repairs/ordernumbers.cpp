@@ -85,26 +85,36 @@ std::vector<QString> ServiceOrderQueries::numbersLike(const QString& typed)
 
 OrderNumberCheck ServiceOrderQueries::numbersOf(const Date& date)
 {
+    struct Given {
+        QString number;
+        bool cancelled;
+        bool returned;
+    };
     const auto numbers =
         m_connection
-            .statement(QStringLiteral("SELECT number FROM service_order WHERE reported_at_ms >= ? AND "
+            .statement(QStringLiteral("SELECT number, state = 'cancelled', returned_at_ms IS NOT NULL FROM "
+                                      "service_order WHERE reported_at_ms >= ? AND "
                                       "reported_at_ms < ? ORDER BY id"))
             .bind(m_clock.startOfDay(date))
             .bind(m_clock.startOfDay(date.plusDays(1)))
-            .all([](const Row& row) { return row.text(0); });
+            .all([](const Row& row) {
+                return Given{row.text(0), row.flag(1), row.flag(2)};
+            });
     struct Range {
         std::int64_t first = 0;
         std::int64_t last = 0;
         std::vector<std::int64_t> given;
     };
     std::map<QString, Range> months;
-    for (const QString& number : numbers) {
+    OrderNumberCheck check;
+    for (const auto& [number, cancelled, returned] : numbers) {
+        check.cancelled += cancelled ? 1 : 0;
+        check.returned += returned ? 1 : 0;
         if (const auto parts = partsOf(number)) {
             Range& range = months[parts->month];
             range.given.push_back(parts->running);
         }
     }
-    OrderNumberCheck check;
     check.given = static_cast<int>(numbers.size());
     for (auto& [month, range] : months) {
         std::sort(range.given.begin(), range.given.end());

@@ -184,7 +184,7 @@ void MainWindow::makeViewActions()
 
 void MainWindow::addPage(Page* page, const char* title)
 {
-    const int number = m_pages->count() + 1;
+    const int number = ++m_navigable;
     QList<QKeySequence> keys;
     if (number <= pagesWithKeys) {
         keys << QKeySequence(QStringLiteral("Ctrl+%1").arg(number));
@@ -195,13 +195,24 @@ void MainWindow::addPage(Page* page, const char* title)
     QWidget* button = m_navigation->add(page, shortcutText(action));
     setTabOrder(m_lastBeforeSearch, button);
     m_lastBeforeSearch = button;
+    takePage(page);
+    if (number == 1) {
+        m_pages->setCurrentWidget(page);
+        pageShown();
+    }
+}
+
+void MainWindow::addInnerPage(Page* page)
+{
+    takePage(page);
+}
+
+void MainWindow::takePage(Page* page)
+{
     connect(page, &Page::titleChanged, this, &MainWindow::retitle);
     connect(page, &Page::statusMessage, m_bottom, &BottomBar::say);
     m_pages->addWidget(page);
     m_bottom->moveToEndOfTabOrder();
-    if (m_pages->count() == 1) {
-        pageShown();
-    }
 }
 
 Page* MainWindow::currentPage() const

@@ -33,6 +33,8 @@ public:
     /// Takes the page over. `title` is the English literal of its title, marked with
     /// QT_TRANSLATE_NOOP("Actions", …); the first nine pages get Ctrl+1 … Ctrl+9. The first page is shown.
     void addPage(Page* page, const char* title);
+    /// Takes over a page that only other pages lead to: it has no entry in the navigation and no key.
+    void addInnerPage(Page* page);
     [[nodiscard]] Page* currentPage() const;
     /// False when the page on screen did not let go, or there is no such page.
     bool showPage(const QString& id);
@@ -66,6 +68,7 @@ private:
     void makeActions();
     void makeViewActions();
     QAction* makeAction(const ActionSpec& spec, std::function<void()> run);
+    void takePage(Page* page);
     void pageShown();
     void showHints();
     void retitle();
@@ -80,6 +83,7 @@ private:
     TopBar* m_top = nullptr;
     QWidget* m_stage; ///< of pages, mark and panel
     QStackedWidget* m_pages;
+    int m_navigable = 0; ///< pages with an entry in the navigation
     BottomBar* m_bottom;
     CommandPalette* m_palette;
     SidePanel* m_panel;

@@ -13,6 +13,7 @@ LoginWindow::LoginWindow(LoginController& controller, LanguageManager& languages
       m_ui(std::make_unique<Ui::LoginWindow>())
 {
     m_ui->setupUi(this);
+    setFocusProxy(m_ui->login);
     m_ui->languageBox->addItem(QStringLiteral("中文"), languageCode(Language::Chinese));
     m_ui->languageBox->addItem(QStringLiteral("English"), languageCode(Language::English));
     onLanguage(this, [this] { retranslate(); });

@@ -150,6 +150,29 @@ TEST(RepairDesk, REP_29_NumbersHaveNoHolesAfterFailures)
     EXPECT_TRUE(check.missing.empty());
 }
 
+TEST(RepairDesk, REP_01_TheReportersUsualPhoneIsTakenFromTheRegistry)
+{
+    RepairOffice office;
+    ASSERT_TRUE(office.writes().run(
+        TestOffice::admin(), Command{"test.person", Permission::EditRegistry},
+        [](UnitOfWork& unit) -> Result<void> {
+            unit.connection().execute(QStringLiteral("INSERT INTO person (id, name) VALUES (7, '单小明')"));
+            unit.connection().execute(QStringLiteral(
+                "INSERT INTO person_phone (person_id, position, phone) VALUES (7, 0, '13812345678')"));
+            unit.audit(QStringLiteral("person:7"), {}, {{QStringLiteral("made"), true}});
+            return {};
+        }));
+    OrderIntake intake = office.intake();
+    intake.reporter = PersonId(7);
+    EXPECT_EQ(
+        RepairOffice::valueOf(office.desk.registerOrder(TestOffice::admin(), intake)).intake.reporterPhone,
+        QStringLiteral("13812345678"));
+    intake.reporterPhone = QStringLiteral("13900000000");
+    EXPECT_EQ(
+        RepairOffice::valueOf(office.desk.registerOrder(TestOffice::admin(), intake)).intake.reporterPhone,
+        QStringLiteral("13900000000"));
+}
+
 TEST(RepairDesk, REP_29_EveryMonthStartsItsOwnSeries)
 {
     RepairOffice office;
@@ -322,6 +345,20 @@ TEST(RepairDesk, REP_31_NamesTheNumbersThatNoOrderCarries)
     EXPECT_EQ(check.last, QStringLiteral("FW-202611-0004"));
     EXPECT_THAT(check.missing,
                 ElementsAre(QStringLiteral("FW-202611-0002"), QStringLiteral("FW-202611-0003")));
+}
+
+TEST(RepairDesk, REP_31_CountsWhatBecameOfTheDaysNumbers)
+{
+    RepairOffice office;
+    const ServiceOrder cancelled = office.registeredOrder();
+    ASSERT_TRUE(office.desk.cancel(TestOffice::admin(), cancelled.id, cancelled.version,
+                                   QStringLiteral("业主自行解决")));
+    office.returnedOrder();
+    const OrderNumberCheck check =
+        RepairOffice::valueOf(office.desk.numbersOf(TestOffice::admin(), office.clock.today()));
+    EXPECT_EQ(check.given, 2);
+    EXPECT_EQ(check.cancelled, 1);
+    EXPECT_EQ(check.returned, 1);
 }
 
 TEST(RepairDesk, EveryChangeIsAudited)
