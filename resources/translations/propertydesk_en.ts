@@ -310,6 +310,34 @@
         <source>Save fault kind</source>
         <translation>Save fault kind</translation>
     </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Return slips</source>
+        <translation>Return slips</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>New repair</source>
+        <translation>New repair</translation>
+    </message>
+    <message>
+        <source>Open another data file</source>
+        <translation>Open another data file</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -420,6 +448,62 @@
     <message>
         <source>Checked copy: %1</source>
         <translation>Checked copy: %1</translation>
+    </message>
+    <message>
+        <source>Reads rooms and people from an XLSX or CSV file</source>
+        <translation>Reads rooms and people from an XLSX or CSV file</translation>
+    </message>
+    <message>
+        <source>Writes a day&apos;s dispatch list as PDF</source>
+        <translation>Writes a day&apos;s dispatch list as PDF</translation>
+    </message>
+    <message>
+        <source>Day of the list.</source>
+        <translation>Day of the list.</translation>
+    </message>
+    <message>
+        <source>PDF file to write.</source>
+        <translation>PDF file to write.</translation>
+    </message>
+    <message>
+        <source>--date wants a day as YYYY-MM-DD.</source>
+        <translation>--date wants a day as YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2 pages).</source>
+        <translation>Written: %1 (%2 pages).</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV file.</source>
+        <translation>XLSX or CSV file.</translation>
+    </message>
+    <message>
+        <source>Who imports; the password is read from standard input.</source>
+        <translation>Who imports; the password is read from standard input.</translation>
+    </message>
+    <message>
+        <source>Says what would happen and stores nothing.</source>
+        <translation>Says what would happen and stores nothing.</translation>
+    </message>
+    <message>
+        <source>Stores the good rows although there are bad ones.</source>
+        <translation>Stores the good rows although there are bad ones.</translation>
+    </message>
+    <message>
+        <source>Refused, nothing stored: %1 of %2 rows have problems. Good rows: %3</source>
+        <translation>Refused, nothing stored: %1 of %2 rows have problems. Good rows: %3</translation>
+    </message>
+    <message>
+        <source>Dry run, nothing stored: %1 of %2 rows have problems. Good rows: %3</source>
+        <translation>Dry run, nothing stored: %1 of %2 rows have problems. Good rows: %3</translation>
+    </message>
+    <message>
+        <source>Stored: %1. Rows left out: %2.</source>
+        <translation>Stored: %1. Rows left out: %2.</translation>
+    </message>
+    <message>
+        <source>One roster file is wanted. See --help.</source>
+        <translation>One roster file is wanted. See --help.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2501,33 @@
     <message>
         <source>Take theirs</source>
         <translation>Take theirs</translation>
+    </message>
+</context>
+<context>
+    <name>pd::DeskWindow</name>
+    <message>
+        <source>Import roster</source>
+        <translation>Import roster</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>Backup and check</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Fault kinds</source>
+        <translation>Fault kinds</translation>
+    </message>
+    <message>
+        <source>Opens backup and check in the settings</source>
+        <translation>Opens backup and check in the settings</translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,34 @@
         <source>Save fault kind</source>
         <translation>保存故障类别</translation>
     </message>
+    <message>
+        <source>Repairs</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Return slips</source>
+        <translation>返单</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>New repair</source>
+        <translation>新报修</translation>
+    </message>
+    <message>
+        <source>Open another data file</source>
+        <translation>打开其他数据文件</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -420,6 +448,62 @@
     <message>
         <source>Checked copy: %1</source>
         <translation>副本已检查：%1</translation>
+    </message>
+    <message>
+        <source>Reads rooms and people from an XLSX or CSV file</source>
+        <translation>从 XLSX 或 CSV 文件导入房间和人员</translation>
+    </message>
+    <message>
+        <source>Writes a day&apos;s dispatch list as PDF</source>
+        <translation>把某天的派工单汇总存为 PDF</translation>
+    </message>
+    <message>
+        <source>Day of the list.</source>
+        <translation>汇总的日期。</translation>
+    </message>
+    <message>
+        <source>PDF file to write.</source>
+        <translation>要写入的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>--date wants a day as YYYY-MM-DD.</source>
+        <translation>--date 要按“年-月-日”填写，如 2026-11-21。</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2 pages).</source>
+        <translation>已写入：%1（共 %2 页）。</translation>
+    </message>
+    <message>
+        <source>XLSX or CSV file.</source>
+        <translation>XLSX 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Who imports; the password is read from standard input.</source>
+        <translation>导入人的登录名；密码从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Says what would happen and stores nothing.</source>
+        <translation>只检查并说明结果，不保存。</translation>
+    </message>
+    <message>
+        <source>Stores the good rows although there are bad ones.</source>
+        <translation>跳过有问题的行，保存其余的行。</translation>
+    </message>
+    <message>
+        <source>Refused, nothing stored: %1 of %2 rows have problems. Good rows: %3</source>
+        <translation>已拒绝，什么都没有保存：%2 行中有 %1 行有问题。无问题的行：%3</translation>
+    </message>
+    <message>
+        <source>Dry run, nothing stored: %1 of %2 rows have problems. Good rows: %3</source>
+        <translation>仅检查，什么都没有保存：%2 行中有 %1 行有问题。无问题的行：%3</translation>
+    </message>
+    <message>
+        <source>Stored: %1. Rows left out: %2.</source>
+        <translation>已保存：%1。跳过的行数：%2。</translation>
+    </message>
+    <message>
+        <source>One roster file is wanted. See --help.</source>
+        <translation>要指定一个花名册文件。用法见 --help。</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2495,33 @@
     <message>
         <source>Take theirs</source>
         <translation>用对方的</translation>
+    </message>
+</context>
+<context>
+    <name>pd::DeskWindow</name>
+    <message>
+        <source>Import roster</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言和外观</translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>备份和检查</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Fault kinds</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>Opens backup and check in the settings</source>
+        <translation>打开设置中的“备份和检查”</translation>
     </message>
 </context>
 <context>
