@@ -37,7 +37,9 @@ private:
     int below(int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(m_random); }
     QChar character()
     {
-        static const QString letters = QStringLiteral("水电漏厨房管道阀门坏了不通灯下卫生间客厅阳台窗锁墙面瓷砖空鼓开裂渗堵塞马桶龙头插座跳闸断网络对讲梯照明井盖屋顶雨");
+        static const QString letters =
+            QStringLiteral("水电漏厨房管道阀门坏了不通灯下卫生间客厅阳台窗锁墙面瓷砖空鼓开裂渗堵塞马桶龙头插"
+                           "座跳闸断网络对讲梯照明井盖屋顶雨");
         return letters[below(static_cast<int>(letters.size()))];
     }
     QString words()

@@ -48,8 +48,8 @@ struct RoomDetails {
     std::optional<Area> innerArea;
     FeeCoefficient feeCoefficient = FeeCoefficient::fromUnits(10'000);
     std::optional<Date> handover;
-    std::optional<StaffId> butler;  ///< 区域管家 (REG-11)
-    QString note;                   ///< the caution strip: shown whenever the room comes up
+    std::optional<StaffId> butler;      ///< 区域管家 (REG-11)
+    QString note;                       ///< the caution strip: shown whenever the room comes up
     std::vector<RoomWarranty> warranty; ///< at most one per part, in the order of WarrantyPart
 
     friend bool operator==(const RoomDetails&, const RoomDetails&) = default;

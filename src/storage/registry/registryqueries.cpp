@@ -97,7 +97,8 @@ std::optional<Room> RegistryQueries::room(RoomId id)
                 .statement(QStringLiteral("SELECT part, end_date FROM room_warranty WHERE room_id = ?"))
                 .bind(id)
                 .all([](const Row& row) {
-                    return RoomWarranty{rows::orThrow(fromCode(allWarrantyParts(), row.text(0))), row.date(1)};
+                    return RoomWarranty{rows::orThrow(fromCode(allWarrantyParts(), row.text(0))),
+                                        row.date(1)};
                 });
         std::ranges::sort(room->details.warranty, {}, &RoomWarranty::part);
     }
