@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/demo/demonames.h"
 
+#include <QtCore/QStringList>
+
 namespace pd::demo {
 
 namespace {
