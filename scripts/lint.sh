@@ -4,18 +4,23 @@
 # Format, then clang-tidy over every source file.
 #   scripts/lint.sh                   everything
 #   scripts/lint.sh --format          only the format
+#   scripts/lint.sh --clazy           clazy's Qt checks (levels 0 and 1) as well; not in CI
 #   scripts/lint.sh src/base          files below that folder
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 format_only=false
+clazy=false
 folders=()
 for argument in "$@"; do
     case "$argument" in
     --format) format_only=true ;;
-    *) folders+=("${argument%/}/") ;;
+    --clazy) clazy=true ;;
+    *) folders+=("${argument%/}/*.cpp") ;;
     esac
 done
+mapfile -t files < <(git ls-files -- "${folders[@]:-src/*.cpp}")
+((${#files[@]} > 0)) || { echo "lint.sh: no source files below: $*" >&2; exit 2; }
 
 scripts/packages.sh build lint
 git ls-files -z -- '*.cpp' '*.h' | xargs -0 clang-format-16 --dry-run -Werror
@@ -27,13 +32,18 @@ cmake --preset tidy >/dev/null
 mapfile -t generated < <(ninja -C build/tidy -t targets all | sed -n 's/^\([a-z_]*_autogen\): phony$/\1/p')
 ninja -C build/tidy "${generated[@]}" >/dev/null
 
-mapfile -t files < <(git ls-files -- 'src/*.cpp' "${folders[@]/%/*.cpp}" | sort -u)
-if ((${#folders[@]} > 0)); then
-    mapfile -t files < <(git ls-files -- "${folders[@]/%/*.cpp}")
-fi
-started=$SECONDS
-printf '%s\0' "${files[@]}" |
-    xargs -0 -n 1 -P "$(nproc)" clang-tidy-16 -p build/tidy --quiet --warnings-as-errors='*' 2> >(
+# check <name> <command...>: the command for one file at a time, on every core; any finding fails.
+check() {
+    local name=$1 started=$SECONDS
+    shift
+    printf '%s\0' "${files[@]}" | xargs -0 -n 1 -P "$(nproc)" "$@" 2> >(
         grep -v -E '^[0-9]+ warnings? generated|^Suppressed |^Use -header-filter' >&2 || true
     )
-echo "clang-tidy: ${#files[@]} files clean in $((SECONDS - started)) s"
+    echo "$name: ${#files[@]} files clean in $((SECONDS - started)) s"
+}
+check clang-tidy clang-tidy-16 -p build/tidy --quiet --warnings-as-errors='*'
+if "$clazy"; then
+    scripts/packages.sh clazy
+    # clazy 1.11 still advises QStringRef, which Qt 6 no longer has.
+    check clazy clazy-standalone -p build/tidy -checks=level0,level1,no-qstring-ref
+fi

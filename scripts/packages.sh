@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: PropertyDesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The Debian 12 packages the project needs, in one place. "packages.sh build test lint" installs what is missing of
-# those sets; without arguments all of them.
+# those sets; without arguments all of them but clazy, which only lint.sh --clazy uses.
 set -euo pipefail
 
 declare -A sets=(
@@ -14,6 +14,7 @@ declare -A sets=(
     [test]="libqt6sql6-sqlite qt6-translations-l10n fonts-wqy-zenhei fonts-wqy-microhei
         tzdata xvfb xauth xdotool poppler-utils"
     [lint]="clang-format-16 clang-tidy-16"
+    [clazy]="clazy"
     [asan]="clang-16 libclang-rt-16-dev"
 )
 
