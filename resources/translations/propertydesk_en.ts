@@ -687,6 +687,11 @@
         <source>reported %1</source>
         <translation>reported %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a card</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1603,6 +1608,16 @@
     <message>
         <source>Paid</source>
         <translation>Paid</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of an order</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2597,11 @@
         <source>free from %1</source>
         <translation>free from %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>pd::DispatchPage</name>
@@ -3309,6 +3329,11 @@
     <message>
         <source>L&amp;ast day</source>
         <translation>L&amp;ast day</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between people</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>

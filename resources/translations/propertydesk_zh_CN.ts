@@ -687,6 +687,11 @@
         <source>reported %1</source>
         <translation>%1 报修</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a card</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1598,6 +1603,16 @@
     <message>
         <source>Paid</source>
         <translation>有偿</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of an order</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2589,11 @@
         <source>free from %1</source>
         <translation>%1 起空闲</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>pd::DispatchPage</name>
@@ -3300,6 +3320,11 @@
     <message>
         <source>L&amp;ast day</source>
         <translation>结束日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between people</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,7 @@ QString DispatchBoardController::numbersText() const
         return tr("%1: none is missing").arg(range);
     }
     const QStringList missing(m_numbers->missing.begin(), m_numbers->missing.end());
-    return tr("%1: missing %2").arg(range, missing.join(QStringLiteral(", ")));
+    return tr("%1: missing %2").arg(range, missing.join(tr(", ", "between numbers")));
 }
 
 QString DispatchBoardController::loadText(const DispatchLane& lane) const

@@ -79,7 +79,7 @@ QString cardText(const DispatchCard& card)
     for (const CardMark& mark : card.marks) {
         parts << mark.text;
     }
-    return parts.join(QStringLiteral(", "));
+    return parts.join(QCoreApplication::translate("DispatchCard", ", ", "between the facts of a card"));
 }
 
 DispatchCardsModel::DispatchCardsModel(const Clock& clock, QObject* parent)

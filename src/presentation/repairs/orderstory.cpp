@@ -83,7 +83,7 @@ public:
             }
         }
         parts << technicians.nameOf(event.technician) << shortTime(event.dueAt, m_clock);
-        const QString detail = joined(parts, QStringLiteral(", "));
+        const QString detail = joined(parts, comma());
         const QString what = orderEventText(event.kind);
         return detail.isEmpty() ? what : tr("%1: %2").arg(what, detail);
     }
@@ -95,6 +95,7 @@ public:
     }
 
 private:
+    static QString comma() { return tr(", ", "between the facts of an order"); }
     QString paid(const ServiceOrder& order) const
     {
         if (!order.intake.chargeable) {
@@ -106,13 +107,13 @@ private:
                 : tr("the customer's consent is missing");
         return joined(
             {tr("Paid"), order.intake.expected ? moneyText(*order.intake.expected) : QString(), agreed},
-            QStringLiteral(", "));
+            comma());
     }
     QString waiting(const ServiceOrder& order) const
     {
         return order.waitingReason
                    ? joined({waitingReasonText(*order.waitingReason), shortTime(order.promisedAt, m_clock)},
-                            QStringLiteral(", "))
+                            comma())
                    : QString();
     }
 
@@ -154,7 +155,7 @@ QString meanwhileText(const OrderDetails& seen, const OrderDetails& now, const T
             parts << QStringLiteral("%1: %2 → %3").arg(line.label, old, line.value);
         }
     }
-    return parts.join(QStringLiteral("; "));
+    return parts.join(QCoreApplication::translate("OrderStory", "; ", "between changes"));
 }
 
 } // namespace pd

@@ -114,7 +114,7 @@ void PersonForm::warnOfAlike()
     }
     m_alike->say(Tone::Warning, [people] {
         return tr("Registered already, perhaps the same person: %1")
-            .arg(people.mid(0, 3).join(QStringLiteral("; ")));
+            .arg(people.mid(0, 3).join(tr("; ", "between people")));
     });
 }
 
