@@ -37,17 +37,15 @@ std::vector<RuleRow> ruleRows()
 {
     static const QRegularExpression ruleId(QStringLiteral(R"(\b[A-Z]{3}-\d{2,3}\b)"));
     std::vector<RuleRow> rows;
-    auto maps = sourcesBelow(QStringLiteral("docs/rules"), {QStringLiteral("*.md")});
-    maps.push_back({QStringLiteral("docs/rules.md"), readText(QStringLiteral("docs/rules.md")).split(u'\n')});
-    for (const Source& map : maps) {
-        for (qsizetype i = 0; i < map.lines.size(); ++i) {
-            const QStringList cells = map.lines[i].split(u'|');
-            if (cells.size() < 4 || !ruleId.match(cells[1]).hasMatch()) {
-                continue;
-            }
-            rows.push_back({cells[1].trimmed(), cells[cells.size() - 2],
-                            QStringLiteral("%1:%2").arg(map.path).arg(i + 1)});
+    const QString path = QStringLiteral("docs/rules.md");
+    const QStringList lines = readText(path).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringList cells = lines[i].split(u'|');
+        if (cells.size() < 4 || !ruleId.match(cells[1]).hasMatch()) {
+            continue;
         }
+        rows.push_back(
+            {cells[1].trimmed(), cells[cells.size() - 2], QStringLiteral("%1:%2").arg(path).arg(i + 1)});
     }
     return rows;
 }

@@ -16,6 +16,7 @@
 #include "widgets/repairs/faultkindspage.h"
 #include "widgets/repairs/repairform.h"
 #include "widgets/repairs/repairspage.h"
+#include "widgets/repairs/roomordersview.h"
 #include "widgets/repairs/slipreturnpage.h"
 #include "widgets/shell/appearance.h"
 #include "widgets/shell/appearanceform.h"
@@ -121,6 +122,10 @@ void DeskWindow::addRegistryPages()
 {
     m_registryPage = new RegistryPage(m_registry, m_actions);
     m_window.addPage(m_registryPage, QT_TRANSLATE_NOOP("Actions", "Registry"));
+    auto* orders = new RoomOrdersView(m_office.repairs, m_office.session, m_office.file->changes());
+    m_registryPage->addSection([] { return tr("Service orders"); }, orders);
+    connect(m_registryPage, &RegistryPage::roomOpened, orders, &RoomOrdersView::setRoom);
+    connect(orders, &RoomOrdersView::orderRequested, this, &DeskWindow::openOrder);
     auto* import = new RosterImportPage(m_rosterImport);
     m_window.addInnerPage(new WidgetPage({QStringLiteral("roster-import"), [] { return tr("Import roster"); },
                                           QStringLiteral("import"), [import] { import->activated(); }},

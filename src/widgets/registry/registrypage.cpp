@@ -69,7 +69,7 @@ void RegistryPage::makeActions(ActionCatalog& actions)
     m_new = add({QStringLiteral("registry.new-room"),
                  QT_TRANSLATE_NOOP("Actions", "Add room"),
                  nullptr,
-                 {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                 {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)},
                  QStringLiteral("add")},
                 &RegistryPage::newRoom);
     m_import = add({QStringLiteral("registry.import"),

@@ -106,7 +106,7 @@ TEST_F(RegistryPageTest, EmptyOfficeOffersTheImportAndAddsTheFirstRoomByKeys)
     EXPECT_EQ(imported.size(), 1);
     EXPECT_TRUE(page.findChild<QTableView*>(QStringLiteral("rooms"))->isHidden());
 
-    press(Qt::Key_N, Qt::ControlModifier);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
     typeInto("building", QStringLiteral("3"));
     typeInto("section", QStringLiteral("2"));
     typeInto("number", QStringLiteral("1201"));
@@ -193,7 +193,7 @@ TEST_F(RegistryPageTest, EscapeKeepsTypedTextOnce)
 {
     addRoom(u"1201");
     show();
-    press(Qt::Key_N, Qt::ControlModifier);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
     typeInto("number", QStringLiteral("1202"));
     QSignalSpy said(&page, &Page::statusMessage);
     press(Qt::Key_Escape);
