@@ -87,7 +87,7 @@ void RosterImportController::open(const QString& path)
     Q_EMIT busyChanged(true);
 }
 
-void RosterImportController::take(std::shared_ptr<const Loaded> loaded)
+void RosterImportController::take(const std::shared_ptr<const Loaded>& loaded)
 {
     m_file = std::shared_ptr<const SpreadsheetFile>(loaded, &loaded->file);
     forgetCheck();

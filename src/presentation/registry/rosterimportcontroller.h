@@ -61,7 +61,7 @@ private:
         SpreadsheetFile file;
         std::optional<RosterMapping> mapping;
     };
-    void take(std::shared_ptr<const Loaded> loaded);
+    void take(const std::shared_ptr<const Loaded>& loaded);
     void forget();
     void forgetCheck();
     void showMapping();

@@ -178,6 +178,7 @@ private:
             return;
         }
         std::vector<FlowRow> rows;
+        rows.reserve(m_data.unassigned.size());
         for (const DispatchRow& order : m_data.unassigned) {
             rows.push_back(orderRow(order));
         }
@@ -213,6 +214,7 @@ private:
                                   {QStringLiteral("维修人员"), 27}, {QStringLiteral("派工时间"), 29},
                                   {QStringLiteral("完成时间"), 29}, {QStringLiteral("返单签收"), 30}};
         std::vector<FlowRow> rows;
+        rows.reserve(m_data.unreturned.size());
         for (const UnreturnedRow& row : m_data.unreturned) {
             rows.push_back(listRow(columns, {row.number, row.place, row.technician, row.dispatchedAt,
                                              row.doneAt.isEmpty() ? QStringLiteral("未完成") : row.doneAt}));

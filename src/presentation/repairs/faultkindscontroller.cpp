@@ -51,8 +51,8 @@ std::optional<Error> FaultKindsController::move(FaultKindId id, int direction)
     }
     const QModelIndex index = m_model.indexOf(id);
     std::vector<FaultKindId> order = m_model.siblings(index);
-    std::swap(order[static_cast<std::size_t>(index.row())],
-              order[static_cast<std::size_t>(index.row() + direction)]);
+    const auto place = order.begin() + index.row();
+    std::iter_swap(place, place + direction);
     const auto done = m_desk.reorder(m_session.session(), m_model.kind(index)->parent, order);
     if (!done) {
         load();

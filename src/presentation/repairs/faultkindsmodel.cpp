@@ -70,7 +70,9 @@ std::vector<FaultKindId> FaultKindsModel::siblings(const QModelIndex& index) con
 {
     std::vector<FaultKindId> ids;
     const QModelIndex above = parent(index);
-    for (int row = 0; row < rowCount(above); ++row) {
+    const int rows = rowCount(above);
+    ids.reserve(static_cast<std::size_t>(rows));
+    for (int row = 0; row < rows; ++row) {
         ids.push_back(*kind(this->index(row, 0, above))->id);
     }
     return ids;

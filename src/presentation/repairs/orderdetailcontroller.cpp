@@ -34,7 +34,7 @@ void OrderDetailController::loadChoices()
     m_faults = faults ? FaultChoices(*faults) : FaultChoices();
 }
 
-Result<void> OrderDetailController::take(Result<OrderDetails> details)
+Result<void> OrderDetailController::take(const Result<OrderDetails>& details)
 {
     if (!details) {
         return details.error();

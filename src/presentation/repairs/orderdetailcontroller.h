@@ -68,7 +68,7 @@ Q_SIGNALS:
 private:
     void loadChoices();
     void reload();
-    Result<void> take(Result<OrderDetails> details);
+    Result<void> take(const Result<OrderDetails>& details);
     Result<ServiceOrder> carryOut(const ActionForm& form);
 
     Desks m_desks;

@@ -209,7 +209,6 @@ QString orderActionIcon(OrderAction action)
     case OrderAction::RecordConsent:
         return QStringLiteral("check");
     case OrderAction::Dispatch:
-        return QStringLiteral("dispatch");
     case OrderAction::Redispatch:
         return QStringLiteral("dispatch");
     case OrderAction::RecordArrival:

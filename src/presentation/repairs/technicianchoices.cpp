@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/technicianchoices.h"
 
+#include <QtCore/QStringList>
+
 #include <algorithm>
 
 namespace pd {

@@ -5,6 +5,7 @@
 #include "presentation/search/searchmodel.h"
 #include "widgets/shell/theme.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 
 namespace pd {

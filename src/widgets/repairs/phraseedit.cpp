@@ -41,6 +41,7 @@ void PhraseEdit::offer()
     m_key = phraseKey(textCursor().block().text(), textCursor().positionInBlock());
     m_offered = phrasesFor(m_key);
     std::vector<Suggestion> lines;
+    lines.reserve(m_offered.size());
     for (const Phrase& phrase : m_offered) {
         lines.push_back({phrase.text, phrase.initials, {}});
     }

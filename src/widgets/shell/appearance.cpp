@@ -3,6 +3,7 @@
 #include "widgets/shell/appearance.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QFont>
 #include <QtWidgets/QApplication>
 
 #include <algorithm>

@@ -4,8 +4,10 @@
 
 #include "widgets/shell/deskstyle.h"
 
+#include <QtGui/QFont>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
+#include <QtWidgets/QWidget>
 
 #include <algorithm>
 
