@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "propertydesk/program.h"
 
+#include "presentation/shell/languagemanager.h"
 #include "propertydesk/commandline/commandline.h"
 #include "propertydesk/logsetup.h"
 #include "propertydesk/window/deskprogram.h"
@@ -21,6 +22,8 @@ CommandLineOutcome tryCommandLine(int& argc, char** argv)
     CommandLineOutcome outcome;
     {
         const QGuiApplication app(argc, argv);
+        LanguageManager languages;
+        languages.set(LanguageManager::systemLanguage());
         QTextStream in(stdin);
         QTextStream out(stdout);
         QTextStream err(stderr);
