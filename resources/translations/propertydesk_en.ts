@@ -2544,6 +2544,10 @@
         <source>Opens backup and check in the settings</source>
         <translation>Opens backup and check in the settings</translation>
     </message>
+    <message>
+        <source>Service orders</source>
+        <translation>Service orders</translation>
+    </message>
 </context>
 <context>
     <name>pd::DispatchBoardController</name>
@@ -3815,6 +3819,13 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RoomOrdersView</name>
+    <message>
+        <source>Orders of the room</source>
+        <translation>Orders of the room</translation>
     </message>
 </context>
 <context>

@@ -2538,6 +2538,10 @@
         <source>Opens backup and check in the settings</source>
         <translation>打开设置中的“备份和检查”</translation>
     </message>
+    <message>
+        <source>Service orders</source>
+        <translation>服务单</translation>
+    </message>
 </context>
 <context>
     <name>pd::DispatchBoardController</name>
@@ -3806,6 +3810,13 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RoomOrdersView</name>
+    <message>
+        <source>Orders of the room</source>
+        <translation>此房间的服务单</translation>
     </message>
 </context>
 <context>
