@@ -118,7 +118,7 @@ void PreviewPage::makeActions(ActionCatalog& actions)
             &QAction::triggered, m_pages, &PagesView::fitWidth);
 }
 
-void PreviewPage::open(Document document, Issue issue)
+void PreviewPage::open(const Document& document, Issue issue)
 {
     m_issue = std::move(issue);
     m_message->clear();

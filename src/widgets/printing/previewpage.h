@@ -40,7 +40,7 @@ public:
     ~PreviewPage() override;
 
     /// Without `issue` the document is printed as it is shown.
-    void open(Document document, Issue issue = {});
+    void open(const Document& document, Issue issue = {});
 
     [[nodiscard]] QString id() const override { return QStringLiteral("preview"); }
     [[nodiscard]] QString title() const override;

@@ -176,6 +176,7 @@ void RepairForm::connectChoices()
     m_ui->place->setSource([this](const QString& typed) {
         m_places = m_controller.places(typed);
         std::vector<Suggestion> lines;
+        lines.reserve(m_places.size());
         for (const PlaceChoice& choice : m_places) {
             lines.push_back(suggestion(choice));
         }
@@ -218,6 +219,7 @@ void RepairForm::connectChoices()
     m_ui->faultKind->setSource([this](const QString& typed) {
         m_faults = m_controller.faults(typed);
         std::vector<Suggestion> lines;
+        lines.reserve(m_faults.size());
         for (const FaultChoices::Choice& choice : m_faults) {
             lines.push_back(suggestion(choice));
         }
