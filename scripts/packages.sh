@@ -12,7 +12,7 @@ declare -A sets=(
         libgtest-dev libgmock-dev libbenchmark-dev"
     [run]="libqt6sql6-sqlite libqt6svg6 libqt6printsupport6 qt6-translations-l10n fonts-wqy-zenhei"
     [test]="libqt6sql6-sqlite qt6-translations-l10n fonts-wqy-zenhei fonts-wqy-microhei
-        tzdata xvfb xauth xdotool poppler-utils"
+        tzdata xvfb xauth xdotool imagemagick poppler-utils"
     [lint]="clang-format-16 clang-tidy-16"
     [clazy]="clazy"
     [asan]="clang-16 libclang-rt-16-dev"

@@ -21,4 +21,36 @@ for _ in $(seq 100); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sle
 
 keys() { xdotool key --clearmodifiers --delay 60 "$@"; sleep 0.4; }
 type_text() { xdotool type --clearmodifiers --delay 40 "$1"; sleep 0.4; }
-shot() { sleep 0.6; import -window root "$out/$1-$language.png"; echo "$out/$1-$language.png"; }
+shot() { sleep 0.6; import -window root "$out/$1-$language-$theme.png"; echo "$out/$1-$language-$theme.png"; }
+
+for language in zh_CN en; do
+    export LANG=$language.UTF-8
+    "$program" demo --data "$work/$language.pdesk" >/dev/null
+    rm -rf "$XDG_CONFIG_HOME"
+    mkdir -p "$XDG_CONFIG_HOME/PropertyDesk"
+    printf '[General]\nlanguage=%s\ntheme=%s\n' "$language" "$theme" >"$XDG_CONFIG_HOME/PropertyDesk/desk.ini"
+    "$program" --data "$work/$language.pdesk" >/dev/null 2>&1 &
+    pid=$!
+    window=""
+    for _ in $(seq 200); do
+        window=$(xdotool search --onlyvisible --pid "$pid" 2>/dev/null | tail -n 1) && [[ -n "$window" ]] && break
+        sleep 0.1
+    done
+    xdotool windowmove "$window" 0 0 windowsize "$window" 1366 768 windowfocus "$window"
+    shot login
+    type_text demo; keys Return
+    type_text fucheng-garden; keys Return; sleep 2
+    shot repairs
+    keys F2; type_text 1201; keys Return; type_text ls; shot new-repair
+    keys Return; keys ctrl+Return; shot saved
+    keys ctrl+p; sleep 1; shot slip; keys Escape
+    keys ctrl+1; keys alt+d; shot dispatch-panel; keys Escape
+    keys ctrl+2; shot dispatch; keys ctrl+p; sleep 1; shot dispatch-list; keys Escape
+    keys ctrl+3; shot slip-return
+    keys ctrl+f; type_text 1-1-101; keys Return; sleep 1; shot registry
+    keys ctrl+5; shot settings
+    keys ctrl+k; shot palette; keys Escape
+    keys F1; shot help; keys Escape
+    keys ctrl+l; shot lock
+    kill "$pid"; wait "$pid" 2>/dev/null || true
+done

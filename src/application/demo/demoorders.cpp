@@ -12,8 +12,8 @@ namespace {
 
 constexpr int freshOrders = 14;
 constexpr int freshMinutes = 150;
-constexpr int openOnPurpose =
-    2; // of 100 older orders, left waiting, so that the over-24-hours list has something
+constexpr int openOnPurpose = 5; // of 100 orders of the last days: the over-24-hours list has something on it
+constexpr std::int64_t openDays = 6; // the last days
 
 } // namespace
 
@@ -139,7 +139,8 @@ FinishedOrder OrderStory::at(Timestamp reportedAt)
         return story;
     }
     play(story, arrived(story.order, {}, entering()));
-    const bool leftOpen = chance(m_random, openOnPurpose);
+    const bool recent = moment.plusMinutes(openDays * 1440) > m_clock.now();
+    const bool leftOpen = recent && chance(m_random, openOnPurpose);
     if (leftOpen || chance(m_random, 6)) {
         if (!later(5, 25)) {
             return story;

@@ -15,9 +15,9 @@ constexpr double listWidth = 186;
 
 ListColumns orderColumns()
 {
-    return {{QStringLiteral("单号"), 26}, {QStringLiteral("房号/位置"), 23}, {QStringLiteral("报修内容"), 51},
-            {QStringLiteral("预约"), 19}, {QStringLiteral("到场"), 13},      {QStringLiteral("完成"), 13},
-            {QStringLiteral("状态"), 14}, {QStringLiteral("备注"), 27}};
+    return {{QStringLiteral("单号"), 26}, {QStringLiteral("房号/位置"), 23}, {QStringLiteral("报修内容"), 45},
+            {QStringLiteral("预约"), 19}, {QStringLiteral("到场"), 19},      {QStringLiteral("完成"), 19},
+            {QStringLiteral("状态"), 14}, {QStringLiteral("备注"), 21}};
 }
 
 FlowRow orderRow(const DispatchRow& order)
