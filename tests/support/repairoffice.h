@@ -20,7 +20,8 @@ public:
     {
         FaultKindDesk kinds(writes(), reads());
         expectOk(kinds.seed(admin()));
-        for (const FaultKind& kind : kinds.list(admin()).value()) {
+        const std::vector<FaultKind> shipped = valueOf(kinds.list(admin()));
+        for (const FaultKind& kind : shipped) {
             if (kind.nameZh == QStringLiteral("漏水渗水")) {
                 m_leak = kind.id;
             }
