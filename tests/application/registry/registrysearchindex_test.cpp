@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/registry/registrysearchindex.h"
+#include "support/patience.h"
 #include "support/searchsamples.h"
 
 #include <QtCore/QElapsedTimer>
@@ -280,6 +281,6 @@ TEST(RegistrySearchIndex, StaysFarBelowTheLimitOnALargeOffice)
     std::ranges::sort(times);
     RecordProperty("p95_microseconds", static_cast<int>(times[94] / 1'000));
     std::cout << "p95 us " << times[94] / 1'000 << '\n';
-    EXPECT_LT(times[94], 150'000'000)
+    EXPECT_LT(times[94], std::int64_t{150'000'000} * patience)
         << "an unoptimised build on a busy machine; scripts/bench.sh has the promise";
 }
