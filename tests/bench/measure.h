@@ -21,8 +21,9 @@ public:
         const auto start = std::chrono::steady_clock::now();
         action();
         const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
-        m_values.push_back(took.count());
+        add(took.count());
     }
+    void add(double milliseconds) { m_values.push_back(milliseconds); }
     /// 0.5 is the median.
     [[nodiscard]] double quantile(double part) const
     {
@@ -52,7 +53,7 @@ public:
     void add(const Figure& figure)
     {
         const std::string floor = figure.floor > 0 ? std::to_string(figure.floor).substr(0, 8) : "-";
-        std::printf("%-4s %-58s %10.3f %-3s floor %-9s %-26s %s\n", figure.promise.c_str(),
+        std::printf("%-4s %-66s %10.3f %-3s floor %-9s %-26s %s\n", figure.promise.c_str(),
                     figure.what.c_str(), figure.value, figure.unit.c_str(), floor.c_str(),
                     figure.goal.c_str(), figure.kept ? "kept" : "MISSED");
         std::fflush(stdout);
