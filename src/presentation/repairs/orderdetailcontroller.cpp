@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace pd {
 
 OrderDetailController::OrderDetailController(Desks desks, QObject* parent) : QObject(parent), m_desks(desks)
@@ -107,10 +109,11 @@ QString OrderDetailController::meanwhile() const
     return changed ? meanwhileText(*m_seen, *m_details, m_technicians, clock()) : QString();
 }
 
-Result<ServiceOrder> OrderDetailController::carryOut(const ActionForm& form)
+Result<ServiceOrder> OrderDetailController::carryOut(const ActionForm& form,
+                                                     const std::optional<OrderDetails>& seen)
 {
     const Session& session = m_desks.session.session();
-    const ServiceOrder order = m_seen ? m_seen->row.order : m_details->row.order;
+    const ServiceOrder order = seen ? seen->row.order : m_details->row.order;
     RepairDesk& desk = m_desks.orders;
     const auto with = [&](const auto& entry, auto method) -> Result<ServiceOrder> {
         if (!entry) {
@@ -148,19 +151,19 @@ std::optional<Error> OrderDetailController::submit(const ActionForm& form)
     if (!m_details) {
         return error(ErrorCode::NotFound, "order");
     }
-    const auto seen = m_seen;
-    const auto outcome = carryOut(form);
+    // The commit is published while it is carried out: what changes then is this form's own doing.
+    const auto seen = std::exchange(m_seen, std::nullopt);
+    const auto outcome = carryOut(form, seen);
     m_conflict.clear();
     if (!outcome) {
+        m_seen = seen;
         if (outcome.error().code == ErrorCode::Conflict) {
-            m_seen = seen;
             reload();
             m_conflict = meanwhile();
             m_seen = m_details;
         }
         return outcome.error();
     }
-    m_seen.reset();
     reload();
     Q_EMIT done(form.action);
     return std::nullopt;

@@ -69,7 +69,7 @@ private:
     void loadChoices();
     void reload();
     Result<void> take(const Result<OrderDetails>& details);
-    Result<ServiceOrder> carryOut(const ActionForm& form);
+    Result<ServiceOrder> carryOut(const ActionForm& form, const std::optional<OrderDetails>& seen);
 
     Desks m_desks;
     std::optional<OrderDetails> m_details;

@@ -153,6 +153,8 @@ void OrderPanel::submit()
 {
     const auto refused = m_controller.submit(m_form->form());
     if (!refused) {
+        m_form->close();
+        enter();
         return;
     }
     if (refused->code == ErrorCode::Conflict && !m_controller.conflictText().isEmpty()) {

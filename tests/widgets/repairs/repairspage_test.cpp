@@ -46,6 +46,17 @@ struct RepairsPageTest : testing::Test {
     }
 };
 
+TEST_F(RepairsPageTest, OnesOwnChangeIsNotSomebodyElses)
+{
+    office.dispatchedOrder();
+    open();
+    pressKey(page, Qt::Key_A, Qt::AltModifier);
+    QString warned;
+    QObject::connect(&detail, &OrderDetailController::changed, &page, [&] { warned += detail.meanwhile(); });
+    pressKey(page, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(warned.toStdString(), "");
+}
+
 TEST_F(RepairsPageTest, StraightWayFromRegisteredToClosedByKeyboard)
 {
     const OrderId id = office.registeredOrder().id;
@@ -63,6 +74,7 @@ TEST_F(RepairsPageTest, StraightWayFromRegisteredToClosedByKeyboard)
     pressKey(page, Qt::Key_A, Qt::AltModifier);
     pressKey(page, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(stored(id).state, OrderState::OnSite);
+    EXPECT_FALSE(page.findChild<ActionFormView*>()->isOpen()) << "what is done does not stay on the screen";
 
     pressKey(page, Qt::Key_W, Qt::AltModifier);
     find<QComboBox>("reason")->setFocus();
