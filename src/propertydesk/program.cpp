@@ -15,28 +15,18 @@ namespace pd {
 namespace {
 
 /// Documents need fonts, hence a QGuiApplication; without a window it must not look for a display.
-CommandLineOutcome tryCommandLine(int& argc, char** argv)
+int runWithoutWindow(int& argc, char** argv)
 {
-    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    CommandLineOutcome outcome;
-    {
-        const QGuiApplication app(argc, argv);
-        LanguageManager languages;
-        languages.set(LanguageManager::systemLanguage());
-        QTextStream in(stdin);
-        QTextStream out(stdout);
-        QTextStream err(stderr);
-        Terminal terminal{in, out, err};
-        const SystemClock clock;
-        outcome = runCommandLine(QCoreApplication::arguments().mid(1), terminal, clock);
-    }
-    if (platform.isEmpty()) {
-        qunsetenv("QT_QPA_PLATFORM");
-    } else {
-        qputenv("QT_QPA_PLATFORM", platform);
-    }
-    return outcome;
+    const QGuiApplication app(argc, argv);
+    LanguageManager languages;
+    languages.set(LanguageManager::systemLanguage());
+    QTextStream in(stdin);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    Terminal terminal{in, out, err};
+    const SystemClock clock;
+    return runCommandLine(QCoreApplication::arguments().mid(1), terminal, clock);
 }
 
 int runWindow(int& argc, char** argv, const QString& data)
@@ -58,11 +48,12 @@ int runWindow(int& argc, char** argv, const QString& data)
 int runProgram(int argc, char** argv)
 {
     startLog(logFolder());
-    CommandLineOutcome outcome;
-    if (argc > 1) {
-        outcome = tryCommandLine(argc, argv);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
     }
-    const int exitCode = outcome.exitCode ? *outcome.exitCode : runWindow(argc, argv, outcome.data);
+    const auto data = windowAskedFor(arguments);
+    const int exitCode = data ? runWindow(argc, argv, *data) : runWithoutWindow(argc, argv);
     stopLog();
     return exitCode;
 }

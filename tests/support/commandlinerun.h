@@ -24,7 +24,7 @@ inline CommandLineRun runCommand(const QStringList& arguments, const Clock& cloc
     QTextStream out(&run.out);
     QTextStream err(&run.err);
     Terminal terminal{in, out, err};
-    run.exitCode = runCommandLine(arguments, terminal, clock).exitCode.value_or(-1);
+    run.exitCode = runCommandLine(arguments, terminal, clock);
     out.flush();
     err.flush();
     return run;

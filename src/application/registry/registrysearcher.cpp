@@ -14,7 +14,13 @@ RegistrySearcher::RegistrySearcher(DataFile& file, QObject* parent)
             reload();
         }
     });
-    reload();
+}
+
+void RegistrySearcher::start()
+{
+    if (!m_day) {
+        reload();
+    }
 }
 
 std::vector<RegistryHit> RegistrySearcher::search(const Session& session, const QString& typed,

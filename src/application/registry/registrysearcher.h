@@ -13,13 +13,16 @@
 
 namespace pd {
 
-/// Keeps the index of one open file fresh: read in the background at the start, after each change of the
+/// Keeps the index of one open file fresh: read in the background from start() on, after each change of the
 /// registry (here or at another desk) and on a new day. Lives on the window's thread.
 class RegistrySearcher : public QObject {
     Q_OBJECT
 public:
     explicit RegistrySearcher(DataFile& file, QObject* parent = nullptr);
 
+    /// Reads for the first time; nothing the second time. Not done by the constructor, so that the first window
+    /// is on screen before a thread reads the whole registry (P5).
+    void start();
     /// Until the first reading has ended there are no hits. Without ViewRegistry there are none either.
     [[nodiscard]] std::vector<RegistryHit> search(const Session& session, const QString& typed,
                                                   std::size_t limit);

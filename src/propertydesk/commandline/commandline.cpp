@@ -116,31 +116,36 @@ int runCommand(const CliCommand& command, const QStringList& arguments, Terminal
 
 } // namespace
 
-CommandLineOutcome runCommandLine(const QStringList& arguments, Terminal& terminal, const Clock& clock)
+std::optional<QString> windowAskedFor(const QStringList& arguments)
 {
     if (arguments.isEmpty()) {
-        return {};
+        return QString();
     }
+    if (arguments.size() == 2 && arguments.first() == QLatin1String("--data")) {
+        return arguments.at(1);
+    }
+    return std::nullopt;
+}
+
+int runCommandLine(const QStringList& arguments, Terminal& terminal, const Clock& clock)
+{
     const QString& first = arguments.first();
     if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
         printHelp(terminal);
-        return {exitDone, {}};
+        return exitDone;
     }
     if (first == QLatin1String("--version")) {
         terminal.out << "PropertyDesk " << PD_VERSION << Qt::endl;
-        return {exitDone, {}};
+        return exitDone;
     }
     for (const CliCommand& command : cliCommands()) {
         if (first == QLatin1String(command.name)) {
-            return {runCommand(command, arguments.mid(1), terminal, clock), {}};
+            return runCommand(command, arguments.mid(1), terminal, clock);
         }
-    }
-    if (first == QLatin1String("--data") && arguments.size() == 2) {
-        return {std::nullopt, arguments.at(1)};
     }
     terminal.err << cliText(QT_TRANSLATE_NOOP("CommandLine", "Unknown: %1. See --help.")).arg(first)
                  << Qt::endl;
-    return {exitUsage, {}};
+    return exitUsage;
 }
 
 } // namespace pd

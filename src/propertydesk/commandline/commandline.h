@@ -11,15 +11,12 @@
 
 namespace pd {
 
-/// What `arguments` (without the program's name) ask for: nothing means the window, with the data file in
-/// `data`.
-struct CommandLineOutcome {
-    std::optional<int> exitCode;
-    QString data;
-};
+/// The data file when `arguments` (without the program's name) ask for the window: empty when none is named.
+/// nullopt: they are for runCommandLine().
+std::optional<QString> windowAskedFor(const QStringList& arguments);
 
 /// Runs a command for IT staff and cron: init, demo, import-roster, verify, backup, dispatch-list, --help,
-/// --version. No window and no display are needed.
-CommandLineOutcome runCommandLine(const QStringList& arguments, Terminal& terminal, const Clock& clock);
+/// --version. No window and no display are needed. Gives the exit code.
+int runCommandLine(const QStringList& arguments, Terminal& terminal, const Clock& clock);
 
 } // namespace pd

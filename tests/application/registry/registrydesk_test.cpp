@@ -195,6 +195,7 @@ TEST_F(RegistryDeskTest, TheSearchIndexFollowsChanges)
 {
     RegistrySearcher searcher(office.file());
     QSignalSpy reloaded(&searcher, &RegistrySearcher::reloaded);
+    searcher.start();
     ASSERT_TRUE(reloaded.wait());
     EXPECT_TRUE(searcher.search(admin, QStringLiteral("zsf"), 10).empty());
     const RoomId room = desk.addRoom(admin, entry(u"3", u"2", u"1201"))->id;

@@ -224,6 +224,7 @@ TEST_F(RegistryPageTest, SearchBoxTakesAHitByKeysButNeverWhileComposing)
     addPerson(room);
     RegistrySearcher searcher(office.file());
     QSignalSpy reloaded(&searcher, &RegistrySearcher::reloaded);
+    searcher.start();
     ASSERT_TRUE(reloaded.wait());
     SearchModel model;
     model.addSource(registrySearchSource(searcher, session));

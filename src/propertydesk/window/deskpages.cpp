@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "propertydesk/window/deskpages.h"
+
+#include "presentation/registry/registrysearchsource.h"
+#include "presentation/repairs/ordersearchsource.h"
+#include "propertydesk/window/registrypages.h"
+#include "propertydesk/window/repairpages.h"
+#include "propertydesk/window/settingspages.h"
+#include "widgets/registry/searchbox.h"
+
+namespace pd {
+
+DeskPages::DeskPages(OpenOffice& office, MainWindow& window, ActionCatalog& actions, Appearance& appearance)
+    : m_office(office), m_window(window), m_actions(actions), m_appearance(appearance),
+      m_toMake{&DeskPages::makeFrame, &DeskPages::makeRepairs, &DeskPages::makeRegistry,
+               &DeskPages::makeSettings, &DeskPages::makeSearch}
+{
+}
+
+DeskPages::~DeskPages() = default;
+
+bool DeskPages::makeNext()
+{
+    if (m_made == m_toMake.size()) {
+        return false;
+    }
+    (this->*m_toMake[m_made++])();
+    return m_made < m_toMake.size();
+}
+
+void DeskPages::makeAll()
+{
+    while (makeNext()) {
+    }
+}
+
+void DeskPages::makeFrame()
+{
+    m_frame = std::make_unique<DeskFrame>(m_office, m_window, m_actions);
+    m_frame->addAction({QStringLiteral("file.other"),
+                        QT_TRANSLATE_NOOP("Actions", "Open another data file"),
+                        nullptr,
+                        {},
+                        QStringLiteral("folder"),
+                        ActionCategory::Data},
+                       [this] { Q_EMIT otherFileRequested(); });
+}
+
+void DeskPages::makeRepairs()
+{
+    m_repairs = std::make_unique<RepairPages>(*m_frame);
+}
+
+void DeskPages::makeRegistry()
+{
+    m_registry = std::make_unique<RegistryPages>(*m_frame);
+    connect(m_registry.get(), &RegistryPages::orderRequested, m_repairs.get(), &RepairPages::openOrder);
+}
+
+void DeskPages::makeSettings()
+{
+    m_settings = std::make_unique<SettingsPages>(*m_frame, m_appearance);
+}
+
+void DeskPages::makeSearch()
+{
+    m_search.addSource(registrySearchSource(m_office.searcher, m_office.session));
+    m_search.addSource(orderSearchSource(m_office.repairs, m_office.session));
+    auto* box = new SearchBox(m_search);
+    m_window.setSearchBox(box);
+    connect(box, &SearchBox::roomChosen, m_registry.get(), &RegistryPages::openRoom);
+    connect(box, &SearchBox::orderChosen, m_repairs.get(), &RepairPages::openOrder);
+    connect(box, &SearchBox::personChosen, m_registry.get(), [this](const PersonInRoom& person) {
+        if (person.room) {
+            m_registry->openRoom(*person.room);
+        }
+    });
+}
+
+} // namespace pd

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/search/searchmodel.h"
+#include "propertydesk/window/deskframe.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace pd {
+
+class Appearance;
+class RegistryPages;
+class RepairPages;
+class SettingsPages;
+
+/// All pages of the window, made one workflow after the other: nobody waits for them at the start, and a key
+/// never waits for more than one of them (P5, P7).
+class DeskPages : public QObject {
+    Q_OBJECT
+public:
+    /// All four outlive the pages. Makes nothing yet.
+    DeskPages(OpenOffice& office, MainWindow& window, ActionCatalog& actions, Appearance& appearance);
+    ~DeskPages() override;
+
+    /// Makes one more of them, in a fixed order; false when all are there.
+    bool makeNext();
+    void makeAll();
+
+Q_SIGNALS:
+    void otherFileRequested();
+
+private:
+    void makeFrame();
+    void makeRepairs();
+    void makeRegistry();
+    void makeSettings();
+    void makeSearch();
+
+    OpenOffice& m_office;
+    MainWindow& m_window;
+    ActionCatalog& m_actions;
+    Appearance& m_appearance;
+    std::vector<void (DeskPages::*)()> m_toMake;
+    std::size_t m_made = 0;
+    std::unique_ptr<DeskFrame> m_frame;
+    std::unique_ptr<RepairPages> m_repairs;
+    std::unique_ptr<RegistryPages> m_registry;
+    std::unique_ptr<SettingsPages> m_settings;
+    SearchModel m_search;
+};
+
+} // namespace pd

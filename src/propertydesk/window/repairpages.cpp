@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "propertydesk/window/repairpages.h"
+
+#include "presentation/documents/textmeasure.h"
+#include "presentation/repairs/orderpapers.h"
+#include "widgets/printing/fontmeasure.h"
+#include "widgets/repairs/dispatchpage.h"
+#include "widgets/repairs/repairform.h"
+#include "widgets/repairs/repairspage.h"
+#include "widgets/repairs/slipreturnpage.h"
+
+namespace pd {
+
+namespace {
+
+OrderDetailController::Desks detailDesks(DeskFrame& frame)
+{
+    OpenOffice& office = frame.office();
+    return {office.repairs, office.faultKinds, office.staff, office.session, frame.changes()};
+}
+
+} // namespace
+
+RepairPages::RepairPages(DeskFrame& frame)
+    : m_frame(frame),
+      m_formController({frame.office().repairs, frame.office().faultKinds, frame.office().drafts,
+                        frame.office().session, frame.changes(), frame.office().registry,
+                        [&frame](const QString& typed, std::size_t limit) {
+                            return frame.office().searcher.search(frame.session(), typed, limit);
+                        }}),
+      m_list({frame.office().repairs, frame.office().staff, frame.office().registry, frame.office().session,
+              frame.changes()}),
+      m_detail(detailDesks(frame)), m_slipReturn(detailDesks(frame)),
+      m_board(frame.office().repairs, frame.office().session, frame.changes())
+{
+    frame.addAction({QStringLiteral("repairs.new"),
+                     QT_TRANSLATE_NOOP("Actions", "New repair"),
+                     nullptr,
+                     {QKeySequence(Qt::Key_F2), QKeySequence(QStringLiteral("Ctrl+N"))},
+                     QStringLiteral("phone"),
+                     ActionCategory::Repairs},
+                    [this] { newCall(); });
+    addPages();
+}
+
+void RepairPages::addPages()
+{
+    MainWindow& window = m_frame.window();
+    ActionCatalog& actions = m_frame.actions();
+    m_orders = new RepairsPage(m_list, m_detail, actions, actions.action(QStringLiteral("repairs.new")));
+    window.addPage(m_orders, QT_TRANSLATE_NOOP("Actions", "Repairs"));
+    connect(m_orders, &RepairsPage::printRequested, this, &RepairPages::printSlip);
+
+    auto* dispatch = new DispatchPage(m_board, actions);
+    window.addPage(dispatch, QT_TRANSLATE_NOOP("Actions", "Dispatch"));
+    connect(dispatch, &DispatchPage::printRequested, this, &RepairPages::printDispatchList);
+    connect(dispatch, &DispatchPage::orderRequested, this, &RepairPages::openOrder);
+
+    window.addPage(new SlipReturnPage(m_slipReturn, actions), QT_TRANSLATE_NOOP("Actions", "Return slips"));
+
+    m_form = new RepairForm(m_formController, actions);
+    window.addInnerPage(m_form);
+    connect(m_form, &RepairForm::printRequested, this, &RepairPages::printSlip);
+    connect(m_form, &RepairForm::orderRequested, this, &RepairPages::openOrder);
+    connect(m_form, &RepairForm::leaveRequested, &m_frame, &DeskFrame::back);
+}
+
+void RepairPages::openOrder(OrderId order)
+{
+    m_frame.goTo(m_orders->id());
+    m_orders->openOrder(order);
+}
+
+void RepairPages::newCall()
+{
+    m_frame.goTo(m_form->id());
+    m_form->newCall();
+}
+
+void RepairPages::printSlip(OrderId order)
+{
+    OpenOffice& office = m_frame.office();
+    const auto shown = office.repairs.order(m_frame.session(), order);
+    if (!shown) {
+        m_frame.say(shown.error());
+        return;
+    }
+    const auto slip = [&office, order](const SlipPrinting& printing) -> Result<Document> {
+        const auto details = office.repairs.order(office.session.session(), order);
+        if (!details) {
+            return details.error();
+        }
+        const FontMeasure measure;
+        return orderSlipDocument(
+            orderSlipData(details.value(), printing, office.paperHeading(), office.clock()), measure);
+    };
+    const auto document = slip({shown->printings + 1});
+    if (!document) {
+        m_frame.say(document.error());
+        return;
+    }
+    m_frame.preview(document.value(), [&office, order, slip]() -> Result<Document> {
+        const auto counted = office.repairs.slipPrinted(office.session.session(), order);
+        if (!counted) {
+            return counted.error();
+        }
+        return slip(counted.value());
+    });
+}
+
+void RepairPages::printDispatchList(const Date& date)
+{
+    OpenOffice& office = m_frame.office();
+    const auto board = office.repairs.board(m_frame.session(), date);
+    const auto numbers = office.repairs.numbersOf(m_frame.session(), date);
+    if (!board || !numbers) {
+        m_frame.say(board ? numbers.error() : board.error());
+        return;
+    }
+    const FontMeasure measure;
+    m_frame.preview(dispatchListDocument(
+        dispatchListData(board.value(), numbers.value(), office.paperHeading(), office.clock()), measure));
+}
+
+} // namespace pd

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/repairs/dispatchboardcontroller.h"
+#include "presentation/repairs/orderdetailcontroller.h"
+#include "presentation/repairs/orderlistcontroller.h"
+#include "presentation/repairs/repairformcontroller.h"
+#include "propertydesk/window/deskframe.h"
+
+namespace pd {
+
+class RepairForm;
+class RepairsPage;
+
+/// The repair desk in the window: list, form, dispatch board, slip return, and their papers.
+class RepairPages : public QObject {
+    Q_OBJECT
+public:
+    explicit RepairPages(DeskFrame& frame);
+
+    void openOrder(OrderId order);
+    void newCall();
+
+private:
+    void addPages();
+    void printSlip(OrderId order);
+    void printDispatchList(const Date& date);
+
+    DeskFrame& m_frame;
+    RepairFormController m_formController;
+    OrderListController m_list;
+    OrderDetailController m_detail;
+    OrderDetailController m_slipReturn;
+    DispatchBoardController m_board;
+    RepairsPage* m_orders = nullptr;
+    RepairForm* m_form = nullptr;
+};
+
+} // namespace pd

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "propertydesk/window/settingspages.h"
+
+#include "widgets/repairs/faultkindspage.h"
+#include "widgets/shell/appearanceform.h"
+#include "widgets/shell/careform.h"
+#include "widgets/shell/settingspage.h"
+#include "widgets/staff/staffpage.h"
+
+namespace pd {
+
+SettingsPages::SettingsPages(DeskFrame& frame, Appearance& appearance)
+    : m_frame(frame), m_staff(frame.office().staff, frame.office().session, frame.changes()),
+      m_care(frame.office().office, frame.office().session, frame.office().file->path(),
+             frame.office().clock()),
+      m_faultKinds(frame.office().faultKinds, frame.office().session, frame.changes()),
+      m_page(new SettingsPage)
+{
+    m_page->addSection(
+        QStringLiteral("appearance"), [] { return tr("Language and look"); }, new AppearanceForm(appearance));
+    m_page->addSection(
+        QStringLiteral("care"), [] { return tr("Backup and check"); }, new CareForm(m_care));
+    m_page->addSection(
+        QStringLiteral("staff"), [] { return tr("Staff"); }, new StaffPage(m_staff, frame.actions()));
+    m_page->addSection(
+        QStringLiteral("fault-kinds"), [] { return tr("Fault kinds"); },
+        new FaultKindsPage(m_faultKinds, frame.actions()));
+    frame.window().addPage(m_page, QT_TRANSLATE_NOOP("Actions", "Settings"));
+
+    connect(&frame.changes(), &Changes::changed, this, [this](const std::set<Topic>& topics) {
+        if (topics.contains(Topic::Settings)) {
+            tellCare();
+        }
+    });
+    connect(frame.window().bottomBar().chip(QStringLiteral("care")), &StatusChip::clicked, this, [this] {
+        m_frame.goTo(m_page->id());
+        m_page->showSection(QStringLiteral("care"));
+    });
+    tellCare();
+}
+
+void SettingsPages::tellCare()
+{
+    const auto care = m_frame.office().office.care();
+    const Tone tone = !care || !care->sound ? Tone::Danger : care->backedUpAt ? Tone::Success : Tone::Warning;
+    // The chip asks for its texts again after a change of language.
+    m_frame.window()
+        .bottomBar()
+        .chip(QStringLiteral("care"))
+        ->tell(
+            tone, [this] { return m_care.careText(); },
+            [] { return tr("Opens backup and check in the settings"); });
+}
+
+} // namespace pd

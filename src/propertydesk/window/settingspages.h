@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/repairs/faultkindscontroller.h"
+#include "presentation/shell/carecontroller.h"
+#include "presentation/staff/staffcontroller.h"
+#include "propertydesk/window/deskframe.h"
+
+namespace pd {
+
+class Appearance;
+class SettingsPage;
+
+/// The settings in the window, section by section, and the chip of the bottom bar that tells of the backup.
+class SettingsPages : public QObject {
+    Q_OBJECT
+public:
+    /// `appearance` outlives the pages.
+    SettingsPages(DeskFrame& frame, Appearance& appearance);
+
+private:
+    void tellCare();
+
+    DeskFrame& m_frame;
+    StaffController m_staff;
+    CareController m_care;
+    FaultKindsController m_faultKinds;
+    SettingsPage* m_page;
+};
+
+} // namespace pd
