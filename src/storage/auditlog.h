@@ -32,6 +32,14 @@ struct AuditFault {
     enum class Kind { Missing, WrongHash, WrongHead } kind = Kind::WrongHash;
 };
 
+/// What a walk along the chain found.
+struct AuditCheck {
+    std::int64_t entries = 0; ///< that fit
+    bool finished = false;    ///< false: stopped on the way, nothing is known of the rest
+    std::optional<AuditFault> fault;
+    [[nodiscard]] bool sound() const noexcept { return finished && !fault; }
+};
+
 /// SHA-256 chain over length-prefixed canonical fields: sequence, time, actor, station, command, subject,
 /// before, after, preceded by the previous entry's hash. Rows cannot be changed or removed through SQL
 /// (trigger).
@@ -46,7 +54,7 @@ public:
     [[nodiscard]] std::int64_t count();
     /// Walks the chain from the first entry. `progress(done)` is called every few thousand rows; returning
     /// false stops.
-    std::optional<AuditFault> verify(const std::function<bool(std::int64_t)>& progress = {});
+    AuditCheck verify(const std::function<bool(std::int64_t)>& progress = {});
 
     /// The hash that an entry must have after `previous` (32 bytes).
     static QByteArray hashOf(const AuditEntry& entry, const QByteArray& previous);

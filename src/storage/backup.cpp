@@ -84,7 +84,7 @@ std::optional<QString> firstViolation(Connection& connection)
     if (!foreignKey.isEmpty()) {
         return QStringLiteral("foreign key broken in table ") + foreignKey;
     }
-    if (const auto fault = AuditLog(connection).verify()) {
+    if (const auto fault = AuditLog(connection).verify().fault) {
         return QStringLiteral("audit chain broken at entry %1").arg(fault->sequence);
     }
     // Every number given belongs to exactly one order: numbers 1 … given per month.

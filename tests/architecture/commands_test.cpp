@@ -105,5 +105,5 @@ TEST(Commands, EachIsRefusedByTheGateWithoutItsRight)
         EXPECT_TRUE(ran) << command.id;
     }
     Connection connection(office.path(), Connection::Mode::ReadOnly);
-    EXPECT_FALSE(AuditLog(connection).verify());
+    EXPECT_TRUE(AuditLog(connection).verify().sound());
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql/dialect.h"
 
+#include <QtCore/QStringList>
+
 #include <sqlite3.h>
 
 namespace pd::dialect {
@@ -73,6 +75,15 @@ QString escapedLike(const QString& text)
         result += c;
     }
     return result;
+}
+
+QString bytesOf(std::initializer_list<const char*> columns)
+{
+    QStringList casts;
+    for (const char* column : columns) {
+        casts << QStringLiteral("CAST(%1 AS BLOB)").arg(QLatin1String(column));
+    }
+    return casts.join(QLatin1String(", "));
 }
 
 } // namespace pd::dialect

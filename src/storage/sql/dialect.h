@@ -6,6 +6,8 @@
 
 #include <QtCore/QString>
 
+#include <initializer_list>
+
 namespace pd::dialect {
 
 /// What differs between database engines, in one place. Stores are written in the common subset of SQLite and
@@ -28,5 +30,8 @@ QString journalMode(int version);
 
 /// `text` with LIKE's wildcards made literal; use with ESCAPE '\\'.
 QString escapedLike(const QString& text);
+
+/// The columns of text as their UTF-8 bytes, for a list of what is selected.
+QString bytesOf(std::initializer_list<const char*> columns);
 
 } // namespace pd::dialect
