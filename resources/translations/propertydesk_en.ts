@@ -2519,37 +2519,6 @@
     </message>
 </context>
 <context>
-    <name>pd::DeskWindow</name>
-    <message>
-        <source>Import roster</source>
-        <translation>Import roster</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>Language and look</translation>
-    </message>
-    <message>
-        <source>Backup and check</source>
-        <translation>Backup and check</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Staff</translation>
-    </message>
-    <message>
-        <source>Fault kinds</source>
-        <translation>Fault kinds</translation>
-    </message>
-    <message>
-        <source>Opens backup and check in the settings</source>
-        <translation>Opens backup and check in the settings</translation>
-    </message>
-    <message>
-        <source>Service orders</source>
-        <translation>Service orders</translation>
-    </message>
-</context>
-<context>
     <name>pd::DispatchBoardController</name>
     <message>
         <source>only the newest %1 are shown</source>
@@ -3498,6 +3467,17 @@
     </message>
 </context>
 <context>
+    <name>pd::RegistryPages</name>
+    <message>
+        <source>Service orders</source>
+        <translation>Service orders</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation>Import roster</translation>
+    </message>
+</context>
+<context>
     <name>pd::RepairForm</name>
     <message>
         <source>New repair</source>
@@ -4042,6 +4022,29 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SettingsPages</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>Backup and check</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Fault kinds</source>
+        <translation>Fault kinds</translation>
+    </message>
+    <message>
+        <source>Opens backup and check in the settings</source>
+        <translation>Opens backup and check in the settings</translation>
     </message>
 </context>
 <context>

@@ -2513,37 +2513,6 @@
     </message>
 </context>
 <context>
-    <name>pd::DeskWindow</name>
-    <message>
-        <source>Import roster</source>
-        <translation>导入花名册</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>语言和外观</translation>
-    </message>
-    <message>
-        <source>Backup and check</source>
-        <translation>备份和检查</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>员工</translation>
-    </message>
-    <message>
-        <source>Fault kinds</source>
-        <translation>故障类别</translation>
-    </message>
-    <message>
-        <source>Opens backup and check in the settings</source>
-        <translation>打开设置中的“备份和检查”</translation>
-    </message>
-    <message>
-        <source>Service orders</source>
-        <translation>服务单</translation>
-    </message>
-</context>
-<context>
     <name>pd::DispatchBoardController</name>
     <message>
         <source>only the newest %1 are shown</source>
@@ -3489,6 +3458,17 @@
     </message>
 </context>
 <context>
+    <name>pd::RegistryPages</name>
+    <message>
+        <source>Service orders</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation>导入花名册</translation>
+    </message>
+</context>
+<context>
     <name>pd::RepairForm</name>
     <message>
         <source>New repair</source>
@@ -4029,6 +4009,29 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SettingsPages</name>
+    <message>
+        <source>Language and look</source>
+        <translation>语言和外观</translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>备份和检查</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Fault kinds</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>Opens backup and check in the settings</source>
+        <translation>打开设置中的“备份和检查”</translation>
     </message>
 </context>
 <context>
