@@ -39,7 +39,11 @@ SettingsPage::SettingsPage(QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
         retranslate();
+        if (isVisible()) {
+            refresh();
+        }
     });
+    connect(m_list, &QListWidget::itemActivated, this, &SettingsPage::enterSection);
     onLanguage(this, [this] { retranslate(); });
 }
 
@@ -51,6 +55,9 @@ void SettingsPage::addSection(const QString& sectionId, std::function<QString()>
     area->setWidget(section);
     m_sections.push_back({sectionId, std::move(title)});
     m_stack->addWidget(area);
+    if (const auto* page = qobject_cast<Page*>(section)) {
+        connect(page, &Page::statusMessage, this, &Page::statusMessage);
+    }
     m_list->addItem(m_sections.back().title());
     if (m_list->currentRow() < 0) {
         m_list->setCurrentRow(0);
@@ -73,6 +80,46 @@ void SettingsPage::activated()
     // Lines made before the style sheet reached the list have their heights from then.
     static_cast<QAbstractItemView*>(m_list)->doItemsLayout();
     m_list->setFocus();
+    refresh();
+}
+
+void SettingsPage::refresh()
+{
+    if (Page* page = shownPage()) {
+        page->refresh();
+    }
+}
+
+bool SettingsPage::canLeave()
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        auto* page = qobject_cast<Page*>(sectionAt(i));
+        if (page != nullptr && !page->canLeave()) {
+            m_list->setCurrentRow(i);
+            return false;
+        }
+    }
+    return true;
+}
+
+QWidget* SettingsPage::sectionAt(int index) const
+{
+    const auto* area = qobject_cast<QScrollArea*>(m_stack->widget(index));
+    return area == nullptr ? nullptr : area->widget();
+}
+
+Page* SettingsPage::shownPage() const
+{
+    return qobject_cast<Page*>(sectionAt(m_stack->currentIndex()));
+}
+
+void SettingsPage::enterSection()
+{
+    if (Page* page = shownPage()) {
+        page->activated();
+    } else {
+        focusNextChild();
+    }
 }
 
 void SettingsPage::retranslate()

@@ -28,12 +28,19 @@ public:
     [[nodiscard]] QString title() const override { return tr("Settings"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("settings"); }
     void activated() override;
+    /// Sections that are pages read everything again; so they do whenever they come on screen.
+    void refresh() override;
+    bool canLeave() override;
 
 private:
     struct Section {
         QString id;
         std::function<QString()> title;
     };
+    [[nodiscard]] QWidget* sectionAt(int index) const;
+    /// Nothing where the section is no page.
+    [[nodiscard]] Page* shownPage() const;
+    void enterSection();
     void retranslate();
 
     std::vector<Section> m_sections;

@@ -12,6 +12,7 @@
 #include "widgets/shell/settingspage.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
@@ -139,6 +140,34 @@ TEST(SettingsPage, ShowsTheChosenSection)
     EXPECT_TRUE(staff->isVisible());
     EXPECT_FALSE(page.showSection(QStringLiteral("nothing")));
     test::expectAccessibleNames(page);
+}
+
+// The staff section stayed empty: nobody told a section that it had come on screen.
+TEST(SettingsPage, ReadsASectionAgainWheneverItComesOnScreen)
+{
+    ActionCatalog actions;
+    SettingsPage page;
+    auto* staff = new test::SamplePage(actions, QStringLiteral("staff"), QStringLiteral("staff"));
+    page.addSection(
+        QStringLiteral("look"), [] { return QStringLiteral("Look"); }, new QLabel);
+    page.addSection(
+        QStringLiteral("staff"), [] { return QStringLiteral("Staff"); }, staff);
+    page.show();
+    page.activated();
+    EXPECT_EQ(staff->refreshed, 0) << "not on screen yet";
+    page.showSection(QStringLiteral("staff"));
+    EXPECT_EQ(staff->refreshed, 1);
+    page.activated();
+    EXPECT_EQ(staff->refreshed, 2);
+
+    QSignalSpy said(&page, &Page::statusMessage);
+    Q_EMIT staff->statusMessage(QStringLiteral("saved"));
+    EXPECT_EQ(said.size(), 1);
+
+    page.showSection(QStringLiteral("look"));
+    staff->mayLeave = false;
+    EXPECT_FALSE(page.canLeave());
+    EXPECT_TRUE(staff->isVisible()) << "the section that holds on says why";
 }
 
 TEST(CareForm, BacksUpAndChecksTheRealFile)
