@@ -191,3 +191,16 @@ TEST_F(RosterToList, ABadRowIsNamedByRowAndColumnAndNothingIsStored)
     const auto wrong = runCommand(command, clock, QStringLiteral("wrong password\n"));
     EXPECT_EQ(wrong.exitCode, exitRefused);
 }
+
+TEST_F(RosterToList, ADryRunSaysWhichRowsTookTheirBuildingFromAbove)
+{
+    QFile roster(path("once.csv"));
+    ASSERT_TRUE(roster.open(QIODevice::WriteOnly));
+    roster.write(QStringLiteral("楼栋,房号,业主姓名\n3栋,1201,单小明\n,1202,李娜\n,1203,王五\n").toUtf8());
+    roster.close();
+    const auto dry = run({QStringLiteral("import-roster"), path("once.csv"), QStringLiteral("--data"), data(),
+                          QStringLiteral("--login"), QStringLiteral("boss"), QStringLiteral("--dry-run")});
+    EXPECT_EQ(dry.exitCode, exitDone) << dry.err.toStdString();
+    EXPECT_TRUE(dry.err.contains(QStringLiteral("Rows 3 to 4, column A (楼栋): “3栋”")))
+        << dry.err.toStdString();
+}

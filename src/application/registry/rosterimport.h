@@ -15,6 +15,7 @@ namespace pd {
 struct RosterCheck {
     ImportCounts counts; ///< of the good rows alone
     std::vector<RosterProblem> problems;
+    std::vector<RosterNote> notes; ///< what was filled down
     int rows = 0;
     int badRows = 0;
 };

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-/// How a written room number falls into pieces. Only roomnumber.cpp uses this.
+/// How a written room number falls into pieces. Only roomnumber.cpp and rosterfilldown.cpp use this.
 namespace pd::spelling {
 
 enum class Kind { Building, Section, Floor, Plain };

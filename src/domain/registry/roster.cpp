@@ -175,12 +175,17 @@ Roster readRoster(const Workbook& workbook, const RosterMapping& mapping)
 {
     Roster roster;
     RoomCollector collector(mapping);
+    RosterFillDown fillDown(mapping);
     for (const SheetRow& row : workbook.sheets[static_cast<std::size_t>(mapping.sheet)].rows) {
-        if (row.number <= mapping.headerRow || roster::passedOver(row, mapping)) {
+        if (row.number <= mapping.headerRow) {
+            continue;
+        }
+        const auto filled = fillDown.filled(row);
+        if (roster::kindOf(row, mapping) != roster::RowKind::Data) {
             continue;
         }
         ++roster.rows;
-        roster::RowResult result = roster::readRow(row, mapping, workbook.date1904);
+        roster::RowResult result = roster::readRow(filled ? *filled : row, mapping, workbook.date1904);
         std::vector<RosterProblem> problems = std::move(result.problems);
         if (problems.empty()) {
             problems = collector.add(result.room);
@@ -189,6 +194,7 @@ Roster readRoster(const Workbook& workbook, const RosterMapping& mapping)
         roster.problems.insert(roster.problems.end(), problems.begin(), problems.end());
     }
     roster.rooms = collector.take();
+    roster.notes = fillDown.notes();
     return roster;
 }
 

@@ -4,7 +4,7 @@
 
 #include "domain/registry/roomnumber.h"
 #include "domain/registry/roomperson.h"
-#include "domain/registry/rostermapping.h"
+#include "domain/registry/rosterfilldown.h"
 
 #include <optional>
 #include <vector>
@@ -85,6 +85,7 @@ struct RosterRoom {
 struct Roster {
     std::vector<RosterRoom> rooms;       ///< in order of the file
     std::vector<RosterProblem> problems; ///< by row and column
+    std::vector<RosterNote> notes;       ///< what was filled down, by row
     int rows = 0;                        ///< with data, without examples and totals
     int badRows = 0;
 };

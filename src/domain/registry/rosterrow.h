@@ -12,8 +12,10 @@ struct RowResult {
     std::vector<RosterProblem> problems;
 };
 
-/// True for rows that hold nothing in the mapped columns, examples, totals, remarks and repeated headers.
-bool passedOver(const SheetRow& row, const RosterMapping& mapping);
+/// PassedOver: rows that hold nothing in the mapped columns, examples, totals, remarks and repeated headers.
+/// Place: a building, section or floor and nothing more, such as a line "3栋" above its rooms.
+enum class RowKind { Data, Place, PassedOver };
+RowKind kindOf(const SheetRow& row, const RosterMapping& mapping);
 RowResult readRow(const SheetRow& row, const RosterMapping& mapping, bool date1904);
 
 } // namespace pd::roster

@@ -24,34 +24,46 @@ bool isExample(const QString& text)
     return form.match(text.normalized(QString::NormalizationForm_KC)).hasMatch();
 }
 
+/// "1栋小计"
+bool endsAsSum(const QString& text)
+{
+    return text.endsWith(QStringLiteral("小计")) || text.endsWith(QStringLiteral("合计")) ||
+           text.endsWith(QStringLiteral("总计"));
+}
+
 } // namespace
 
-bool passedOver(const SheetRow& row, const RosterMapping& mapping)
+RowKind kindOf(const SheetRow& row, const RosterMapping& mapping)
 {
     if (row.cells.empty() || isRemark(row.cells.front().text)) {
-        return true;
+        return RowKind::PassedOver;
     }
     bool holdsData = false;
     bool firstSeen = false;
+    bool isSum = false;
     for (const MappedColumn& column : mapping.columns) {
         const Cell* cell = column.field ? row.find(column.column) : nullptr;
         if (cell == nullptr) {
             continue;
         }
+        isSum = isSum || endsAsSum(cell->text);
         const bool remark = !firstSeen && isRemark(cell->text);
         firstSeen = true;
         if (remark || isExample(cell->text)) {
-            return true;
+            return RowKind::PassedOver;
         }
         if ((column.field == RosterField::Room || column.field == RosterField::Number) &&
             normalizedHeader(cell->text) == normalizedHeader(column.header)) {
-            return true;
+            return RowKind::PassedOver;
         }
         // A building or floor alone is what merged cells leave in rows without data.
         holdsData = holdsData || (column.field != RosterField::Building &&
                                   column.field != RosterField::Section && column.field != RosterField::Floor);
     }
-    return !holdsData;
+    if (holdsData) {
+        return RowKind::Data;
+    }
+    return firstSeen && !isSum ? RowKind::Place : RowKind::PassedOver;
 }
 
 } // namespace pd::roster

@@ -15,6 +15,8 @@ class RosterTexts {
 public:
     static QString problem(const RosterProblem& problem);
     static QString line(const RosterProblem& problem);
+    static QString note(const RosterNote& note);
+    static QString noteLine(const RosterNote& note);
     static QString field(RosterField field);
     static QString counts(const ImportCounts& counts);
     static QString unreadable(const QString& file, const QString& reason, const QString& row);
@@ -103,6 +105,20 @@ QString RosterTexts::line(const RosterProblem& problem)
     }
     return tr("Row %1, column %2 (%3): %4")
         .arg(QString::number(problem.row), columnLetters(problem.column), problem.header, text);
+}
+
+QString RosterTexts::note(const RosterNote& note)
+{
+    return tr("“%1” was filled down from row %2 into %n row(s) without a value.", nullptr, note.rows)
+        .arg(note.value)
+        .arg(note.fromRow);
+}
+
+QString RosterTexts::noteLine(const RosterNote& note)
+{
+    return tr("Rows %1 to %2, column %3 (%4): %5")
+        .arg(QString::number(note.firstRow), QString::number(note.lastRow), columnLetters(note.column),
+             note.header, rosterNoteText(note));
 }
 
 QString RosterTexts::field(RosterField field)
@@ -240,6 +256,16 @@ QString rosterProblemText(const RosterProblem& problem)
 QString rosterProblemLine(const RosterProblem& problem)
 {
     return RosterTexts::line(problem);
+}
+
+QString rosterNoteText(const RosterNote& note)
+{
+    return RosterTexts::note(note);
+}
+
+QString rosterNoteLine(const RosterNote& note)
+{
+    return RosterTexts::noteLine(note);
 }
 
 QString rosterFieldText(RosterField field)

@@ -48,6 +48,9 @@ int importInto(DataFile& file, const Session& session, const SpreadsheetFile& ro
     for (const RosterProblem& problem : check->problems) {
         terminal.err << rosterProblemLine(problem) << Qt::endl;
     }
+    for (const RosterNote& note : check->notes) {
+        terminal.err << rosterNoteLine(note) << Qt::endl;
+    }
     const bool refused = check->badRows > 0 && !skipBadRows;
     if (dryRun || refused) {
         terminal.out << (refused

@@ -28,7 +28,8 @@ struct SpreadsheetLimits {
 /// the last two the row.
 Result<SpreadsheetFile> readSpreadsheet(const QString& path, const SpreadsheetLimits& limits = {});
 
-/// Bytes of an XLSX file. Hidden sheets are left out. `name` goes into errors.
+/// Bytes of an XLSX file. Hidden sheets are left out. A cell merged over several rows stands in each of them
+/// that holds something (not in the columns beside it: a title is no heading). `name` goes into errors.
 Result<Workbook> parseXlsx(const QByteArray& bytes, const QString& name,
                            const SpreadsheetLimits& limits = {});
 

@@ -10,7 +10,9 @@
 #include <QtCore/QXmlStreamReader>
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace pd {
@@ -82,6 +84,26 @@ int columnOf(const QString& reference)
         ++i;
     }
     return i > 0 && i < reference.size() ? column - 1 : -1;
+}
+
+/// "A2:C30", also as a single cell; only its first column. Nothing for what is no reference.
+std::optional<MergedCells> mergeOf(const QString& reference)
+{
+    const QStringList corners = QString(reference).remove(u'$').split(u':');
+    std::array<int, 2> rows{};
+    int column = -1;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const QString& corner = corners[i == 0 ? 0 : corners.size() - 1];
+        const int own = columnOf(corner);
+        const auto digit = std::find_if(corner.begin(), corner.end(), [](QChar c) { return c.isDigit(); });
+        bool isNumber = false;
+        rows[i] = corner.mid(digit - corner.begin()).toInt(&isNumber);
+        if (own < 0 || !isNumber || rows[i] < 1 || corners.size() > 2) {
+            return std::nullopt;
+        }
+        column = column < 0 ? own : std::min(column, own);
+    }
+    return MergedCells{column, std::min(rows[0], rows[1]), std::max(rows[0], rows[1])};
 }
 
 class XlsxReader {
@@ -237,6 +259,7 @@ private:
         m_table.beginSheet(name);
         int row = 0;
         int column = -1;
+        std::vector<MergedCells> merges;
         const bool found = walk(path, [&](QXmlStreamReader& xml) {
             if (xml.name() == u"row") {
                 const QString number = attribute(xml, QLatin1StringView("r"));
@@ -254,12 +277,22 @@ private:
                     damaged(row);
                 }
                 readCell(xml, row, column);
+            } else if (xml.name() == u"mergeCell") {
+                const auto merge = mergeOf(attribute(xml, QLatin1StringView("ref")));
+                if (!merge) {
+                    damaged();
+                }
+                merges.push_back(*merge);
+                if (std::ssize(merges) > m_limits.cells) {
+                    throw Refusal{tooLarge("cells", m_limits.cells)};
+                }
             }
         });
         // A chart sheet has a part of another kind; a missing part is damage.
         if (!found) {
             damaged();
         }
+        m_table.spread(std::move(merges));
     }
 
     void readCell(QXmlStreamReader& xml, int row, int column)

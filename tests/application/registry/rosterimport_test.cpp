@@ -159,6 +159,20 @@ TEST_F(RosterImportTest, ADryRunTellsTheSameAndStoresNothing)
     EXPECT_EQ(number(u"SELECT COUNT(*) FROM audit_entry"), 1) << "a dry run leaves no trace";
 }
 
+TEST_F(RosterImportTest, ADryRunSaysWhatWasFilledDownAndTheImportStoresIt)
+{
+    const QByteArray once = "楼栋,单元,房号,业主姓名\n1栋,1单元,101,张三\n,,102,李四\n,2单元,101,王五\n";
+    const SpreadsheetFile file = csv(once);
+    const auto check = import.check(admin, file.workbook, mapping(file));
+    ASSERT_TRUE(check);
+    EXPECT_TRUE(check->problems.empty());
+    EXPECT_EQ(check->counts.roomsAdded, 3);
+    ASSERT_EQ(check->notes.size(), 2U);
+    EXPECT_EQ(check->notes[0], (RosterNote{3, 4, 2, 2, 0, QStringLiteral("楼栋"), QStringLiteral("1栋")}));
+    ASSERT_TRUE(run(once));
+    EXPECT_EQ(rows(u"SELECT code FROM room ORDER BY sort_key"), "1-1-101 1-1-102 1-2-101");
+}
+
 TEST_F(RosterImportTest, OneAuditEntryNamesFileAndCounts)
 {
     ASSERT_TRUE(run(small));

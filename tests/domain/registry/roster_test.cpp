@@ -1,45 +1,17 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/registry/roster.h"
+#include "support/rosterlines.h"
 
-#include <QtCore/QStringList>
 #include <gtest/gtest.h>
 
 using namespace pd;
+using namespace pd::test;
 
 namespace {
 
-/// One sheet; columns apart by "|", "" for an empty row.
-Workbook workbook(const std::vector<QString>& lines)
-{
-    Workbook result;
-    result.sheets.push_back({QStringLiteral("房产"), {}});
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        SheetRow row{static_cast<int>(i) + 1, {}};
-        const QStringList cells = lines[i].split(u'|');
-        for (qsizetype c = 0; c < cells.size(); ++c) {
-            if (!cells[c].isEmpty()) {
-                row.cells.push_back({static_cast<int>(c), CellKind::Text, cells[c]});
-            }
-        }
-        if (!row.cells.empty()) {
-            result.sheets[0].rows.push_back(row);
-        }
-    }
-    return result;
-}
-
-Roster read(const std::vector<QString>& lines)
-{
-    const Workbook book = workbook(lines);
-    const auto mapping = detectMapping(book);
-    EXPECT_TRUE(mapping);
-    return mapping ? readRoster(book, *mapping) : Roster{};
-}
-
 RosterProblemCode onlyProblem(const std::vector<QString>& lines)
 {
-    const Roster roster = read(lines);
+    const Roster roster = rosterOf(lines);
     EXPECT_EQ(roster.problems.size(), 1U);
     return roster.problems.empty() ? RosterProblemCode::CellError : roster.problems[0].code;
 }
@@ -49,11 +21,11 @@ RosterProblemCode onlyProblem(const std::vector<QString>& lines)
 TEST(Roster, TitleRowsUnitsStarsAndExamplesAreTolerated)
 {
     const Roster roster =
-        read({QStringLiteral("富成花园业主资料登记表"), QStringLiteral("填表日期：2026-11-01||制表人"),
-              QStringLiteral("序号|*房号(必填)|建筑面积(㎡)|业主/产权人|联系电话||填写说明：房号照写"),
-              QStringLiteral("|示例：3-2-1201|89.4|张三|13800138000"),
-              QStringLiteral("1|3栋2单元1201|89.4㎡|李四|13900139000||不要改表头"), QString(),
-              QStringLiteral("2|1#-2-301|90|王五|"), QStringLiteral("3"), QStringLiteral("合计||179.4")});
+        rosterOf({QStringLiteral("富成花园业主资料登记表"), QStringLiteral("填表日期：2026-11-01||制表人"),
+                  QStringLiteral("序号|*房号(必填)|建筑面积(㎡)|业主/产权人|联系电话||填写说明：房号照写"),
+                  QStringLiteral("|示例：3-2-1201|89.4|张三|13800138000"),
+                  QStringLiteral("1|3栋2单元1201|89.4㎡|李四|13900139000||不要改表头"), QString(),
+                  QStringLiteral("2|1#-2-301|90|王五|"), QStringLiteral("3"), QStringLiteral("合计||179.4")});
     EXPECT_TRUE(roster.problems.empty());
     ASSERT_EQ(roster.rooms.size(), 2U);
     EXPECT_EQ(roster.rooms[0].number.code(), QStringLiteral("3-2-1201"));
@@ -64,8 +36,8 @@ TEST(Roster, TitleRowsUnitsStarsAndExamplesAreTolerated)
 
 TEST(Roster, PhonesBelongToThePersonNamedBeforeThem)
 {
-    const Roster roster = read({QStringLiteral("房号|业主|联系电话|租户|联系电话"),
-                                QStringLiteral("3-1-101|张三|13800138000|王五|13700137000")});
+    const Roster roster = rosterOf({QStringLiteral("房号|业主|联系电话|租户|联系电话"),
+                                    QStringLiteral("3-1-101|张三|13800138000|王五|13700137000")});
     ASSERT_EQ(roster.rooms.size(), 1U);
     ASSERT_EQ(roster.rooms[0].people.size(), 2U);
     EXPECT_EQ(roster.rooms[0].people[0].phones, QStringList{QStringLiteral("13800138000")});
@@ -75,10 +47,10 @@ TEST(Roster, PhonesBelongToThePersonNamedBeforeThem)
 
 TEST(Roster, REG_05_RelationToTheOwnerIsKept)
 {
-    const Roster roster = read({QStringLiteral("楼栋|单元|房号|姓名|与业主关系|电话"),
-                                QStringLiteral("3栋|2单元|1201室|张三|本人|13800138000"),
-                                QStringLiteral("3栋|2单元|1201室|李梅|配偶|13900139000"),
-                                QStringLiteral("3栋|2单元|1201室|王五|租户|13700137000")});
+    const Roster roster = rosterOf({QStringLiteral("楼栋|单元|房号|姓名|与业主关系|电话"),
+                                    QStringLiteral("3栋|2单元|1201室|张三|本人|13800138000"),
+                                    QStringLiteral("3栋|2单元|1201室|李梅|配偶|13900139000"),
+                                    QStringLiteral("3栋|2单元|1201室|王五|租户|13700137000")});
     EXPECT_TRUE(roster.problems.empty());
     ASSERT_EQ(roster.rooms.size(), 1U);
     const auto& people = roster.rooms[0].people;
@@ -92,10 +64,11 @@ TEST(Roster, REG_05_RelationToTheOwnerIsKept)
 
 TEST(Roster, DatesAreReadHoweverTheyAreWritten)
 {
-    const Roster roster = read({QStringLiteral("房号|交房日期"), QStringLiteral("1-1-101|2019/5/1"),
-                                QStringLiteral("1-1-102|2019年5月1日"), QStringLiteral("1-1-103|2019.05.01"),
-                                QStringLiteral("1-1-104|43586"), QStringLiteral("1-1-105|20190501"),
-                                QStringLiteral("1-1-106|2019-05-01 00:00:00")});
+    const Roster roster =
+        rosterOf({QStringLiteral("房号|交房日期"), QStringLiteral("1-1-101|2019/5/1"),
+                  QStringLiteral("1-1-102|2019年5月1日"), QStringLiteral("1-1-103|2019.05.01"),
+                  QStringLiteral("1-1-104|43586"), QStringLiteral("1-1-105|20190501"),
+                  QStringLiteral("1-1-106|2019-05-01 00:00:00")});
     EXPECT_TRUE(roster.problems.empty());
     ASSERT_EQ(roster.rooms.size(), 6U);
     for (const RosterRoom& room : roster.rooms) {
@@ -105,8 +78,8 @@ TEST(Roster, DatesAreReadHoweverTheyAreWritten)
 
 TEST(Roster, ProblemsNameRowColumnHeaderAndValue)
 {
-    const Roster roster = read({QStringLiteral("房号|业主姓名|业主电话|业主身份证号"),
-                                QStringLiteral("3-1-101|张三|1380013|110105194912310021")});
+    const Roster roster = rosterOf({QStringLiteral("房号|业主姓名|业主电话|业主身份证号"),
+                                    QStringLiteral("3-1-101|张三|1380013|110105194912310021")});
     ASSERT_EQ(roster.problems.size(), 2U);
     EXPECT_EQ(roster.problems[0], (RosterProblem{2,
                                                  2,
@@ -148,5 +121,6 @@ TEST(Roster, EveryMistakeHasItsCode)
 
 TEST(Roster, NoTableIsFoundWhereThereIsNone)
 {
-    EXPECT_FALSE(detectMapping(workbook({QStringLiteral("会议纪要"), QStringLiteral("一、出席人员|张三")})));
+    EXPECT_FALSE(
+        detectMapping(workbookOf({QStringLiteral("会议纪要"), QStringLiteral("一、出席人员|张三")})));
 }
