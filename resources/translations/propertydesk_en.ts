@@ -338,6 +338,34 @@
         <source>Open another data file</source>
         <translation>Open another data file</translation>
     </message>
+    <message>
+        <source>Choose the roster file…</source>
+        <translation>Choose the roster file…</translation>
+    </message>
+    <message>
+        <source>Save an empty roster template…</source>
+        <translation>Save an empty roster template…</translation>
+    </message>
+    <message>
+        <source>Check the roster without storing</source>
+        <translation>Check the roster without storing</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>Import the roster</translation>
+    </message>
+    <message>
+        <source>Import the roster without its bad rows</source>
+        <translation>Import the roster without its bad rows</translation>
+    </message>
+    <message>
+        <source>Take the marked import back</source>
+        <translation>Take the marked import back</translation>
+    </message>
+    <message>
+        <source>Stop reading or importing the roster</source>
+        <translation>Stop reading or importing the roster</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2290,6 +2318,17 @@
         <source>This import cannot be taken back: the entry of %1 has been changed since. Change the entries one by one.</source>
         <translation>This import cannot be taken back: the entry of %1 has been changed since. Change the entries one by one.</translation>
     </message>
+    <message>
+        <source>Rows %1 to %2, column %3 (%4): %5</source>
+        <translation>Rows %1 to %2, column %3 (%4): %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was filled down from row %2 into %n row(s) without a value.</source>
+        <translation>
+            <numerusform>“%1” was filled down from row %2 into %n row without a value.</numerusform>
+            <numerusform>“%1” was filled down from row %2 into %n rows without a value.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThemeName</name>
@@ -3982,6 +4021,29 @@
         <source>St&amp;op</source>
         <translation>St&amp;op</translation>
     </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>No file chosen yet</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s roster, or type its path above. What it would change is shown before anything is stored.</source>
+        <translation>Choose the office&apos;s roster, or type its path above. What it would change is shown before anything is stored.</translation>
+    </message>
+    <message>
+        <source>&amp;Problems (%1)</source>
+        <translation>&amp;Problems (%1)</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Steps of the import</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RosterPreviewModel</name>
+    <message>
+        <source>%1, filled down from row %2</source>
+        <translation>%1, filled down from row %2</translation>
+    </message>
 </context>
 <context>
     <name>pd::RosterProblemModel</name>
@@ -3994,8 +4056,16 @@
         <translation>Column</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>What is wrong</translation>
+        <source>whole row</source>
+        <translation>whole row</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,34 @@
         <source>Open another data file</source>
         <translation>打开其他数据文件</translation>
     </message>
+    <message>
+        <source>Choose the roster file…</source>
+        <translation>选择花名册文件…</translation>
+    </message>
+    <message>
+        <source>Save an empty roster template…</source>
+        <translation>保存空白花名册模板…</translation>
+    </message>
+    <message>
+        <source>Check the roster without storing</source>
+        <translation>检查花名册（不保存）</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入花名册</translation>
+    </message>
+    <message>
+        <source>Import the roster without its bad rows</source>
+        <translation>跳过有问题的行导入花名册</translation>
+    </message>
+    <message>
+        <source>Take the marked import back</source>
+        <translation>撤销选中的导入</translation>
+    </message>
+    <message>
+        <source>Stop reading or importing the roster</source>
+        <translation>停止读取或导入花名册</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2285,6 +2313,16 @@
         <source>This import cannot be taken back: the entry of %1 has been changed since. Change the entries one by one.</source>
         <translation>这次导入不能撤销：%1 的资料之后改过。请逐条修改。</translation>
     </message>
+    <message>
+        <source>Rows %1 to %2, column %3 (%4): %5</source>
+        <translation>第 %1–%2 行，%3 列（%4）：%5</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was filled down from row %2 into %n row(s) without a value.</source>
+        <translation>
+            <numerusform>“%1”沿用第 %2 行，共 %n 行没有另写。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThemeName</name>
@@ -3969,6 +4007,29 @@
         <source>St&amp;op</source>
         <translation>停止(&amp;O)</translation>
     </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>还没有选择文件</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s roster, or type its path above. What it would change is shown before anything is stored.</source>
+        <translation>选择花名册文件，或在上方输入路径。会先说明导入的结果，之后才保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Problems (%1)</source>
+        <translation>问题（%1）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>导入的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RosterPreviewModel</name>
+    <message>
+        <source>%1, filled down from row %2</source>
+        <translation>%1，沿用第 %2 行</translation>
+    </message>
 </context>
 <context>
     <name>pd::RosterProblemModel</name>
@@ -3981,8 +4042,16 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>报修内容</translation>
+        <source>whole row</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,7 @@ void RosterImportController::setField(int columnIndex, std::optional<RosterField
         return;
     }
     m_mapping.columns[static_cast<std::size_t>(columnIndex)].field = field;
+    m_preview.set(m_file->workbook, m_mapping);
     forgetCheck();
 }
 
@@ -144,7 +145,7 @@ void RosterImportController::check()
                 return;
             }
             m_check = *check;
-            m_problems.set(check->problems);
+            m_problems.set(check->problems, check->notes);
             Q_EMIT checked();
         });
     Q_EMIT busyChanged(true);
@@ -225,7 +226,7 @@ void RosterImportController::forget()
 void RosterImportController::forgetCheck()
 {
     m_check.reset();
-    m_problems.set({});
+    m_problems.set({}, {});
     Q_EMIT checked();
 }
 

@@ -4,21 +4,23 @@
 
 #include "presentation/format/format.h"
 #include "presentation/registry/rosterproblemtext.h"
+#include "presentation/repairs/orderrowsmodel.h"
 
 #include <array>
 
 namespace pd {
 
-void RosterProblemModel::set(std::vector<RosterProblem> problems)
+void RosterProblemModel::set(std::vector<RosterProblem> problems, std::vector<RosterNote> notes)
 {
     beginResetModel();
     m_problems = std::move(problems);
+    m_notes = std::move(notes);
     endResetModel();
 }
 
 int RosterProblemModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_problems.size() + m_notes.size());
 }
 
 int RosterProblemModel::columnCount(const QModelIndex& parent) const
@@ -28,17 +30,49 @@ int RosterProblemModel::columnCount(const QModelIndex& parent) const
 
 QVariant RosterProblemModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+    if (!index.isValid()) {
         return {};
     }
-    const RosterProblem& problem = m_problems[static_cast<std::size_t>(index.row())];
-    switch (index.column()) {
+    const auto at = static_cast<std::size_t>(index.row());
+    const bool isProblem = at < m_problems.size();
+    if (role == OrderIconRole && index.column() == 0) {
+        return isProblem ? QStringLiteral("error") : QStringLiteral("info");
+    }
+    if (role == OrderToneRole) {
+        const bool marked = index.column() == 0;
+        return static_cast<int>(!marked     ? StateTone::Neutral
+                                : isProblem ? StateTone::Danger
+                                            : StateTone::Info);
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
+        return {};
+    }
+    return isProblem ? problemText(m_problems[at], index.column())
+                     : noteText(m_notes[at - m_problems.size()], index.column());
+}
+
+QString RosterProblemModel::problemText(const RosterProblem& problem, int column) const
+{
+    switch (column) {
     case 0:
         return QString::number(problem.row);
     case 1:
-        return problem.column < 0 ? QString() : columnLetters(problem.column) + u' ' + problem.header;
+        return problem.column < 0 ? tr("whole row") : columnLetters(problem.column) + u' ' + problem.header;
     default:
         return rosterProblemText(problem);
+    }
+}
+
+QString RosterProblemModel::noteText(const RosterNote& note, int column) const
+{
+    switch (column) {
+    case 0:
+        return note.firstRow == note.lastRow ? QString::number(note.firstRow)
+                                             : tr("%1–%2").arg(note.firstRow).arg(note.lastRow);
+    case 1:
+        return columnLetters(note.column) + u' ' + note.header;
+    default:
+        return rosterNoteText(note);
     }
 }
 
@@ -47,7 +81,7 @@ QVariant RosterProblemModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    const std::array<QString, 3> headers{tr("Row"), tr("Column"), tr("What is wrong")};
+    const std::array<QString, 3> headers{tr("Row"), tr("Column"), tr("What was found")};
     return headers.at(static_cast<std::size_t>(section));
 }
 
@@ -56,12 +90,26 @@ void RosterPreviewModel::set(const Workbook& workbook, const RosterMapping& mapp
     beginResetModel();
     m_mapping = mapping;
     m_rows.clear();
+    m_from.clear();
+    RosterFillDown fillDown(m_mapping);
     for (const SheetRow& row : workbook.sheets[static_cast<std::size_t>(mapping.sheet)].rows) {
         if (row.number > mapping.headerRow && std::ssize(m_rows) < shownRows) {
-            m_rows.push_back(row);
+            addFilled(row, fillDown);
         }
     }
     endResetModel();
+}
+
+void RosterPreviewModel::addFilled(const SheetRow& row, RosterFillDown& fillDown)
+{
+    const auto filled = fillDown.filled(row);
+    const int at = static_cast<int>(m_rows.size());
+    m_rows.push_back(filled ? *filled : row);
+    for (const RosterNote& note : fillDown.notes()) {
+        if (filled && note.lastRow == row.number) {
+            m_from[{at, note.column}] = note.fromRow;
+        }
+    }
 }
 
 void RosterPreviewModel::clear()
@@ -69,6 +117,7 @@ void RosterPreviewModel::clear()
     beginResetModel();
     m_mapping = {};
     m_rows.clear();
+    m_from.clear();
     endResetModel();
 }
 
@@ -84,12 +133,20 @@ int RosterPreviewModel::columnCount(const QModelIndex& parent) const
 
 QVariant RosterPreviewModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole) {
+    if (!index.isValid()) {
         return {};
     }
     const int column = m_mapping.columns[static_cast<std::size_t>(index.column())].column;
     const Cell* cell = m_rows[static_cast<std::size_t>(index.row())].find(column);
-    return cell != nullptr ? cell->text : QString();
+    const QString text = cell != nullptr ? cell->text : QString();
+    const auto from = m_from.find({index.row(), column});
+    if (from != m_from.end() && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        return tr("%1, filled down from row %2").arg(text).arg(from->second);
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
+        return {};
+    }
+    return from != m_from.end() && role == Qt::DisplayRole ? QStringLiteral("↓ ") + text : text;
 }
 
 QVariant RosterPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -8,26 +8,34 @@
 
 #include <QtCore/QAbstractTableModel>
 
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace pd {
 
-/// Row, column, value and words of each problem; texts are made as they come on screen.
+/// Row, column and words of each problem, then of each note; texts are made as they come on screen. Answers
+/// OrderIconRole and OrderToneRole for the delegate.
 class RosterProblemModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void set(std::vector<RosterProblem> problems);
+    void set(std::vector<RosterProblem> problems, std::vector<RosterNote> notes);
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString problemText(const RosterProblem& problem, int column) const;
+    [[nodiscard]] QString noteText(const RosterNote& note, int column) const;
+
     std::vector<RosterProblem> m_problems;
+    std::vector<RosterNote> m_notes;
 };
 
-/// The first rows of the chosen table, columns as mapped.
+/// The first rows of the chosen table, columns as mapped. What is filled down has an arrow and says where
+/// from.
 class RosterPreviewModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -41,8 +49,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void addFilled(const SheetRow& row, RosterFillDown& fillDown);
+
     RosterMapping m_mapping;
     std::vector<SheetRow> m_rows;
+    std::map<std::pair<int, int>, int> m_from; ///< place in m_rows and column → row it was filled from
 };
 
 /// Earlier imports, newest first.

@@ -22,7 +22,7 @@ RegistryPages::RegistryPages(DeskFrame& frame)
     connect(m_page, &RegistryPage::roomOpened, orders, &RoomOrdersView::setRoom);
     connect(orders, &RoomOrdersView::orderRequested, this, &RegistryPages::orderRequested);
 
-    auto* import = new RosterImportPage(m_import);
+    auto* import = new RosterImportPage(m_import, frame.actions());
     frame.window().addInnerPage(
         new WidgetPage({QStringLiteral("roster-import"), [] { return tr("Import roster"); },
                         QStringLiteral("import"), [import] { import->activated(); }},

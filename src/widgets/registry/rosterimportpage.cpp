@@ -4,16 +4,34 @@
 
 #include "presentation/registry/rosterproblemtext.h"
 #include "ui_rosterimportpage.h"
+#include "widgets/repairs/orderdelegate.h"
+#include "widgets/shell/actions.h"
 #include "widgets/shell/retranslation.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QFileDialog>
+
+#include <algorithm>
 
 namespace pd {
 
 namespace {
 
 constexpr int meaningColumn = 3;
+constexpr int rowHeight = 30;
+constexpr int widestColumn = 260;
+constexpr int roomBeside = 12;
+/// Of longer lists each problem stands in one line, with the whole sentence as its tool tip.
+constexpr int mostWrappedRows = 500;
+
+/// As wide as the contents, but no column pushes the others out of sight.
+void fitColumns(QTableView& table, int columns)
+{
+    for (int column = 0; column < columns; ++column) {
+        table.resizeColumnToContents(column);
+        table.setColumnWidth(column, std::min(table.columnWidth(column) + roomBeside, widestColumn));
+    }
+}
 
 void addFields(QComboBox& box)
 {
@@ -36,23 +54,20 @@ std::optional<RosterField> chosen(const QComboBox& box)
 
 } // namespace
 
-RosterImportPage::RosterImportPage(RosterImportController& controller, QWidget* parent)
+RosterImportPage::RosterImportPage(RosterImportController& controller, ActionCatalog& actions,
+                                   QWidget* parent)
     : QWidget(parent), m_controller(controller), m_ui(std::make_unique<Ui::RosterImportPage>())
 {
     m_ui->setupUi(this);
-    m_ui->preview->setModel(&controller.preview());
-    m_ui->problems->setModel(&controller.problems());
-    m_ui->batches->setModel(&controller.batches());
-    for (QTableView* table : {m_ui->preview, m_ui->problems, m_ui->batches}) {
-        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        table->horizontalHeader()->setStretchLastSection(true);
-    }
-    m_ui->columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_ui->columns->verticalHeader()->hide();
-    m_ui->problems->verticalHeader()->hide();
-    m_ui->batches->verticalHeader()->hide();
-    m_ui->problems->setWordWrap(false);
-    m_ui->problems->setColumnWidth(1, 180);
+    makeActions(actions);
+    setUpTables();
+    m_ui->noFile->explain(
+        QStringLiteral("import"), [] { return tr("No file chosen yet"); },
+        [] {
+            return tr("Choose the office's roster, or type its path above. What it would change is shown "
+                      "before anything is stored.");
+        },
+        m_choose);
     connectFile();
     connectResults();
     onLanguage(this, [this] { retranslate(); });
@@ -76,21 +91,68 @@ void RosterImportPage::activated()
     updateActions();
 }
 
+void RosterImportPage::makeActions(ActionCatalog& actions)
+{
+    const auto add = [&](const char* id, const char* text, const char* icon, QPushButton* button,
+                         auto carryOut) {
+        QAction* action = actions.add(
+            {QString::fromLatin1(id), text, nullptr, {}, QString::fromLatin1(icon), ActionCategory::Registry},
+            this);
+        connect(action, &QAction::triggered, this, carryOut);
+        connect(action, &QAction::changed, button,
+                [action, button] { button->setEnabled(action->isEnabled()); });
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        return action;
+    };
+    m_choose = add("roster.choose", QT_TRANSLATE_NOOP("Actions", "Choose the roster file…"), "folder",
+                   m_ui->choose, [this] { chooseFile(); });
+    m_template = add("roster.template", QT_TRANSLATE_NOOP("Actions", "Save an empty roster template…"),
+                     "save", m_ui->template_, [this] { chooseTemplate(); });
+    m_check = add("roster.check", QT_TRANSLATE_NOOP("Actions", "Check the roster without storing"), "check",
+                  m_ui->check, [this] { m_controller.check(); });
+    m_import = add("roster.import", QT_TRANSLATE_NOOP("Actions", "Import the roster"), "import",
+                   m_ui->import_, [this] { m_controller.import(BadRows::Refuse); });
+    m_importSkipping =
+        add("roster.import-skipping", QT_TRANSLATE_NOOP("Actions", "Import the roster without its bad rows"),
+            "import", m_ui->importSkipping, [this] { m_controller.import(BadRows::Skip); });
+    m_undo = add("roster.undo", QT_TRANSLATE_NOOP("Actions", "Take the marked import back"), "undo",
+                 m_ui->undo, [this] { askUndo(); });
+    m_stop = add("roster.stop", QT_TRANSLATE_NOOP("Actions", "Stop reading or importing the roster"),
+                 "cancel", m_ui->cancel, [this] { m_controller.cancel(); });
+}
+
+void RosterImportPage::setUpTables()
+{
+    m_ui->preview->setModel(&m_controller.preview());
+    m_ui->problems->setModel(&m_controller.problems());
+    m_ui->batches->setModel(&m_controller.batches());
+    for (QTableView* table :
+         std::initializer_list<QTableView*>{m_ui->columns, m_ui->preview, m_ui->problems, m_ui->batches}) {
+        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table->horizontalHeader()->setStretchLastSection(true);
+        table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        table->horizontalHeader()->setHighlightSections(false);
+        table->verticalHeader()->setDefaultSectionSize(rowHeight);
+        table->verticalHeader()->setVisible(table == m_ui->preview);
+    }
+    m_ui->columns->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (QTableView* table : {m_ui->problems, m_ui->batches}) {
+        table->setShowGrid(false);
+        table->setItemDelegate(new OrderDelegate(table));
+    }
+    connect(&m_controller.preview(), &QAbstractItemModel::modelReset, this,
+            [this] { fitColumns(*m_ui->preview, m_controller.preview().columnCount()); });
+    connect(&m_controller.batches(), &QAbstractItemModel::modelReset, this,
+            [this] { fitColumns(*m_ui->batches, m_controller.batches().columnCount() - 1); });
+}
+
 void RosterImportPage::connectFile()
 {
     connect(m_ui->path, &QLineEdit::returnPressed, this, [this] { openFile(m_ui->path->text().trimmed()); });
-    connect(m_ui->choose, &QPushButton::clicked, this, &RosterImportPage::chooseFile);
-    connect(m_ui->template_, &QPushButton::clicked, this, &RosterImportPage::chooseTemplate);
     connect(m_ui->sheet, &QComboBox::activated, this,
             [this](int sheet) { m_controller.setTable(sheet, m_ui->headerRow->value()); });
     connect(m_ui->headerRow, &QSpinBox::valueChanged, this,
             [this](int row) { m_controller.setTable(m_ui->sheet->currentIndex(), row); });
-    connect(m_ui->check, &QPushButton::clicked, &m_controller, &RosterImportController::check);
-    connect(m_ui->import_, &QPushButton::clicked, this, [this] { m_controller.import(BadRows::Refuse); });
-    connect(m_ui->importSkipping, &QPushButton::clicked, this,
-            [this] { m_controller.import(BadRows::Skip); });
-    connect(m_ui->cancel, &QPushButton::clicked, &m_controller, &RosterImportController::cancel);
-    connect(m_ui->undo, &QPushButton::clicked, this, &RosterImportPage::askUndo);
     connect(m_ui->batches->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RosterImportPage::updateActions);
     connect(&m_controller.batches(), &QAbstractItemModel::modelReset, this, &RosterImportPage::updateActions);
@@ -170,6 +232,7 @@ void RosterImportPage::showTable()
     m_ui->sheet->addItems(m_controller.sheetNames());
     m_ui->sheet->setCurrentIndex(m_controller.hasFile() ? m_controller.mapping().sheet : -1);
     m_ui->headerRow->setValue(m_controller.mapping().headerRow);
+    m_ui->columnsStack->setCurrentWidget(m_controller.hasFile() ? m_ui->tablePage : m_ui->noFile);
     showColumns();
     updateActions();
 }
@@ -179,6 +242,7 @@ void RosterImportPage::showColumns()
     const auto& columns = m_controller.mapping().columns;
     m_ui->columns->clearContents();
     m_ui->columns->setRowCount(static_cast<int>(columns.size()));
+    QWidget* before = m_ui->columns;
     for (int row = 0; row < std::ssize(columns); ++row) {
         const MappedColumn& column = columns[static_cast<std::size_t>(row)];
         m_ui->columns->setItem(row, 0, new QTableWidgetItem(columnLetters(column.column)));
@@ -191,8 +255,10 @@ void RosterImportPage::showColumns()
         connect(box, &QComboBox::activated, this,
                 [this, box, row] { m_controller.setField(row, chosen(*box)); });
         m_ui->columns->setCellWidget(row, meaningColumn, box);
+        QWidget::setTabOrder(before, box);
+        before = box;
     }
-    m_ui->columns->resizeColumnsToContents();
+    fitColumns(*m_ui->columns, meaningColumn);
 }
 
 void RosterImportPage::showCheck()
@@ -211,7 +277,21 @@ void RosterImportPage::showCheck()
         m_ui->importSkipping->setText(tr("Import, leaving out %n bad row(s)", nullptr, check->badRows));
         m_ui->tabs->setCurrentWidget(m_ui->problemsTab);
     }
+    const int bad = check ? check->badRows : 0;
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_ui->problemsTab),
+                           bad == 0 ? tr("&Problems") : tr("&Problems (%1)").arg(bad));
+    fitProblems();
     updateActions();
+}
+
+void RosterImportPage::fitProblems()
+{
+    const int rows = m_controller.problems().rowCount();
+    m_ui->problems->setVisible(rows > 0);
+    m_ui->problems->setWordWrap(rows <= mostWrappedRows);
+    m_ui->problems->verticalHeader()->setSectionResizeMode(
+        rows <= mostWrappedRows ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+    fitColumns(*m_ui->problems, m_controller.problems().columnCount() - 1);
 }
 
 void RosterImportPage::showBusy(bool busy)
@@ -227,15 +307,19 @@ void RosterImportPage::updateActions()
     const bool free = !m_controller.busy();
     const bool usable = free && m_controller.hasFile() && m_controller.mapping().tellsRooms();
     const auto& check = m_controller.lastCheck();
-    for (QWidget* input : std::initializer_list<QWidget*>{m_ui->path, m_ui->choose, m_ui->sheet,
-                                                          m_ui->headerRow, m_ui->columns}) {
+    for (QWidget* input :
+         std::initializer_list<QWidget*>{m_ui->path, m_ui->sheet, m_ui->headerRow, m_ui->columns}) {
         input->setEnabled(free);
     }
-    m_ui->check->setEnabled(usable);
-    m_ui->import_->setEnabled(usable && (!check || check->badRows == 0));
-    m_ui->importSkipping->setEnabled(usable && check && check->badRows > 0);
+    const bool hasBadRows = check && check->badRows > 0;
+    m_choose->setEnabled(free);
+    m_stop->setEnabled(!free);
+    m_check->setEnabled(usable);
+    m_import->setEnabled(usable && !hasBadRows);
+    m_importSkipping->setEnabled(usable && hasBadRows);
+    m_ui->importSkipping->setVisible(hasBadRows);
     const ImportBatch* batch = m_controller.batches().at(m_ui->batches->currentIndex().row());
-    m_ui->undo->setEnabled(free && batch != nullptr && !batch->undone);
+    m_undo->setEnabled(free && batch != nullptr && !batch->undone);
 }
 
 void RosterImportPage::askUndo()

@@ -8,8 +8,12 @@
 
 #include <memory>
 
+class QAction;
+class QPushButton;
+
 namespace pd {
 
+class ActionCatalog;
 namespace Ui {
 class RosterImportPage;
 }
@@ -19,7 +23,7 @@ class RosterImportPage;
 class RosterImportPage : public QWidget {
     Q_OBJECT
 public:
-    explicit RosterImportPage(RosterImportController& controller, QWidget* parent = nullptr);
+    RosterImportPage(RosterImportController& controller, ActionCatalog& actions, QWidget* parent = nullptr);
     ~RosterImportPage() override;
 
     /// As if the path had been typed.
@@ -28,6 +32,8 @@ public:
     void activated();
 
 private:
+    void makeActions(ActionCatalog& actions);
+    void setUpTables();
     void connectFile();
     void connectResults();
     void retranslate();
@@ -36,12 +42,20 @@ private:
     void showTable();
     void showColumns();
     void showCheck();
+    void fitProblems();
     void showBusy(bool busy);
     void updateActions();
     void askUndo();
 
     RosterImportController& m_controller;
     std::unique_ptr<Ui::RosterImportPage> m_ui;
+    QAction* m_choose = nullptr;
+    QAction* m_template = nullptr;
+    QAction* m_check = nullptr;
+    QAction* m_import = nullptr;
+    QAction* m_importSkipping = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_stop = nullptr;
 };
 
 } // namespace pd
