@@ -45,6 +45,11 @@ bool meansNone(const QString& section)
     return section == u"0" || section == u"无" || section == u"/" || section == u"\\";
 }
 
+Error unknown(const QString& given)
+{
+    return error(ErrorCode::UnknownChoice, {}, {given.left(40).toStdString()});
+}
+
 struct Parts {
     std::optional<QString> building;
     std::optional<QString> section;
@@ -110,9 +115,8 @@ bool fillPlain(Parts& parts, const std::vector<Piece>& pieces)
 
 Result<RoomNumber> roomOf(const Parts& parts, const QString& given)
 {
-    const Error unknown = error(ErrorCode::UnknownChoice, {}, {given.left(40).toStdString()});
     if (!parts.building || !parts.number) {
-        return unknown;
+        return unknown(given);
     }
     RoomNumber room;
     room.building = withoutLeadingZeros(*parts.building);
@@ -124,7 +128,7 @@ Result<RoomNumber> roomOf(const Parts& parts, const QString& given)
     if (parts.floor && !parts.floor->isEmpty()) {
         const Result<int> floor = parseFloor(*parts.floor);
         if (!floor) {
-            return unknown;
+            return unknown(given);
         }
         room.floor = *floor;
         if (room.number.size() <= 2 &&
@@ -139,12 +143,12 @@ Result<RoomNumber> roomOf(const Parts& parts, const QString& given)
             return error(ErrorCode::TooLong, {}, {std::to_string(roomPartLimit)});
         }
         if (!spelling::isPart(*part)) {
-            return unknown;
+            return unknown(given);
         }
     }
     if (room.building.isEmpty() || room.number.isEmpty() || room.number.contains(u'栋') ||
         room.number.contains(u'幢') || room.number.contains(QStringLiteral("单元"))) {
-        return unknown;
+        return unknown(given);
     }
     return room;
 }
@@ -158,6 +162,79 @@ QString partOf(const QString& text, Kind kind)
     }
     const Piece& piece = pieces.front();
     return piece.kind == kind || piece.kind == Kind::Plain ? piece.text : spelling::normalized(text);
+}
+
+Result<RoomNumber> parsed(const QString& text)
+{
+    const QString normalized = spelling::normalized(text);
+    if (normalized.isEmpty()) {
+        return error(ErrorCode::Required);
+    }
+    const std::vector<Piece> pieces = spelling::pieces(text);
+    Parts parts;
+    bool fits = !pieces.empty();
+    for (std::size_t i = 0; fits && i < pieces.size(); ++i) {
+        // "3-2单元-1201": what stands before the section is the building.
+        if (pieces[i].kind == Kind::Section && i == 1 && pieces[0].kind == Kind::Plain) {
+            parts.building = pieces[0].text;
+        }
+        fits = take(parts, pieces[i]);
+    }
+    std::vector<Piece> rest = pieces;
+    if (fits && parts.building && rest.front().kind == Kind::Plain && rest.front().text == *parts.building) {
+        rest.erase(rest.begin());
+    }
+    if (!fits || !fillPlain(parts, rest)) {
+        return unknown(text);
+    }
+    return roomOf(parts, text);
+}
+
+Result<RoomNumber> ofColumns(const QString& building, const QString& section, const QString& floor,
+                             const QString& number)
+{
+    if (spelling::normalized(number).isEmpty()) {
+        return error(ErrorCode::Required);
+    }
+    Parts parts;
+    parts.building = partOf(building, Kind::Building);
+    if (parts.building->isEmpty()) {
+        return parsed(number);
+    }
+    parts.section = partOf(section, Kind::Section);
+    parts.floor = spelling::normalized(floor);
+    if (const auto whole = parsed(number)) {
+        RoomNumber room = *whole;
+        const QString columnSection = withoutLeadingZeros(*parts.section);
+        const bool sameBuilding = room.building == withoutLeadingZeros(*parts.building);
+        const bool sameSection = columnSection.isEmpty() || columnSection == room.section ||
+                                 (meansNone(columnSection) && room.section.isEmpty());
+        if (sameBuilding && sameSection) {
+            if (const auto given = parseFloor(floor)) {
+                room.floor = *given;
+            }
+            return room;
+        }
+        if (!parts.section->isEmpty() || !room.section.isEmpty()) {
+            return error(ErrorCode::Conflict);
+        }
+    }
+    if (parts.section->isEmpty() && spelling::pieces(number).size() == 2) {
+        return parsed(*parts.building + u'-' + number); // "2-1201" or "2单元1201" beside a building column
+    }
+    parts.number = spelling::withoutRoomUnit(spelling::normalized(number));
+    return roomOf(parts, number);
+}
+
+/// A room whose code would be read back as another one, or not at all, is none: people type codes.
+Result<RoomNumber> readable(Result<RoomNumber> room, const QString& given)
+{
+    if (!room) {
+        return room;
+    }
+    const QString code = room->code();
+    const auto again = parsed(code);
+    return again && again->code() == code ? room : unknown(given);
 }
 
 } // namespace
@@ -179,65 +256,13 @@ QString RoomNumber::sortKey() const
 
 Result<RoomNumber> parseRoomNumber(const QString& text)
 {
-    const QString normalized = spelling::normalized(text);
-    if (normalized.isEmpty()) {
-        return error(ErrorCode::Required);
-    }
-    const std::vector<Piece> pieces = spelling::pieces(text);
-    Parts parts;
-    bool fits = !pieces.empty();
-    for (std::size_t i = 0; fits && i < pieces.size(); ++i) {
-        // "3-2单元-1201": what stands before the section is the building.
-        if (pieces[i].kind == Kind::Section && i == 1 && pieces[0].kind == Kind::Plain) {
-            parts.building = pieces[0].text;
-        }
-        fits = take(parts, pieces[i]);
-    }
-    std::vector<Piece> rest = pieces;
-    if (fits && parts.building && rest.front().kind == Kind::Plain && rest.front().text == *parts.building) {
-        rest.erase(rest.begin());
-    }
-    if (!fits || !fillPlain(parts, rest)) {
-        return error(ErrorCode::UnknownChoice, {}, {text.left(40).toStdString()});
-    }
-    return roomOf(parts, text);
+    return readable(parsed(text), text);
 }
 
 Result<RoomNumber> roomNumberOf(const QString& building, const QString& section, const QString& floor,
                                 const QString& number)
 {
-    if (spelling::normalized(number).isEmpty()) {
-        return error(ErrorCode::Required);
-    }
-    Parts parts;
-    parts.building = partOf(building, Kind::Building);
-    if (parts.building->isEmpty()) {
-        return parseRoomNumber(number);
-    }
-    parts.section = partOf(section, Kind::Section);
-    parts.floor = spelling::normalized(floor);
-    if (const auto whole = parseRoomNumber(number)) {
-        RoomNumber room = *whole;
-        const QString columnSection = withoutLeadingZeros(*parts.section);
-        const bool sameBuilding = room.building == withoutLeadingZeros(*parts.building);
-        const bool sameSection = columnSection.isEmpty() || columnSection == room.section ||
-                                 (meansNone(columnSection) && room.section.isEmpty());
-        if (sameBuilding && sameSection) {
-            if (const auto given = parseFloor(floor)) {
-                room.floor = *given;
-            }
-            return room;
-        }
-        if (!parts.section->isEmpty() || !room.section.isEmpty()) {
-            return error(ErrorCode::Conflict);
-        }
-    }
-    if (parts.section->isEmpty() && spelling::pieces(number).size() == 2) {
-        return parseRoomNumber(*parts.building + u'-' +
-                               number); // "2-1201" or "2单元1201" beside a building column
-    }
-    parts.number = spelling::withoutRoomUnit(spelling::normalized(number));
-    return roomOf(parts, number);
+    return readable(ofColumns(building, section, floor, number), number);
 }
 
 Result<int> parseFloor(const QString& text)

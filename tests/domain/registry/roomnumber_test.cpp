@@ -124,6 +124,16 @@ TEST(RoomNumber, EveryCodeIsReadBackAsItself)
     }
 }
 
+TEST(RoomNumber, WhatWouldBeReadBackAsAnotherRoomIsNone)
+{
+    // Each from a run of the fuzzer.
+    for (const char* text : {"-00000005M楼0门00"}) {
+        const auto room = parseRoomNumber(QString::fromUtf8(text));
+        EXPECT_FALSE(room) << text << " as " << room->code().toStdString();
+    }
+    EXPECT_FALSE(roomNumberOf(QStringLiteral("1栋小计"), {}, {}, QStringLiteral("101")));
+}
+
 TEST(RoomNumber, FloorsAreRead)
 {
     EXPECT_EQ(*parseFloor(QStringLiteral("12层")), 12);
