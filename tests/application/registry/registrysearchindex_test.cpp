@@ -98,57 +98,68 @@ std::optional<int> rankOfPerson(const Question& q, const SearchPerson& person)
     return best;
 }
 
-std::vector<Line> bruteForce(const RegistrySearchRows& rows, const Question& q, std::size_t limit)
-{
-    std::vector<Line> lines;
-    std::map<std::int64_t, std::size_t> order;
-    for (std::size_t i = 0; i < rows.rooms.size(); ++i) {
-        order[rows.rooms[i].id.value()] = i;
-        if (const auto rank = rankOfRoom(q, rows.rooms[i].code)) {
-            lines.push_back({*rank, i, false, {}, 0});
+/// Rows with what every question needs of them, worked out once.
+class Searched {
+public:
+    explicit Searched(const RegistrySearchRows& rows) : m_rows(rows)
+    {
+        for (std::size_t i = 0; i < rows.rooms.size(); ++i) {
+            m_order[rows.rooms[i].id.value()] = i;
+        }
+        for (const SearchLink& link : rows.links) {
+            auto& rooms = m_roomsOf[link.person.value()];
+            const std::size_t at = m_order.at(link.room.value());
+            if (std::ranges::find(rooms, at) == rooms.end()) {
+                rooms.push_back(at);
+            }
         }
     }
-    std::map<std::int64_t, std::vector<std::size_t>> roomsOf;
-    for (const SearchLink& link : rows.links) {
-        auto& rooms = roomsOf[link.person.value()];
-        const std::size_t at = order.at(link.room.value());
-        if (std::ranges::find(rooms, at) == rooms.end()) {
-            rooms.push_back(at);
-        }
-    }
-    for (const SearchPerson& person : rows.people) {
-        const auto rank = rankOfPerson(q, person);
-        if (!rank) {
-            continue;
-        }
-        auto rooms = roomsOf[person.id.value()];
-        if (rooms.empty()) {
-            rooms.push_back(rows.rooms.size());
-        }
-        for (const std::size_t at : rooms) {
-            lines.push_back({*rank, at, true, person.name, person.id.value()});
-        }
-    }
-    std::sort(lines.begin(), lines.end());
-    lines.resize(std::min(limit, lines.size()), {0, 0, false, {}, 0});
-    return lines;
-}
 
-std::vector<Line> answer(const RegistrySearchRows& rows, const RegistrySearchIndex& index,
-                         const QString& typed, std::size_t limit)
-{
-    std::map<std::int64_t, std::size_t> order;
-    for (std::size_t i = 0; i < rows.rooms.size(); ++i) {
-        order[rows.rooms[i].id.value()] = i;
+    [[nodiscard]] std::vector<Line> byBruteForce(const Question& q, std::size_t limit) const
+    {
+        std::vector<Line> lines;
+        for (std::size_t i = 0; i < m_rows.rooms.size(); ++i) {
+            if (const auto rank = rankOfRoom(q, m_rows.rooms[i].code)) {
+                lines.push_back({*rank, i, false, {}, 0});
+            }
+        }
+        for (const SearchPerson& person : m_rows.people) {
+            const auto rank = rankOfPerson(q, person);
+            if (!rank) {
+                continue;
+            }
+            const auto rooms = m_roomsOf.find(person.id.value());
+            if (rooms == m_roomsOf.end()) {
+                lines.push_back({*rank, m_rows.rooms.size(), true, person.name, person.id.value()});
+                continue;
+            }
+            for (const std::size_t at : rooms->second) {
+                lines.push_back({*rank, at, true, person.name, person.id.value()});
+            }
+        }
+        std::sort(lines.begin(), lines.end());
+        lines.resize(std::min(limit, lines.size()), {0, 0, false, {}, 0});
+        return lines;
     }
-    std::vector<Line> lines;
-    for (const RegistryHit& hit : index.search(typed, limit)) {
-        lines.push_back({static_cast<int>(hit.rank),
-                         hit.room ? order.at(hit.room->value()) : rows.rooms.size(), hit.person.has_value(),
-                         hit.person ? hit.name : QString(), hit.person ? hit.person->value() : 0});
+
+    [[nodiscard]] std::vector<Line> byIndex(const RegistrySearchIndex& index, const QString& typed,
+                                            std::size_t limit) const
+    {
+        std::vector<Line> lines;
+        for (const RegistryHit& hit : index.search(typed, limit)) {
+            lines.push_back({static_cast<int>(hit.rank),
+                             hit.room ? m_order.at(hit.room->value()) : m_rows.rooms.size(),
+                             hit.person.has_value(), hit.person ? hit.name : QString(),
+                             hit.person ? hit.person->value() : 0});
+        }
+        return lines;
     }
-    return lines;
-}
+
+private:
+    const RegistrySearchRows& m_rows;
+    std::map<std::int64_t, std::size_t> m_order;
+    std::map<std::int64_t, std::vector<std::size_t>> m_roomsOf;
+};
 
 /// One of the ways to ask for something that is, or nearly is, in the rows.
 Question question(const RegistrySearchRows& rows, std::mt19937& random)
@@ -210,14 +221,15 @@ Question question(const RegistrySearchRows& rows, std::mt19937& random)
 TEST(RegistrySearchIndex, EqualsBruteForceOnRandomQuestions)
 {
     const RegistrySearchRows rows = sampleRows(1'200, 3'200, 7);
+    const Searched searched(rows);
     const auto index = RegistrySearchIndex::build(rows);
     std::mt19937 random(11);
     int answered = 0;
     for (int i = 0; i < 1'200; ++i) {
         const Question q = question(rows, random);
         const std::size_t limit = i % 3 == 0 ? 100'000 : 20;
-        const auto expected = bruteForce(rows, q, limit);
-        ASSERT_EQ(answer(rows, index, q.typed, limit) == expected, true) << q.typed.toStdString();
+        const auto expected = searched.byBruteForce(q, limit);
+        ASSERT_EQ(searched.byIndex(index, q.typed, limit) == expected, true) << q.typed.toStdString();
         answered += expected.empty() ? 0 : 1;
     }
     EXPECT_GT(answered, 1'000);
