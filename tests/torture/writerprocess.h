@@ -54,11 +54,13 @@ public:
         ::close(m_pipe);
     }
 
-    /// Blocks until the first acknowledgement or the end.
-    void awaitFirst()
+    /// Blocks until so many more acknowledgements or the end.
+    void await(int actions)
     {
         char byte = 0;
-        m_acknowledged += ::read(m_pipe, &byte, 1) == 1 ? 1 : 0;
+        for (int i = 0; i < actions && ::read(m_pipe, &byte, 1) == 1; ++i) {
+            ++m_acknowledged;
+        }
     }
     void kill() const { ::kill(m_pid, SIGKILL); }
     /// Waits for the end and gives the exit code, or minus the signal.
