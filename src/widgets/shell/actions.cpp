@@ -10,6 +10,8 @@
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace pd {
 
@@ -185,11 +187,32 @@ void ActionCatalog::retranslate()
     Q_EMIT changed();
 }
 
+QString keysText(const QKeySequence& keys)
+{
+    static const std::array<std::pair<QString, QString>, 7> prints{{
+        {QStringLiteral("Return"), QStringLiteral("Enter")},
+        {QStringLiteral("Left"), QStringLiteral("←")},
+        {QStringLiteral("Right"), QStringLiteral("→")},
+        {QStringLiteral("Up"), QStringLiteral("↑")},
+        {QStringLiteral("Down"), QStringLiteral("↓")},
+        {QStringLiteral("PgUp"), QStringLiteral("Page Up")},
+        {QStringLiteral("PgDown"), QStringLiteral("Page Down")},
+    }};
+    QStringList parts = keys.toString(QKeySequence::PortableText).split(u'+');
+    for (QString& part : parts) {
+        const auto* print = std::ranges::find(prints, part, &std::pair<QString, QString>::first);
+        if (print != prints.end()) {
+            part = print->second;
+        }
+    }
+    return parts.join(u'+');
+}
+
 QString shortcutText(const QAction* action)
 {
     QStringList keys;
     for (const QKeySequence& sequence : action->shortcuts()) {
-        keys << sequence.toString(QKeySequence::NativeText);
+        keys << keysText(sequence);
     }
     return keys.join(QStringLiteral(" · "));
 }

@@ -74,6 +74,8 @@ private:
     std::vector<Entry> m_entries;
 };
 
+/// As the keys are printed on keyboards, the same in every language: "Ctrl+Enter", "Alt+↑".
+QString keysText(const QKeySequence& keys);
 /// "F2 · Ctrl+N"; empty when the action has no keys.
 QString shortcutText(const QAction* action);
 

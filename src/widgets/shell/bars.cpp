@@ -130,7 +130,7 @@ void HintBar::setActions(const QList<QAction*>& actions)
         QToolButton* hint = flatButton(this, Qt::ToolButtonTextOnly);
         hint->setFocusPolicy(Qt::NoFocus);
         const auto retitle = [hint, action] {
-            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            const QString keys = keysText(action->shortcut());
             hint->setText(keys.isEmpty() ? action->text() : keys + u' ' + action->text());
             hint->setToolTip(action->toolTip());
             hint->setEnabled(action->isEnabled());

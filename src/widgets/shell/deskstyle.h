@@ -6,8 +6,9 @@
 
 namespace pd {
 
-/// Fusion with outlines that can be seen in every theme (Fusion derives them from the window colour), and in
-/// the colour of danger around a control whose property `invalid` is true.
+/// Fusion with outlines that can be seen in every theme (Fusion derives them from the window colour), in the
+/// colour of danger around a control whose property `invalid` is true, and in the accent around whatever has
+/// the keyboard: Fusion shows it on one-line fields only.
 class DeskStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -18,6 +19,10 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 } // namespace pd

@@ -8,9 +8,13 @@
 #include <QtSvg/QSvgRenderer>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QVBoxLayout>
 #include <cmath>
 #include <gtest/gtest.h>
 
@@ -47,6 +51,39 @@ QImage drawn(const QIcon& icon)
 }
 
 } // namespace
+
+// Only one-line fields showed that the keyboard writes into them.
+TEST(Theme, WhateverHasTheKeyboardIsFramedInTheAccent)
+{
+    for (const ThemeName theme : allThemes) {
+        SCOPED_TRACE(static_cast<int>(theme));
+        applyTheme(app(), theme, 10);
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* text = new QPlainTextEdit(&window);
+        auto* list = new QListWidget(&window);
+        auto* box = new QComboBox(&window);
+        for (QWidget* widget :
+             {static_cast<QWidget*>(text), static_cast<QWidget*>(list), static_cast<QWidget*>(box)}) {
+            column->addWidget(widget);
+        }
+        window.setFocusPolicy(Qt::StrongFocus);
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        const auto framed = [](QWidget* widget) {
+            const QImage picture = widget->grab().toImage();
+            return picture.pixelColor(picture.width() / 2, 1) == colorsOf(widget->palette()).accent;
+        };
+        for (QWidget* widget :
+             {static_cast<QWidget*>(text), static_cast<QWidget*>(list), static_cast<QWidget*>(box)}) {
+            SCOPED_TRACE(widget->metaObject()->className());
+            window.setFocus();
+            EXPECT_FALSE(framed(widget));
+            widget->setFocus();
+            EXPECT_TRUE(framed(widget));
+        }
+    }
+}
 
 TEST(Theme, ContrastFormulaKnowsBlackOnWhite)
 {
