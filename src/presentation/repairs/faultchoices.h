@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/repairs/faultkind.h"
-#include "presentation/repairs/suggestion.h"
+#include "presentation/search/suggestion.h"
 
 #include <vector>
 

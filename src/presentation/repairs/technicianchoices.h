@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/staff/staffmember.h"
-#include "presentation/repairs/suggestion.h"
+#include "presentation/search/suggestion.h"
 
 #include <vector>
 

@@ -4,10 +4,10 @@
 
 #include "widgets/repairs/enterkeys.h"
 #include "widgets/repairs/phraseedit.h"
-#include "widgets/repairs/typeaheadbox.h"
 #include "widgets/shell/fielderrors.h"
 #include "widgets/shell/inlinemessage.h"
 #include "widgets/shell/theme.h"
+#include "widgets/shell/typeaheadbox.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QComboBox>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "presentation/repairs/orderactionform.h"
-#include "presentation/repairs/suggestion.h"
+#include "presentation/search/suggestion.h"
 
 #include <QtWidgets/QFrame>
 

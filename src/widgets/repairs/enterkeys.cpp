@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/repairs/enterkeys.h"
 
-#include "widgets/repairs/typeaheadbox.h"
+#include "widgets/shell/typeaheadbox.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QInputMethodEvent>

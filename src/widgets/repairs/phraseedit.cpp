@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/repairs/phraseedit.h"
 
-#include "widgets/repairs/suggestionlist.h"
+#include "widgets/shell/suggestionlist.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextBlock>

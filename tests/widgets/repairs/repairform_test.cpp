@@ -5,8 +5,8 @@
 #include "support/looks.h"
 #include "support/repairscreen.h"
 #include "widgets/repairs/phraseedit.h"
-#include "widgets/repairs/typeaheadbox.h"
 #include "widgets/shell/actions.h"
+#include "widgets/shell/typeaheadbox.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/repairs/typeaheadbox.h"
+#include "widgets/shell/typeaheadbox.h"
 
-#include "widgets/repairs/suggestionlist.h"
+#include "widgets/shell/suggestionlist.h"
 
 #include <QtGui/QKeyEvent>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/repairs/suggestionlist.h"
+#include "widgets/shell/suggestionlist.h"
 
 #include "widgets/shell/icons.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/repairs/suggestion.h"
+#include "presentation/search/suggestion.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QLineEdit>
