@@ -3,30 +3,46 @@
 #include "storage/registry/personstore.h"
 
 #include "storage/search/pinyin.h"
+#include "storage/sql/columns.h"
 
 namespace pd {
 
+namespace {
+
+const EditedColumns& columns()
+{
+    static const EditedColumns columns(
+        QStringLiteral("person"),
+        {QStringLiteral("name"), QStringLiteral("initials"), QStringLiteral("pinyin"),
+         QStringLiteral("employer"), QStringLiteral("id_number"), QStringLiteral("birthday"),
+         QStringLiteral("emergency_contact"), QStringLiteral("emergency_phone"),
+         QStringLiteral("notice_preference"), QStringLiteral("vip"), QStringLiteral("note")});
+    return columns;
+}
+
+/// In the order of columns().
+Statement& bound(Statement& statement, const PersonDetails& details)
+{
+    return statement.bind(details.name)
+        .bind(pinyin::nameInitials(details.name))
+        .bind(pinyin::namePinyin(details.name))
+        .bind(details.employer)
+        .bind(details.idNumber)
+        .bind(details.birthday)
+        .bind(details.emergencyContact)
+        .bind(details.emergencyPhone)
+        .bind(code(details.noticePreference))
+        .bind(details.vip)
+        .bind(details.note);
+}
+
+} // namespace
+
 PersonId PersonStore::add(const PersonDetails& details, std::optional<ImportBatchId> batch)
 {
-    const PersonId id(m_unit.connection()
-                          .statement(QStringLiteral("INSERT INTO person (name, initials, pinyin, employer, "
-                                                    "id_number, birthday, emergency_contact, "
-                                                    "emergency_phone, notice_preference, vip, note, "
-                                                    "batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                                                    "RETURNING id"))
-                          .bind(details.name)
-                          .bind(pinyin::nameInitials(details.name))
-                          .bind(pinyin::namePinyin(details.name))
-                          .bind(details.employer)
-                          .bind(details.idNumber)
-                          .bind(details.birthday)
-                          .bind(details.emergencyContact)
-                          .bind(details.emergencyPhone)
-                          .bind(code(details.noticePreference))
-                          .bind(details.vip)
-                          .bind(details.note)
-                          .bind(batch)
-                          .runReturningId());
+    static const QString insert = columns().insert({QStringLiteral("batch_id")});
+    Statement statement = m_unit.connection().statement(insert);
+    const PersonId id(bound(statement, details).bind(batch).runReturningId());
     setPhones(id, details.phones);
     return id;
 }
@@ -34,27 +50,8 @@ PersonId PersonStore::add(const PersonDetails& details, std::optional<ImportBatc
 bool PersonStore::update(const Person& person)
 {
     const PersonDetails& details = person.details;
-    const int changed =
-        m_unit.connection()
-            .statement(QStringLiteral(
-                "UPDATE person SET name = ?, initials = ?, pinyin = ?, employer = ?, id_number = ?, birthday "
-                "= ?, "
-                "emergency_contact = ?, emergency_phone = ?, notice_preference = ?, vip = ?, note = ?, "
-                "version = version + 1 WHERE id = ? AND version = ?"))
-            .bind(details.name)
-            .bind(pinyin::nameInitials(details.name))
-            .bind(pinyin::namePinyin(details.name))
-            .bind(details.employer)
-            .bind(details.idNumber)
-            .bind(details.birthday)
-            .bind(details.emergencyContact)
-            .bind(details.emergencyPhone)
-            .bind(code(details.noticePreference))
-            .bind(details.vip)
-            .bind(details.note)
-            .bind(person.id)
-            .bind(person.version)
-            .run();
+    Statement statement = m_unit.connection().statement(columns().update());
+    const int changed = bound(statement, details).bind(person.id).bind(person.version).run();
     if (changed == 0) {
         return false;
     }

@@ -2,31 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/registry/roomstore.h"
 
+#include "storage/sql/columns.h"
+
 namespace pd {
+
+namespace {
+
+const EditedColumns& roomColumns()
+{
+    static const EditedColumns columns(
+        QStringLiteral("room"),
+        {QStringLiteral("section_id"), QStringLiteral("floor"), QStringLiteral("number"),
+         QStringLiteral("code"), QStringLiteral("sort_key"), QStringLiteral("use"), QStringLiteral("state"),
+         QStringLiteral("built_area"), QStringLiteral("inner_area"), QStringLiteral("fee_coefficient"),
+         QStringLiteral("handover_date"), QStringLiteral("butler_id"), QStringLiteral("note")});
+    return columns;
+}
+
+/// In the order of roomColumns().
+Statement& bound(Statement& statement, const RoomDetails& details, const RoomNumber& place)
+{
+    return statement.bind(details.section)
+        .bind(details.floor)
+        .bind(details.number)
+        .bind(place.code())
+        .bind(place.sortKey())
+        .bind(code(details.use))
+        .bind(code(details.state))
+        .bind(details.builtArea)
+        .bind(details.innerArea)
+        .bind(details.feeCoefficient)
+        .bind(details.handover)
+        .bind(details.butler)
+        .bind(details.note);
+}
+
+const EditedColumns& linkColumns()
+{
+    static const EditedColumns columns(QStringLiteral("room_person"),
+                                       {QStringLiteral("role"), QStringLiteral("share"),
+                                        QStringLiteral("relation"), QStringLiteral("from_date"),
+                                        QStringLiteral("to_date")});
+    return columns;
+}
+
+/// In the order of linkColumns().
+Statement& bound(Statement& statement, const RoomPersonDetails& details)
+{
+    return statement.bind(code(details.role))
+        .bind(details.share)
+        .bind(details.relation)
+        .bind(details.from)
+        .bind(details.to);
+}
+
+} // namespace
 
 RoomId RoomStore::add(const RoomDetails& details, const RoomNumber& place, std::optional<ImportBatchId> batch)
 {
-    const RoomId id(
-        m_unit.connection()
-            .statement(QStringLiteral("INSERT INTO room (section_id, floor, number, code, sort_key, use, "
-                                      "state, built_area, inner_area, "
-                                      "fee_coefficient, handover_date, butler_id, note, batch_id) "
-                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
-            .bind(details.section)
-            .bind(details.floor)
-            .bind(details.number)
-            .bind(place.code())
-            .bind(place.sortKey())
-            .bind(code(details.use))
-            .bind(code(details.state))
-            .bind(details.builtArea)
-            .bind(details.innerArea)
-            .bind(details.feeCoefficient)
-            .bind(details.handover)
-            .bind(details.butler)
-            .bind(details.note)
-            .bind(batch)
-            .runReturningId());
+    static const QString insert = roomColumns().insert({QStringLiteral("batch_id")});
+    Statement statement = m_unit.connection().statement(insert);
+    const RoomId id(bound(statement, details, place).bind(batch).runReturningId());
     setWarranty(id, details.warranty);
     return id;
 }
@@ -34,28 +70,8 @@ RoomId RoomStore::add(const RoomDetails& details, const RoomNumber& place, std::
 bool RoomStore::update(const Room& room, const RoomNumber& place)
 {
     const RoomDetails& details = room.details;
-    const int changed = m_unit.connection()
-                            .statement(QStringLiteral("UPDATE room SET section_id = ?, floor = ?, number = "
-                                                      "?, code = ?, sort_key = ?, use = ?, state = ?, "
-                                                      "built_area = ?, inner_area = ?, fee_coefficient = ?, "
-                                                      "handover_date = ?, butler_id = ?, note = ?, "
-                                                      "version = version + 1 WHERE id = ? AND version = ?"))
-                            .bind(details.section)
-                            .bind(details.floor)
-                            .bind(details.number)
-                            .bind(place.code())
-                            .bind(place.sortKey())
-                            .bind(code(details.use))
-                            .bind(code(details.state))
-                            .bind(details.builtArea)
-                            .bind(details.innerArea)
-                            .bind(details.feeCoefficient)
-                            .bind(details.handover)
-                            .bind(details.butler)
-                            .bind(details.note)
-                            .bind(room.id)
-                            .bind(room.version)
-                            .run();
+    Statement statement = m_unit.connection().statement(roomColumns().update());
+    const int changed = bound(statement, details, place).bind(room.id).bind(room.version).run();
     if (changed == 0) {
         return false;
     }
@@ -81,36 +97,17 @@ void RoomStore::setWarranty(RoomId room, const std::vector<RoomWarranty>& warran
 
 RoomPersonId RoomStore::addPerson(const RoomPersonDetails& details, std::optional<ImportBatchId> batch)
 {
+    static const QString insert = linkColumns().insert(
+        {QStringLiteral("room_id"), QStringLiteral("person_id"), QStringLiteral("batch_id")});
+    Statement statement = m_unit.connection().statement(insert);
     return RoomPersonId(
-        m_unit.connection()
-            .statement(QStringLiteral(
-                "INSERT INTO room_person (room_id, person_id, role, share, relation, from_date, "
-                "to_date, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
-            .bind(details.room)
-            .bind(details.person)
-            .bind(code(details.role))
-            .bind(details.share)
-            .bind(details.relation)
-            .bind(details.from)
-            .bind(details.to)
-            .bind(batch)
-            .runReturningId());
+        bound(statement, details).bind(details.room).bind(details.person).bind(batch).runReturningId());
 }
 
 bool RoomStore::updatePerson(const RoomPerson& link)
 {
-    return m_unit.connection()
-               .statement(
-                   QStringLiteral("UPDATE room_person SET role = ?, share = ?, relation = ?, from_date = ?, "
-                                  "to_date = ?, version = version + 1 WHERE id = ? AND version = ?"))
-               .bind(code(link.details.role))
-               .bind(link.details.share)
-               .bind(link.details.relation)
-               .bind(link.details.from)
-               .bind(link.details.to)
-               .bind(link.id)
-               .bind(link.version)
-               .run() > 0;
+    Statement statement = m_unit.connection().statement(linkColumns().update());
+    return bound(statement, link.details).bind(link.id).bind(link.version).run() > 0;
 }
 
 } // namespace pd
