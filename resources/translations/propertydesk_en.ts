@@ -366,6 +366,34 @@
         <source>Stop reading or importing the roster</source>
         <translation>Stop reading or importing the roster</translation>
     </message>
+    <message>
+        <source>Add building</source>
+        <translation>Add building</translation>
+    </message>
+    <message>
+        <source>Change building</source>
+        <translation>Change building</translation>
+    </message>
+    <message>
+        <source>Change the chosen building and its sections</source>
+        <translation>Change the chosen building and its sections</translation>
+    </message>
+    <message>
+        <source>Link person</source>
+        <translation>Link person</translation>
+    </message>
+    <message>
+        <source>Give a person of another room a role in this one too</source>
+        <translation>Give a person of another room a role in this one too</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Buildings</translation>
+    </message>
+    <message>
+        <source>Buildings and their sections</source>
+        <translation>Buildings and their sections</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -601,10 +629,6 @@
         <translation>Changed a building</translation>
     </message>
     <message>
-        <source>Added a section</source>
-        <translation>Added a section</translation>
-    </message>
-    <message>
         <source>Added a room</source>
         <translation>Added a room</translation>
     </message>
@@ -623,10 +647,6 @@
     <message>
         <source>Put a person into a room</source>
         <translation>Put a person into a room</translation>
-    </message>
-    <message>
-        <source>Changed a person&apos;s role in a room</source>
-        <translation>Changed a person&apos;s role in a room</translation>
     </message>
     <message>
         <source>Looked at whole phone and ID numbers</source>
@@ -1317,6 +1337,10 @@
     <message>
         <source>Minutes until locked</source>
         <translation>Minutes until locked</translation>
+    </message>
+    <message>
+        <source>New sections</source>
+        <translation>New sections</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2443,91 @@
     </message>
 </context>
 <context>
+    <name>pd::BuildingForm</name>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>N&amp;ew sections</source>
+        <translation>N&amp;ew sections</translation>
+    </message>
+    <message>
+        <source>A new code goes into the numbers of all rooms of this building or section: 3-2-1201 becomes A-2-1201.</source>
+        <translation>A new code goes into the numbers of all rooms of this building or section: 3-2-1201 becomes A-2-1201.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New building</source>
+        <translation>New building</translation>
+    </message>
+    <message>
+        <source>Change building</source>
+        <translation>Change building</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>rooms without a section</source>
+        <translation>rooms without a section</translation>
+    </message>
+    <message>
+        <source>Code of section %1</source>
+        <translation>Code of section %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BuildingsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BuildingsView</name>
+    <message>
+        <source>Buildings</source>
+        <translation>Buildings</translation>
+    </message>
+    <message>
+        <source>No buildings yet: add the first one, or import the roster, which brings them along.</source>
+        <translation>No buildings yet: add the first one, or import the roster, which brings them along.</translation>
+    </message>
+</context>
+<context>
     <name>pd::CareController</name>
     <message>
         <source>never</source>
@@ -2687,6 +2796,13 @@
     </message>
 </context>
 <context>
+    <name>pd::DraftKeeper</name>
+    <message>
+        <source>Restored: what you had typed %1.</source>
+        <translation>Restored: what you had typed %1.</translation>
+    </message>
+</context>
+<context>
     <name>pd::FaultKindsModel</name>
     <message>
         <source>not offered</source>
@@ -2896,6 +3012,17 @@
     </message>
 </context>
 <context>
+    <name>pd::FormPanel</name>
+    <message>
+        <source>Save or leave the open form first.</source>
+        <translation>Save or leave the open form first.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed.</source>
+        <translation>Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed.</translation>
+    </message>
+</context>
+<context>
     <name>pd::HouseholdCardView</name>
     <message>
         <source>%1, VIP</source>
@@ -2955,10 +3082,6 @@
     <message>
         <source>Phone</source>
         <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Relation</translation>
     </message>
     <message>
         <source>From</source>
@@ -3347,6 +3470,30 @@
         <comment>between people</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>Known person</source>
+        <translation>Known person</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>Name, phone, pinyin, or another room</source>
+        <translation>Name, phone, pinyin, or another room</translation>
+    </message>
+    <message>
+        <source>Link a known person</source>
+        <translation>Link a known person</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet.</source>
+        <translation>Nobody chosen yet.</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>It is the same person</translation>
+    </message>
 </context>
 <context>
     <name>pd::PreviewPage</name>
@@ -3416,6 +3563,13 @@
     </message>
 </context>
 <context>
+    <name>pd::RegistryForm</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+</context>
+<context>
     <name>pd::RegistryPage</name>
     <message>
         <source>Building</source>
@@ -3460,14 +3614,6 @@
     <message>
         <source>All buildings</source>
         <translation>All buildings</translation>
-    </message>
-    <message>
-        <source>Save or leave the open form first.</source>
-        <translation>Save or leave the open form first.</translation>
-    </message>
-    <message>
-        <source>Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed.</source>
-        <translation>Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed.</translation>
     </message>
 </context>
 <context>
@@ -3647,10 +3793,6 @@
         <translation>Tomorrow</translation>
     </message>
     <message>
-        <source>Restored: what you had typed at %1.</source>
-        <translation>Restored: what you had typed at %1.</translation>
-    </message>
-    <message>
         <source>Par&amp;t</source>
         <translation>Par&amp;t</translation>
     </message>
@@ -3819,6 +3961,14 @@
     <message>
         <source>&amp;Structure</source>
         <translation>&amp;Structure</translation>
+    </message>
+    <message>
+        <source>Butle&amp;r</source>
+        <translation>Butle&amp;r</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
     </message>
 </context>
 <context>

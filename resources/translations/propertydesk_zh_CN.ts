@@ -366,6 +366,34 @@
         <source>Stop reading or importing the roster</source>
         <translation>停止读取或导入花名册</translation>
     </message>
+    <message>
+        <source>Add building</source>
+        <translation>添加楼栋</translation>
+    </message>
+    <message>
+        <source>Change building</source>
+        <translation>修改楼栋</translation>
+    </message>
+    <message>
+        <source>Change the chosen building and its sections</source>
+        <translation>修改所选楼栋及其单元</translation>
+    </message>
+    <message>
+        <source>Link person</source>
+        <translation>关联人员</translation>
+    </message>
+    <message>
+        <source>Give a person of another room a role in this one too</source>
+        <translation>让其他房间的人员也关联到这个房间</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Buildings and their sections</source>
+        <translation>楼栋和单元</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -601,10 +629,6 @@
         <translation>修改楼栋</translation>
     </message>
     <message>
-        <source>Added a section</source>
-        <translation>添加单元</translation>
-    </message>
-    <message>
         <source>Added a room</source>
         <translation>添加房间</translation>
     </message>
@@ -623,10 +647,6 @@
     <message>
         <source>Put a person into a room</source>
         <translation>登记房间人员</translation>
-    </message>
-    <message>
-        <source>Changed a person&apos;s role in a room</source>
-        <translation>修改人员与房间的关系</translation>
     </message>
     <message>
         <source>Looked at whole phone and ID numbers</source>
@@ -1312,6 +1332,10 @@
     <message>
         <source>Minutes until locked</source>
         <translation>自动锁定分钟数</translation>
+    </message>
+    <message>
+        <source>New sections</source>
+        <translation>新单元</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2437,91 @@
     </message>
 </context>
 <context>
+    <name>pd::BuildingForm</name>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>编号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>N&amp;ew sections</source>
+        <translation>新增单元(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A new code goes into the numbers of all rooms of this building or section: 3-2-1201 becomes A-2-1201.</source>
+        <translation>改了编号，这栋或这个单元所有房间的房号随之更改：3-2-1201 变为 A-2-1201。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New building</source>
+        <translation>新楼栋</translation>
+    </message>
+    <message>
+        <source>Change building</source>
+        <translation>修改楼栋</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>rooms without a section</source>
+        <translation>不分单元的房间</translation>
+    </message>
+    <message>
+        <source>Code of section %1</source>
+        <translation>第 %1 个单元的编号</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BuildingsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房间数</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BuildingsView</name>
+    <message>
+        <source>Buildings</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>No buildings yet: add the first one, or import the roster, which brings them along.</source>
+        <translation>还没有楼栋。请添加第一栋，或导入花名册，楼栋会一并建立。</translation>
+    </message>
+</context>
+<context>
     <name>pd::CareController</name>
     <message>
         <source>never</source>
@@ -2678,6 +2787,13 @@
     </message>
 </context>
 <context>
+    <name>pd::DraftKeeper</name>
+    <message>
+        <source>Restored: what you had typed %1.</source>
+        <translation>已恢复您%1填写的内容。</translation>
+    </message>
+</context>
+<context>
     <name>pd::FaultKindsModel</name>
     <message>
         <source>not offered</source>
@@ -2887,6 +3003,17 @@
     </message>
 </context>
 <context>
+    <name>pd::FormPanel</name>
+    <message>
+        <source>Save or leave the open form first.</source>
+        <translation>请先保存或离开正在填写的表单。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed.</source>
+        <translation>尚未保存：按 Ctrl+Enter 保存，再按一次 Esc 放弃填写的内容。</translation>
+    </message>
+</context>
+<context>
     <name>pd::HouseholdCardView</name>
     <message>
         <source>%1, VIP</source>
@@ -2946,10 +3073,6 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>与业主关系</translation>
     </message>
     <message>
         <source>From</source>
@@ -3337,6 +3460,30 @@
         <comment>between people</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Known person</source>
+        <translation>已登记的人员</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>人员(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Name, phone, pinyin, or another room</source>
+        <translation>姓名、电话、拼音，或其他房号</translation>
+    </message>
+    <message>
+        <source>Link a known person</source>
+        <translation>关联已登记的人员</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet.</source>
+        <translation>还没有选择。</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>是同一个人</translation>
+    </message>
 </context>
 <context>
     <name>pd::PreviewPage</name>
@@ -3406,6 +3553,13 @@
     </message>
 </context>
 <context>
+    <name>pd::RegistryForm</name>
+    <message>
+        <source>Throw it away</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>pd::RegistryPage</name>
     <message>
         <source>Building</source>
@@ -3450,14 +3604,6 @@
     <message>
         <source>All buildings</source>
         <translation>全部楼栋</translation>
-    </message>
-    <message>
-        <source>Save or leave the open form first.</source>
-        <translation>请先保存或离开正在填写的内容。</translation>
-    </message>
-    <message>
-        <source>Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed.</source>
-        <translation>还没有保存：按 Ctrl+Enter 保存，再按一次 Esc 放弃已填内容。</translation>
     </message>
 </context>
 <context>
@@ -3637,10 +3783,6 @@
         <translation>明天</translation>
     </message>
     <message>
-        <source>Restored: what you had typed at %1.</source>
-        <translation>已恢复 %1 填写的内容。</translation>
-    </message>
-    <message>
         <source>Par&amp;t</source>
         <translation>部位(&amp;T)</translation>
     </message>
@@ -3809,6 +3951,14 @@
     <message>
         <source>&amp;Structure</source>
         <translation>主体结构(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Butle&amp;r</source>
+        <translation>区域管家(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

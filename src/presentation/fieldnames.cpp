@@ -16,6 +16,7 @@ const QHash<QString, const char*>& fieldTexts()
         {QStringLiteral("estate"), QT_TRANSLATE_NOOP("FieldName", "Name of the centre")},
         {QStringLiteral("building"), QT_TRANSLATE_NOOP("FieldName", "Building")},
         {QStringLiteral("section"), QT_TRANSLATE_NOOP("FieldName", "Section")},
+        {QStringLiteral("moreSections"), QT_TRANSLATE_NOOP("FieldName", "New sections")},
         {QStringLiteral("floor"), QT_TRANSLATE_NOOP("FieldName", "Floor")},
         {QStringLiteral("room"), QT_TRANSLATE_NOOP("FieldName", "Room")},
         {QStringLiteral("number"), QT_TRANSLATE_NOOP("FieldName", "Number")},
@@ -110,13 +111,15 @@ const QHash<QString, const char*>& fieldTexts()
 
 QString fieldName(const QString& field)
 {
-    const char* known = fieldTexts().value(field, QT_TRANSLATE_NOOP("FieldName", "This field"));
+    // Several inputs of one kind have their number behind a colon: "section:12".
+    const char* known =
+        fieldTexts().value(field.section(u':', 0, 0), QT_TRANSLATE_NOOP("FieldName", "This field"));
     return QCoreApplication::translate("FieldName", known);
 }
 
 bool hasFieldName(const QString& field)
 {
-    return fieldTexts().contains(field);
+    return fieldTexts().contains(field.section(u':', 0, 0));
 }
 
 } // namespace pd

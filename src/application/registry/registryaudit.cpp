@@ -113,4 +113,9 @@ QString subject(RoomPersonId id)
     return numbered("role", id.value());
 }
 
+Error notFound(const QString& subject)
+{
+    return error(ErrorCode::NotFound, {}, {subject.toStdString()});
+}
+
 } // namespace pd::audit

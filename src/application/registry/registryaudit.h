@@ -21,4 +21,7 @@ QString subject(RoomId id);
 QString subject(PersonId id);
 QString subject(RoomPersonId id);
 
+/// NotFound with that subject.
+Error notFound(const QString& subject);
+
 } // namespace pd::audit

@@ -8,8 +8,8 @@ namespace pd {
 
 std::span<const Command> registryCommands()
 {
-    static constexpr std::array commands{addBuilding, changeBuilding, addSection, addRoom,    changeRoom,
-                                         addPerson,   changePerson,   addRole,    changeRole, revealPerson};
+    static constexpr std::array commands{addBuilding, changeBuilding, addRoom, changeRoom,
+                                         addPerson,   changePerson,   addRole, revealPerson};
     return commands;
 }
 

@@ -10,13 +10,11 @@ namespace pd {
 
 inline constexpr Command addBuilding{"registry.add-building", Permission::EditRegistry};
 inline constexpr Command changeBuilding{"registry.change-building", Permission::EditRegistry};
-inline constexpr Command addSection{"registry.add-section", Permission::EditRegistry};
 inline constexpr Command addRoom{"registry.add-room", Permission::EditRegistry};
 inline constexpr Command changeRoom{"registry.change-room", Permission::EditRegistry};
 inline constexpr Command addPerson{"registry.add-person", Permission::EditRegistry};
 inline constexpr Command changePerson{"registry.change-person", Permission::EditRegistry};
 inline constexpr Command addRole{"registry.add-role", Permission::EditRegistry};
-inline constexpr Command changeRole{"registry.change-role", Permission::EditRegistry};
 inline constexpr Command revealPerson{"registry.reveal-person", Permission::RevealPersonalData};
 
 std::span<const Command> registryCommands();

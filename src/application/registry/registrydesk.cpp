@@ -9,15 +9,11 @@
 #include "storage/registry/personqueries.h"
 #include "storage/registry/registryqueries.h"
 #include "storage/registry/roomstore.h"
+#include "storage/staff/staffqueries.h"
 
 namespace pd {
 
 namespace {
-
-Error notFound(const QString& subject)
-{
-    return error(ErrorCode::NotFound, {}, {subject.toStdString()});
-}
 
 /// Building, section and number in their stored spelling, with the field that cannot be read.
 Result<RoomNumber> placeOf(const RoomEntry& entry)
@@ -32,6 +28,24 @@ Result<RoomNumber> placeOf(const RoomEntry& entry)
         return problem;
     }
     return place;
+}
+
+/// Only butlers look after rooms; whoever does it already may go on.
+std::optional<Error> butlerRefused(UnitOfWork& unit, const std::optional<StaffId>& butler,
+                                   const std::optional<StaffId>& before)
+{
+    if (!butler || butler == before) {
+        return std::nullopt;
+    }
+    StaffQueries staff(unit.connection());
+    for (const Butler& known : staff.butlers()) {
+        if (known.id == *butler) {
+            return std::nullopt;
+        }
+    }
+    const auto member = staff.byId(*butler);
+    return error(ErrorCode::UnknownChoice, "butler",
+                 {member ? member->details.name.toStdString() : std::to_string(butler->value())});
 }
 
 Section sectionFor(UnitOfWork& unit, const RoomNumber& place)
@@ -54,81 +68,6 @@ Section sectionFor(UnitOfWork& unit, const RoomNumber& place)
 
 } // namespace
 
-Result<std::vector<Building>> RegistryDesk::buildings(const Session& session)
-{
-    return m_reads.run(
-        session, Permission::ViewRegistry,
-        [](Connection& db) -> Result<std::vector<Building>> { return RegistryQueries(db).buildings(); });
-}
-
-Result<std::vector<Section>> RegistryDesk::sections(const Session& session, BuildingId building)
-{
-    return m_reads.run(session, Permission::ViewRegistry,
-                       [&](Connection& db) -> Result<std::vector<Section>> {
-                           return RegistryQueries(db).sections(building);
-                       });
-}
-
-Result<Building> RegistryDesk::addBuilding(const Session& session, const BuildingDetails& details)
-{
-    return m_writes.run(session, pd::addBuilding, [&](UnitOfWork& unit) -> Result<Building> {
-        if (const auto errors = check(details); !errors.empty()) {
-            return errors.front();
-        }
-        if (RegistryQueries(unit.connection()).buildingByCode(details.code)) {
-            return error(ErrorCode::Duplicate, "code", {details.code.toStdString()});
-        }
-        const BuildingId id = BuildingStore(unit).add(details);
-        unit.audit(audit::subject(id), {}, audit::json(details));
-        unit.changed(Topic::Registry);
-        return Building{id, details, 1};
-    });
-}
-
-Result<Building> RegistryDesk::changeBuilding(const Session& session, const Building& building)
-{
-    return m_writes.run(session, pd::changeBuilding, [&](UnitOfWork& unit) -> Result<Building> {
-        if (const auto errors = check(building.details); !errors.empty()) {
-            return errors.front();
-        }
-        RegistryQueries queries(unit.connection());
-        const auto before = queries.building(building.id);
-        if (!before) {
-            return notFound(audit::subject(building.id));
-        }
-        const auto same = queries.buildingByCode(building.details.code);
-        if (same && same->id != building.id) {
-            return error(ErrorCode::Duplicate, "code", {building.details.code.toStdString()});
-        }
-        if (!BuildingStore(unit).update(building)) {
-            return error(ErrorCode::Conflict);
-        }
-        unit.audit(audit::subject(building.id), audit::json(before->details), audit::json(building.details));
-        unit.changed(Topic::Registry);
-        return Building{building.id, building.details, building.version + 1};
-    });
-}
-
-Result<Section> RegistryDesk::addSection(const Session& session, BuildingId building, const QString& code)
-{
-    return m_writes.run(session, pd::addSection, [&](UnitOfWork& unit) -> Result<Section> {
-        if (const auto errors = checkSectionCode(code); !errors.empty()) {
-            return errors.front();
-        }
-        RegistryQueries queries(unit.connection());
-        if (!queries.building(building)) {
-            return notFound(audit::subject(building));
-        }
-        if (queries.sectionByCode(building, code)) {
-            return error(ErrorCode::Duplicate, "code", {code.toStdString()});
-        }
-        const SectionId id = BuildingStore(unit).addSection(building, code);
-        unit.audit(audit::subject(id), {}, {{QStringLiteral("code"), code}});
-        unit.changed(Topic::Registry);
-        return Section{id, building, code};
-    });
-}
-
 Result<RoomListPage> RegistryDesk::rooms(const Session& session, const RoomFilter& filter,
                                          const std::optional<RoomCursor>& after, int rows)
 {
@@ -143,7 +82,7 @@ Result<RoomPlace> RegistryDesk::room(const Session& session, RoomId id)
         RegistryQueries queries(db);
         const auto room = queries.room(id);
         if (!room) {
-            return notFound(audit::subject(id));
+            return audit::notFound(audit::subject(id));
         }
         const Section section = queries.section(*room->details.section).value();
         return RoomPlace{*room, queries.building(section.building).value(), section};
@@ -176,6 +115,9 @@ Result<Room> RegistryDesk::addRoom(const Session& session, const RoomEntry& entr
         if (RegistryQueries(unit.connection()).roomByCode(place.code())) {
             return error(ErrorCode::Duplicate, "number", {place.code().toStdString()});
         }
+        if (const auto refused = butlerRefused(unit, entry.details.butler, std::nullopt)) {
+            return *refused;
+        }
         Room room{RoomId(0), place.code(), normalized(entry.details), 1};
         room.details.number = place.number;
         room.details.section = sectionFor(unit, place).id;
@@ -199,12 +141,15 @@ Result<Room> RegistryDesk::changeRoom(const Session& session, RoomId id, std::in
         RegistryQueries queries(unit.connection());
         const auto before = queries.room(id);
         if (!before) {
-            return notFound(audit::subject(id));
+            return audit::notFound(audit::subject(id));
         }
         const RoomNumber place = placeOf(entry).value();
         const auto same = queries.roomByCode(place.code());
         if (same && *same != id) {
             return error(ErrorCode::Duplicate, "number", {place.code().toStdString()});
+        }
+        if (const auto refused = butlerRefused(unit, entry.details.butler, before->details.butler)) {
+            return *refused;
         }
         Room room{id, place.code(), normalized(entry.details), version};
         room.details.number = place.number;
@@ -224,7 +169,7 @@ Result<Household> RegistryDesk::household(const Session& session, RoomId room, b
     return m_reads.run(session, Permission::ViewRegistry, [&](Connection& db) -> Result<Household> {
         auto household = RegistryQueries(db).household(room, today(), withFormer);
         if (!household) {
-            return notFound(audit::subject(room));
+            return audit::notFound(audit::subject(room));
         }
         for (HouseholdMember& member : household->members) {
             for (QString& phone : member.phones) {

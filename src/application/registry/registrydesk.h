@@ -8,6 +8,7 @@
 #include "application/writegate.h"
 #include "domain/registry/household.h"
 #include "domain/registry/roomlist.h"
+#include "domain/staff/staffmember.h"
 
 #include <optional>
 #include <vector>
@@ -46,19 +47,25 @@ public:
 
     Result<std::vector<Building>> buildings(const Session& session);
     Result<std::vector<Section>> sections(const Session& session, BuildingId building);
-    /// Errors: those of check(BuildingDetails), Duplicate (code).
-    Result<Building> addBuilding(const Session& session, const BuildingDetails& details);
-    /// A new code goes into the codes of all its rooms. Errors: as addBuilding().
-    Result<Building> changeBuilding(const Session& session, const Building& building);
-    /// Errors: those of checkSectionCode(), Duplicate (code).
-    Result<Section> addSection(const Session& session, BuildingId building, const QString& code);
+    /// All buildings with their sections and numbers of rooms.
+    Result<std::vector<BuildingRow>> buildingRows(const Session& session);
+    Result<BuildingRow> building(const Session& session, BuildingId id);
+    /// With its sections, in one step. Errors: those of check(BuildingEntry), Duplicate (code).
+    Result<Building> addBuilding(const Session& session, const BuildingEntry& entry);
+    /// New codes of the building or its sections go into the codes of all their rooms; sections without id
+    /// are added, those left out stay. The version is the building's. Errors: as addBuilding(), NotFound (a
+    /// section of another building).
+    Result<Building> changeBuilding(const Session& session, BuildingId id, std::int64_t version,
+                                    const BuildingEntry& entry);
+    /// Who can look after a room (REG-11); `also` stays among them when he no longer may.
+    Result<std::vector<Butler>> butlers(const Session& session, const std::optional<StaffId>& also = {});
 
     Result<RoomListPage> rooms(const Session& session, const RoomFilter& filter,
                                const std::optional<RoomCursor>& after = std::nullopt, int rows = 200);
     Result<RoomPlace> room(const Session& session, RoomId id);
     /// Everything wrong with what was typed, for the form. Further field: building.
     [[nodiscard]] static std::vector<Error> problems(const RoomEntry& entry);
-    /// Errors: the first of problems(), Duplicate (number).
+    /// Errors: the first of problems(), Duplicate (number), UnknownChoice (butler: not one of butlers()).
     Result<Room> addRoom(const Session& session, const RoomEntry& entry);
     Result<Room> changeRoom(const Session& session, RoomId id, std::int64_t version, const RoomEntry& entry);
 
@@ -77,13 +84,13 @@ public:
     /// In one step with a role in a room. Errors: as addPerson() and addRole().
     Result<Person> addPersonTo(const Session& session, RoomId room, const PersonDetails& details,
                                const RoleDetails& role);
-    /// Values left masked stay as they are.
-    Result<Person> changePerson(const Session& session, const Person& person);
+    /// A person, and his role in a room, in one step: both or neither. Values left masked stay as they are;
+    /// roles end by their last day. Errors: Conflict (of either), those of addPerson() and addRole().
+    Result<Person> changePerson(const Session& session, const Person& person,
+                                const std::optional<RoomPerson>& role = {});
 
-    /// Errors: those of check(RoomPersonDetails) and checkAmong().
+    /// A known person in a further room. Errors: those of check(RoomPersonDetails) and checkAmong().
     Result<RoomPerson> addRole(const Session& session, const RoomPersonDetails& details);
-    /// Roles end by their last day. Errors: as addRole().
-    Result<RoomPerson> changeRole(const Session& session, const RoomPerson& role);
 
     [[nodiscard]] const Clock& clock() const noexcept { return m_writes.clock(); }
 

@@ -11,11 +11,6 @@ namespace pd {
 
 namespace {
 
-Error notFound(const QString& subject)
-{
-    return error(ErrorCode::NotFound, {}, {subject.toStdString()});
-}
-
 Result<Person> storedNew(UnitOfWork& unit, const PersonDetails& typed)
 {
     const PersonDetails details = normalized(typed);
@@ -49,10 +44,10 @@ Result<RoomPerson> storedNew(UnitOfWork& unit, RoomPersonDetails details)
 {
     details.relation = details.relation.simplified();
     if (!RegistryQueries(unit.connection()).room(details.room)) {
-        return notFound(audit::subject(details.room));
+        return audit::notFound(audit::subject(details.room));
     }
     if (!PersonQueries(unit.connection()).person(details.person)) {
-        return notFound(audit::subject(details.person));
+        return audit::notFound(audit::subject(details.person));
     }
     if (const auto refused = refusal(unit, details, std::nullopt)) {
         return *refused;
@@ -61,6 +56,57 @@ Result<RoomPerson> storedNew(UnitOfWork& unit, RoomPersonDetails details)
     unit.audit(audit::subject(id), {}, audit::json(details));
     unit.changed(Topic::Registry);
     return RoomPerson{id, details, 1};
+}
+
+/// True if there was something to write.
+Result<bool> storedChange(UnitOfWork& unit, RoomPerson changed)
+{
+    const auto before = PersonQueries(unit.connection()).role(changed.id);
+    if (!before || before->details.room != changed.details.room ||
+        before->details.person != changed.details.person) {
+        return audit::notFound(audit::subject(changed.id));
+    }
+    if (before->version != changed.version) {
+        return error(ErrorCode::Conflict);
+    }
+    changed.details.relation = changed.details.relation.simplified();
+    if (const auto refused = refusal(unit, changed.details, changed.id)) {
+        return *refused;
+    }
+    if (changed.details == before->details) {
+        return false;
+    }
+    if (!RoomStore(unit).updatePerson(changed)) {
+        return error(ErrorCode::Conflict);
+    }
+    unit.audit(audit::subject(changed.id), audit::json(before->details), audit::json(changed.details));
+    unit.changed(Topic::Registry);
+    return true;
+}
+
+/// `mayRest`: a person who did not change is not written.
+Result<Person> storedChange(UnitOfWork& unit, const Person& person, bool mayRest)
+{
+    const auto before = PersonQueries(unit.connection()).person(person.id);
+    if (!before) {
+        return audit::notFound(audit::subject(person.id));
+    }
+    if (before->version != person.version) {
+        return error(ErrorCode::Conflict);
+    }
+    const PersonDetails details = normalized(unmasked(person.details, before->details));
+    if (const auto errors = check(details, unit.clock().today()); !errors.empty()) {
+        return errors.front();
+    }
+    if (mayRest && details == before->details) {
+        return Person{person.id, masked(details), person.version};
+    }
+    if (!PersonStore(unit).update({person.id, details, person.version})) {
+        return error(ErrorCode::Conflict);
+    }
+    unit.audit(audit::subject(person.id), audit::json(before->details), audit::json(details));
+    unit.changed(Topic::Registry);
+    return Person{person.id, masked(details), person.version + 1};
 }
 
 PersonPage maskedPage(PersonQueries& queries, Person person)
@@ -78,7 +124,7 @@ Result<PersonPage> RegistryDesk::person(const Session& session, PersonId id)
         PersonQueries queries(db);
         const auto person = queries.person(id);
         if (!person) {
-            return notFound(audit::subject(id));
+            return audit::notFound(audit::subject(id));
         }
         return maskedPage(queries, *person);
     });
@@ -89,7 +135,7 @@ Result<Person> RegistryDesk::reveal(const Session& session, PersonId id)
     return m_reads.traced(session, revealPerson, audit::subject(id), [&](Connection& db) -> Result<Person> {
         const auto person = PersonQueries(db).person(id);
         if (!person) {
-            return notFound(audit::subject(id));
+            return audit::notFound(audit::subject(id));
         }
         return *person;
     });
@@ -136,26 +182,19 @@ Result<Person> RegistryDesk::addPersonTo(const Session& session, RoomId room, co
     });
 }
 
-Result<Person> RegistryDesk::changePerson(const Session& session, const Person& person)
+Result<Person> RegistryDesk::changePerson(const Session& session, const Person& person,
+                                          const std::optional<RoomPerson>& role)
 {
     return m_writes.run(session, pd::changePerson, [&](UnitOfWork& unit) -> Result<Person> {
-        const auto before = PersonQueries(unit.connection()).person(person.id);
-        if (!before) {
-            return notFound(audit::subject(person.id));
+        bool roleStored = false;
+        if (role) {
+            const auto stored = storedChange(unit, *role);
+            if (!stored) {
+                return stored.error();
+            }
+            roleStored = *stored;
         }
-        if (before->version != person.version) {
-            return error(ErrorCode::Conflict);
-        }
-        const PersonDetails details = normalized(unmasked(person.details, before->details));
-        if (const auto errors = check(details, today()); !errors.empty()) {
-            return errors.front();
-        }
-        if (!PersonStore(unit).update({person.id, details, person.version})) {
-            return error(ErrorCode::Conflict);
-        }
-        unit.audit(audit::subject(person.id), audit::json(before->details), audit::json(details));
-        unit.changed(Topic::Registry);
-        return Person{person.id, masked(details), person.version + 1};
+        return storedChange(unit, person, roleStored);
     });
 }
 
@@ -163,29 +202,6 @@ Result<RoomPerson> RegistryDesk::addRole(const Session& session, const RoomPerso
 {
     return m_writes.run(session, pd::addRole,
                         [&](UnitOfWork& unit) -> Result<RoomPerson> { return storedNew(unit, details); });
-}
-
-Result<RoomPerson> RegistryDesk::changeRole(const Session& session, const RoomPerson& role)
-{
-    return m_writes.run(session, pd::changeRole, [&](UnitOfWork& unit) -> Result<RoomPerson> {
-        const auto before = PersonQueries(unit.connection()).role(role.id);
-        if (!before || before->details.room != role.details.room ||
-            before->details.person != role.details.person) {
-            return notFound(audit::subject(role.id));
-        }
-        RoomPerson changed = role;
-        changed.details.relation = changed.details.relation.simplified();
-        if (const auto refused = refusal(unit, changed.details, role.id)) {
-            return *refused;
-        }
-        if (!RoomStore(unit).updatePerson(changed)) {
-            return error(ErrorCode::Conflict);
-        }
-        ++changed.version;
-        unit.audit(audit::subject(role.id), audit::json(before->details), audit::json(changed.details));
-        unit.changed(Topic::Registry);
-        return changed;
-    });
 }
 
 } // namespace pd

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/registry/estate.h"
 
+#include "domain/registry/roomnumber.h"
+
+#include <algorithm>
+
 namespace pd {
 
 namespace {
@@ -19,7 +23,51 @@ void checkCode(const QString& code, std::vector<Error>& errors)
     }
 }
 
+/// `read` takes the part out of a room number written with it.
+QString spelled(const QString& code, const Result<RoomNumber>& read, QString RoomNumber::*part)
+{
+    // A dash would make two parts of one; check() tells of it.
+    return read && !code.contains(u'-') ? (*read).*part : code.trimmed();
+}
+
 } // namespace
+
+std::string sectionField(const std::optional<SectionId>& id)
+{
+    return id ? "section:" + std::to_string(id->value()) : "moreSections";
+}
+
+BuildingEntry normalized(BuildingEntry entry)
+{
+    const QString anyNumber = QStringLiteral("101");
+    entry.details.code = spelled(entry.details.code, roomNumberOf(entry.details.code, {}, {}, anyNumber),
+                                 &RoomNumber::building);
+    entry.details.name = entry.details.name.simplified();
+    for (SectionEntry& section : entry.sections) {
+        section.code = spelled(section.code, roomNumberOf(QStringLiteral("1"), section.code, {}, anyNumber),
+                               &RoomNumber::section);
+    }
+    std::erase_if(entry.sections,
+                  [](const SectionEntry& section) { return !section.id && section.code.isEmpty(); });
+    return entry;
+}
+
+std::vector<Error> check(const BuildingEntry& entry)
+{
+    auto errors = check(entry.details);
+    for (auto it = entry.sections.begin(); it != entry.sections.end(); ++it) {
+        const std::string field = sectionField(it->id);
+        for (Error& wrong : checkSectionCode(it->code)) {
+            wrong.field = field;
+            errors.push_back(wrong);
+        }
+        const auto same = [&](const SectionEntry& other) { return other.code == it->code; };
+        if (std::any_of(entry.sections.begin(), it, same)) {
+            errors.push_back(error(ErrorCode::Duplicate, field, {it->code.toStdString()}));
+        }
+    }
+    return errors;
+}
 
 std::vector<Error> check(const BuildingDetails& details)
 {

@@ -7,6 +7,7 @@
 
 #include <QtCore/QString>
 
+#include <optional>
 #include <vector>
 
 namespace pd {
@@ -39,6 +40,39 @@ struct Section {
 
     friend bool operator==(const Section&, const Section&) = default;
 };
+
+/// A section as the building's form holds it; without id a new one.
+struct SectionEntry {
+    std::optional<SectionId> id;
+    QString code;
+
+    friend bool operator==(const SectionEntry&, const SectionEntry&) = default;
+};
+
+/// What the form of a building holds; saved in one step.
+struct BuildingEntry {
+    BuildingDetails details;
+    std::vector<SectionEntry> sections;
+
+    friend bool operator==(const BuildingEntry&, const BuildingEntry&) = default;
+};
+
+/// A building as the list shows it.
+struct BuildingRow {
+    Building building;
+    std::vector<Section> sections; ///< in natural order
+    int rooms = 0;
+};
+
+/// The field of a section on the form: "section:12"; all new ones together are "moreSections".
+std::string sectionField(const std::optional<SectionId>& id);
+
+/// Codes as the rooms' own codes spell them: "3栋" becomes "3", "2单元" becomes "2"; new sections without
+/// code are left out. What cannot be read stays as typed.
+BuildingEntry normalized(BuildingEntry entry);
+/// Everything wrong with a normalized entry; nothing means sound. Errors: those of check(BuildingDetails);
+/// TooLong, UnknownChoice, Duplicate (two sections of one code) on sectionField().
+std::vector<Error> check(const BuildingEntry& entry);
 
 /// Trimmed; nothing means sound. Errors: Required, TooLong, UnknownChoice ("-" inside a code) on field "code"
 /// or "name".

@@ -45,6 +45,14 @@ struct Technician {
     QString trade;
 };
 
+/// Somebody who looks after rooms (区域管家, REG-11).
+struct Butler {
+    StaffId id;
+    QString name;
+
+    friend bool operator==(const Butler&, const Butler&) = default;
+};
+
 /// Trims, lower-cases the login, and checks. Errors: Required ("name"; "roles" where there is a login),
 /// TooLong, UnknownChoice ("login": letters, digits, dot, dash, underscore), NotAPhone.
 Result<StaffDetails> checked(StaffDetails details);

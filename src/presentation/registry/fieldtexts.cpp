@@ -21,6 +21,12 @@ QString textOf(const std::optional<Decimal<Places>>& value)
     return value ? QString::fromStdString(value->toString()) : QString();
 }
 
+const QRegularExpression& separators()
+{
+    static const QRegularExpression apart(QStringLiteral("[\\s,;，；、/]+"));
+    return apart;
+}
+
 /// Reads the texts of one form and collects what cannot be read.
 class Reader {
 public:
@@ -90,17 +96,19 @@ std::vector<FieldDifference> differences(const FieldTexts& mine, const FieldText
 FieldTexts fieldTexts(const RoomEntry& entry)
 {
     const RoomDetails& room = entry.details;
-    FieldTexts texts{{QStringLiteral("building"), entry.building},
-                     {QStringLiteral("section"), entry.section},
-                     {QStringLiteral("number"), room.number},
-                     {QStringLiteral("floor"), room.floor ? QString::number(*room.floor) : QString()},
-                     {QStringLiteral("use"), code(room.use)},
-                     {QStringLiteral("state"), code(room.state)},
-                     {QStringLiteral("builtArea"), textOf(room.builtArea)},
-                     {QStringLiteral("innerArea"), textOf(room.innerArea)},
-                     {QStringLiteral("feeCoefficient"), textOf(std::optional(room.feeCoefficient))},
-                     {QStringLiteral("handover"), textOf(room.handover)},
-                     {QStringLiteral("note"), room.note}};
+    FieldTexts texts{
+        {QStringLiteral("building"), entry.building},
+        {QStringLiteral("section"), entry.section},
+        {QStringLiteral("number"), room.number},
+        {QStringLiteral("floor"), room.floor ? QString::number(*room.floor) : QString()},
+        {QStringLiteral("use"), code(room.use)},
+        {QStringLiteral("state"), code(room.state)},
+        {QStringLiteral("builtArea"), textOf(room.builtArea)},
+        {QStringLiteral("innerArea"), textOf(room.innerArea)},
+        {QStringLiteral("feeCoefficient"), textOf(std::optional(room.feeCoefficient))},
+        {QStringLiteral("handover"), textOf(room.handover)},
+        {QStringLiteral("butler"), room.butler ? QString::number(room.butler->value()) : QString()},
+        {QStringLiteral("note"), room.note}};
     for (const WarrantyPart part : allWarrantyParts()) {
         texts.insert(code(part), QString());
     }
@@ -125,6 +133,9 @@ Typed<RoomEntry> typedRoom(const FieldTexts& texts)
     room.innerArea = reader.decimal<Area>("innerArea");
     room.feeCoefficient = reader.decimal<FeeCoefficient>("feeCoefficient").value_or(room.feeCoefficient);
     room.handover = reader.date(QStringLiteral("handover"));
+    if (const auto butler = reader.integer("butler")) {
+        room.butler = StaffId(*butler);
+    }
     room.note = reader.text("note");
     for (const WarrantyPart part : allWarrantyParts()) {
         if (const auto end = reader.date(code(part))) {
@@ -132,6 +143,32 @@ Typed<RoomEntry> typedRoom(const FieldTexts& texts)
         }
     }
     return result;
+}
+
+FieldTexts fieldTexts(const BuildingEntry& entry)
+{
+    FieldTexts texts{{QStringLiteral("code"), entry.details.code},
+                     {QStringLiteral("name"), entry.details.name},
+                     {QString::fromStdString(sectionField({})), QString()}};
+    for (const SectionEntry& section : entry.sections) {
+        texts.insert(QString::fromStdString(sectionField(section.id)), section.code);
+    }
+    return texts;
+}
+
+BuildingEntry typedBuilding(const FieldTexts& texts)
+{
+    BuildingEntry entry{{texts.value(QStringLiteral("code")), texts.value(QStringLiteral("name"))}, {}};
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        if (it.key().startsWith(QLatin1String("section:"))) {
+            entry.sections.push_back({SectionId(it.key().section(u':', 1).toLongLong()), it.value()});
+        }
+    }
+    for (const QString& code :
+         texts.value(QString::fromStdString(sectionField({}))).split(separators(), Qt::SkipEmptyParts)) {
+        entry.sections.push_back({std::nullopt, code});
+    }
+    return entry;
 }
 
 FieldTexts fieldTexts(const PersonDetails& details)
@@ -150,12 +187,11 @@ FieldTexts fieldTexts(const PersonDetails& details)
 
 Typed<PersonDetails> typedPerson(const FieldTexts& texts)
 {
-    static const QRegularExpression apart(QStringLiteral("[\\s,;，；、/]+"));
     Typed<PersonDetails> result;
     Reader reader(texts, result.errors);
     PersonDetails& person = result.value;
     person.name = reader.text("name");
-    person.phones = reader.text("phone").split(apart, Qt::SkipEmptyParts);
+    person.phones = reader.text("phone").split(separators(), Qt::SkipEmptyParts);
     person.employer = reader.text("employer");
     person.idNumber = reader.text("idNumber");
     person.birthday = reader.date(QStringLiteral("birthday"));

@@ -36,6 +36,10 @@ FieldTexts fieldTexts(const RoomEntry& entry);
 /// Errors: NotANumber, NotADate. Warranty dates stand under the code of their part.
 Typed<RoomEntry> typedRoom(const FieldTexts& texts);
 
+/// Sections under sectionField(), without their units; "moreSections" are new ones, apart by blanks.
+FieldTexts fieldTexts(const BuildingEntry& entry);
+BuildingEntry typedBuilding(const FieldTexts& texts);
+
 /// Phones apart by a blank, field "phone".
 FieldTexts fieldTexts(const PersonDetails& details);
 /// Errors: NotADate.

@@ -13,11 +13,17 @@ QString dateOf(const std::optional<Date>& date)
     return date ? QString::fromStdString(date->toString()) : QString();
 }
 
+/// "Owner · 50.00 %", "Family · spouse".
 QString roleOf(const RoomPersonDetails& link)
 {
-    return link.share ? QStringLiteral("%1 %2 %").arg(text(link.role),
-                                                      QString::fromStdString(link.share->toString()))
-                      : text(link.role);
+    QStringList words{text(link.role)};
+    if (link.share) {
+        words << QString::fromStdString(link.share->toString()) + QStringLiteral(" %");
+    }
+    if (!link.relation.isEmpty()) {
+        words << link.relation;
+    }
+    return words.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -52,7 +58,8 @@ int HouseholdModel::columnCount(const QModelIndex& parent) const
 
 QVariant HouseholdModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
     const HouseholdMember& shown = member(index.row());
@@ -64,8 +71,6 @@ QVariant HouseholdModel::data(const QModelIndex& index, int role) const
         return roleOf(link);
     case PhoneColumn:
         return shown.phones.join(u' ');
-    case RelationColumn:
-        return link.relation;
     case FromColumn:
         return dateOf(link.from);
     case ToColumn:
@@ -88,8 +93,6 @@ QVariant HouseholdModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Role");
     case PhoneColumn:
         return tr("Phone");
-    case RelationColumn:
-        return tr("Relation");
     case FromColumn:
         return tr("From");
     case ToColumn:

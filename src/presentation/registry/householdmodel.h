@@ -12,7 +12,7 @@ namespace pd {
 class HouseholdModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NameColumn, RoleColumn, PhoneColumn, RelationColumn, FromColumn, ToColumn, ColumnCount };
+    enum Column { NameColumn, RoleColumn, PhoneColumn, FromColumn, ToColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void show(std::vector<HouseholdMember> members);

@@ -6,17 +6,18 @@
 
 namespace pd {
 
-RegistryPageController::RegistryPageController(RegistryDesk& desk, const CurrentSession& session,
-                                               Changes& changes, QObject* parent)
-    : QObject(parent), m_desk(desk), m_session(session), m_list(desk, session), m_roomForm(desk, session),
-      m_personForm(desk, session)
+RegistryPageController::RegistryPageController(const Desks& desks, QObject* parent)
+    : QObject(parent), m_desk(desks.registry), m_session(desks.session),
+      m_list(desks.registry, desks.session), m_roomForm(desks.registry, desks.drafts, desks.session),
+      m_personForm(desks.registry, desks.drafts, desks.session, desks.lookup),
+      m_buildingForm(desks.registry, desks.drafts, desks.session)
 {
-    connect(&changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
+    connect(&desks.changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
         if (topics.contains(Topic::Registry)) {
             refresh();
         }
     });
-    connect(&session, &CurrentSession::changed, this, &RegistryPageController::refresh);
+    connect(&m_session, &CurrentSession::changed, this, &RegistryPageController::refresh);
 }
 
 std::vector<Building> RegistryPageController::buildings() const
@@ -109,6 +110,8 @@ Result<void> RegistryPageController::reveal(PersonId person)
 void RegistryPageController::refresh()
 {
     m_list.refresh();
+    const auto buildings = m_desk.buildingRows(m_session.session());
+    m_buildings.show(buildings ? *buildings : std::vector<BuildingRow>());
     if (m_room) {
         if (const auto opened = open(*m_room); !opened) {
             m_room.reset();

@@ -4,6 +4,8 @@
 
 #include "application/changes.h"
 #include "application/currentsession.h"
+#include "presentation/registry/buildingformcontroller.h"
+#include "presentation/registry/buildingsmodel.h"
 #include "presentation/registry/householdmodel.h"
 #include "presentation/registry/personformcontroller.h"
 #include "presentation/registry/roomformcontroller.h"
@@ -13,18 +15,27 @@
 
 namespace pd {
 
-/// What the registry page shows: the list, the room that is open, the two forms. Reads again after each
-/// change.
+/// What the registry page shows: the list, the room that is open, the buildings, the forms. Reads again after
+/// each change.
 class RegistryPageController : public QObject {
     Q_OBJECT
 public:
-    RegistryPageController(RegistryDesk& desk, const CurrentSession& session, Changes& changes,
-                           QObject* parent = nullptr);
+    /// Everything the page works with; all of it outlives the controller.
+    struct Desks {
+        RegistryDesk& registry;
+        DraftDesk& drafts;
+        const CurrentSession& session;
+        Changes& changes;
+        RegistryLookup lookup;
+    };
+    explicit RegistryPageController(const Desks& desks, QObject* parent = nullptr);
 
     [[nodiscard]] RoomListModel& list() noexcept { return m_list; }
     [[nodiscard]] HouseholdModel& people() noexcept { return m_people; }
+    [[nodiscard]] BuildingsModel& buildingsModel() noexcept { return m_buildings; }
     [[nodiscard]] RoomFormController& roomForm() noexcept { return m_roomForm; }
     [[nodiscard]] PersonFormController& personForm() noexcept { return m_personForm; }
+    [[nodiscard]] BuildingFormController& buildingForm() noexcept { return m_buildingForm; }
 
     [[nodiscard]] std::vector<Building> buildings() const;
     Result<void> open(RoomId room);
@@ -50,8 +61,10 @@ private:
     const CurrentSession& m_session;
     RoomListModel m_list;
     HouseholdModel m_people;
+    BuildingsModel m_buildings;
     RoomFormController m_roomForm;
     PersonFormController m_personForm;
+    BuildingFormController m_buildingForm;
     std::optional<RoomId> m_room;
     std::optional<Household> m_household;
     bool m_withFormer = false;

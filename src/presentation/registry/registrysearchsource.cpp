@@ -18,11 +18,18 @@ SearchHit searchHit(const RegistryHit& hit)
     return {target, QString(hit.roomCode + u' ' + hit.name).trimmed(), detail.join(QStringLiteral(" · "))};
 }
 
-SearchSource registrySearchSource(RegistrySearcher& searcher, const CurrentSession& session)
+RegistryLookup registryLookup(RegistrySearcher& searcher, const CurrentSession& session)
 {
     return [&searcher, &session](const QString& typed, std::size_t limit) {
+        return searcher.search(session.session(), typed, limit);
+    };
+}
+
+SearchSource registrySearchSource(RegistrySearcher& searcher, const CurrentSession& session)
+{
+    return [lookup = registryLookup(searcher, session)](const QString& typed, std::size_t limit) {
         std::vector<SearchHit> hits;
-        for (const RegistryHit& hit : searcher.search(session.session(), typed, limit)) {
+        for (const RegistryHit& hit : lookup(typed, limit)) {
             hits.push_back(searchHit(hit));
         }
         return hits;

@@ -6,64 +6,62 @@ namespace pd {
 
 void RoomFormController::startNew(const QString& building)
 {
+    keepDraft();
     m_room.reset();
-    m_version = 0;
     m_butler.reset();
-    m_original = fieldTexts(RoomEntry{building, {}, {}});
+    begin(QStringLiteral("room:new"), fieldTexts(RoomEntry{building, {}, {}}), {});
 }
 
 Result<void> RoomFormController::load(RoomId room)
 {
-    const auto place = m_desk.room(m_session.session(), room);
-    if (!place) {
-        return place.error();
-    }
+    keepDraft();
     m_room = room;
-    m_version = place->room.version;
-    m_butler = place->room.details.butler;
-    m_original = fieldTexts(place->entry());
+    const auto loaded = reload();
+    if (!loaded) {
+        return loaded;
+    }
+    begin(QStringLiteral("room:%1").arg(room.value()), original(), versions());
     return {};
 }
 
-std::vector<Error> RoomFormController::problems(const FieldTexts& typed) const
+Result<void> RoomFormController::reload()
 {
-    auto [entry, errors] = typedRoom(typed);
+    const auto place = desk().room(session(), m_room.value());
+    if (!place) {
+        return place.error();
+    }
+    m_butler = place->room.details.butler;
+    setOriginal(fieldTexts(place->entry()), {place->room.version});
+    return {};
+}
+
+std::vector<Error> RoomFormController::problems() const
+{
+    auto [entry, errors] = typedRoom(typed());
     const auto more = RegistryDesk::problems(entry);
     errors.insert(errors.end(), more.begin(), more.end());
     return errors;
 }
 
-Result<RoomId> RoomFormController::save(const FieldTexts& typed)
+Result<void> RoomFormController::store()
 {
-    auto [entry, errors] = typedRoom(typed);
+    const auto [entry, errors] = typedRoom(typed());
     if (!errors.empty()) {
         return errors.front();
     }
-    entry.details.butler = m_butler;
-    const Session& session = m_session.session();
     const auto saved =
-        m_room ? m_desk.changeRoom(session, *m_room, m_version, entry) : m_desk.addRoom(session, entry);
+        m_room ? desk().changeRoom(session(), *m_room, version(0), entry) : desk().addRoom(session(), entry);
     if (!saved) {
         return saved.error();
     }
     m_room = saved->id;
-    m_version = saved->version;
-    return saved->id;
-}
-
-Result<std::vector<FieldDifference>> RoomFormController::compareWithStored(const FieldTexts& typed)
-{
-    const auto loaded = load(m_room.value());
-    if (!loaded) {
-        return loaded.error();
-    }
-    return differences(typed, m_original);
+    return {};
 }
 
 QStringList RoomFormController::buildings() const
 {
     QStringList codes;
-    if (const auto buildings = m_desk.buildings(m_session.session())) {
+    if (const auto buildings = desk().buildings(session())) {
         for (const Building& building : *buildings) {
             codes << building.details.code;
         }
@@ -74,7 +72,7 @@ QStringList RoomFormController::buildings() const
 QStringList RoomFormController::sections(const QString& building) const
 {
     QStringList codes;
-    const auto buildings = m_desk.buildings(m_session.session());
+    const auto buildings = desk().buildings(session());
     if (!buildings) {
         return codes;
     }
@@ -82,13 +80,19 @@ QStringList RoomFormController::sections(const QString& building) const
         if (candidate.details.code != building.trimmed()) {
             continue;
         }
-        if (const auto sections = m_desk.sections(m_session.session(), candidate.id)) {
+        if (const auto sections = desk().sections(session(), candidate.id)) {
             for (const Section& section : *sections) {
                 codes << section.code;
             }
         }
     }
     return codes;
+}
+
+std::vector<Butler> RoomFormController::butlers() const
+{
+    const auto butlers = desk().butlers(session(), m_butler);
+    return butlers ? *butlers : std::vector<Butler>();
 }
 
 } // namespace pd

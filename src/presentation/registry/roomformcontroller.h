@@ -2,46 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "application/currentsession.h"
-#include "presentation/registry/fieldtexts.h"
-
-#include <optional>
+#include "presentation/registry/recordformcontroller.h"
 
 namespace pd {
 
-/// The room form without a window: what it starts with, what is wrong with it, saving, and what to do when
-/// somebody else was faster.
-class RoomFormController {
+/// The room form.
+class RoomFormController : public RecordFormController {
+    Q_OBJECT
 public:
-    RoomFormController(RegistryDesk& desk, const CurrentSession& session) : m_desk(desk), m_session(session)
+    RoomFormController(RegistryDesk& desk, DraftDesk& drafts, const CurrentSession& session)
+        : RecordFormController(desk, drafts, session)
     {
     }
 
     /// A new room in `building` (may be empty).
     void startNew(const QString& building);
     Result<void> load(RoomId room);
-    [[nodiscard]] bool isNew() const noexcept { return !m_room; }
-    /// As loaded.
-    [[nodiscard]] const FieldTexts& original() const noexcept { return m_original; }
+    [[nodiscard]] bool isNew() const override { return !m_room; }
+    /// As loaded or saved.
+    [[nodiscard]] const std::optional<RoomId>& room() const noexcept { return m_room; }
 
-    [[nodiscard]] std::vector<Error> problems(const FieldTexts& typed) const;
-    /// Gives the room. Errors: those of RegistryDesk::addRoom and changeRoom.
-    Result<RoomId> save(const FieldTexts& typed);
-    /// After Conflict: the fields that stand otherwise in the file now; the next save() goes on from that
-    /// state.
-    Result<std::vector<FieldDifference>> compareWithStored(const FieldTexts& typed);
+    [[nodiscard]] std::vector<Error> problems() const override;
 
     /// Codes of the buildings, and of the sections of one, to choose from.
     [[nodiscard]] QStringList buildings() const;
     [[nodiscard]] QStringList sections(const QString& building) const;
+    /// Who may look after the room, and who does (REG-11).
+    [[nodiscard]] std::vector<Butler> butlers() const;
 
 private:
-    RegistryDesk& m_desk;
-    const CurrentSession& m_session;
+    /// Errors: those of RegistryDesk::addRoom and changeRoom.
+    Result<void> store() override;
+    Result<void> reload() override;
+
     std::optional<RoomId> m_room;
-    std::int64_t m_version = 0;
-    FieldTexts m_original;
-    std::optional<StaffId> m_butler; ///< not on the form: kept as it is
+    std::optional<StaffId> m_butler; ///< as loaded
 };
 
 } // namespace pd

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/registry/registrysearch.h"
-#include "presentation/repairs/suggestion.h"
+#include "presentation/registry/registrylookup.h"
+#include "presentation/search/suggestion.h"
 
-#include <functional>
 #include <vector>
 
 namespace pd {
-
-/// Answers the one box of the caller line from the registry's index.
-using RegistryLookup = std::function<std::vector<RegistryHit>(const QString& typed, std::size_t limit)>;
 
 /// Where the fault is: a room (and who calls), or a public area in words.
 struct PlaceChoice {

@@ -8,7 +8,6 @@ namespace pd {
 
 namespace {
 
-constexpr int autosaveMs = 1000;
 constexpr int cardRows = 30;
 
 QString draftForm()
@@ -19,17 +18,16 @@ QString draftForm()
 } // namespace
 
 RepairFormController::RepairFormController(Desks desks, QObject* parent)
-    : QObject(parent), m_desks(std::move(desks)), m_owner(m_desks.session.session())
+    : QObject(parent), m_desks(std::move(desks)), m_drafts(m_desks.drafts, m_desks.session, [this] {
+          return m_input.isEmpty() ? QJsonObject() : toJson(m_input);
+      })
 {
-    m_autosave.setSingleShot(true);
-    m_autosave.setInterval(autosaveMs);
-    connect(&m_autosave, &QTimer::timeout, this, &RepairFormController::keepDraft);
-    connect(&m_desks.session, &CurrentSession::changed, this, [this] {
-        keepDraft();
-        m_owner = m_desks.session.session();
+    m_drafts.setForm(draftForm());
+    connect(&m_drafts, &DraftKeeper::ownerChanged, this, [this] {
         loadFaults();
         loadDraft();
     });
+    connect(&m_drafts, &DraftKeeper::failed, this, [this](const Error& wrong) { setProblems({wrong}); });
     connect(&m_desks.changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
         if (topics.contains(Topic::FaultKinds)) {
             loadFaults();
@@ -59,39 +57,13 @@ void RepairFormController::loadDraft()
     m_draftFrom.reset();
     m_saved.reset();
     m_problems.clear();
-    m_dirty = false;
-    if (m_desks.session.loggedIn()) {
-        const auto draft = m_desks.drafts.load(m_owner, draftForm());
-        if (draft && *draft) {
-            m_input = repairInputFrom((**draft).content);
-            m_draftFrom = (**draft).savedAt;
-        }
+    if (const auto draft = m_drafts.stored()) {
+        m_input = repairInputFrom(draft->content);
+        m_draftFrom = draft->savedAt;
     }
     loadCard();
     Q_EMIT inputReplaced();
     Q_EMIT problemsChanged();
-}
-
-void RepairFormController::keepDraft()
-{
-    m_autosave.stop();
-    if (!m_dirty || m_owner.login.isEmpty()) {
-        return;
-    }
-    const auto kept = m_input.isEmpty() ? m_desks.drafts.remove(m_owner, draftForm())
-                                        : m_desks.drafts.save(m_owner, draftForm(), toJson(m_input));
-    m_dirty = !kept.ok();
-    if (!kept) {
-        setProblems({kept.error()});
-    }
-}
-
-void RepairFormController::changed()
-{
-    m_dirty = true;
-    if (!m_autosave.isActive()) {
-        m_autosave.start();
-    }
 }
 
 void RepairFormController::edit(const std::function<void(RepairInput&)>& change)
@@ -99,7 +71,7 @@ void RepairFormController::edit(const std::function<void(RepairInput&)>& change)
     const RepairInput before = m_input;
     change(m_input);
     if (m_input != before) {
-        changed();
+        m_drafts.touched();
     }
 }
 
@@ -230,8 +202,7 @@ bool RepairFormController::save()
         }
     }
     m_input = {};
-    m_dirty = true;
-    keepDraft();
+    m_drafts.forget();
     m_draftFrom.reset();
     loadCard();
     Q_EMIT inputReplaced();
@@ -268,9 +239,8 @@ void RepairFormController::discard()
 {
     m_input = {};
     m_draftFrom.reset();
-    m_dirty = true;
-    keepDraft();
     setProblems({});
+    m_drafts.forget();
     loadCard();
     Q_EMIT inputReplaced();
 }

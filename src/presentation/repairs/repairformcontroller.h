@@ -4,17 +4,16 @@
 
 #include "application/changes.h"
 #include "application/currentsession.h"
-#include "application/drafts/draftdesk.h"
 #include "application/registry/registrydesk.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/repairs/repairdesk.h"
+#include "presentation/drafts/draftkeeper.h"
 #include "presentation/repairs/faultchoices.h"
 #include "presentation/repairs/householdcard.h"
 #include "presentation/repairs/placechoices.h"
 #include "presentation/repairs/repairinput.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QTimer>
 
 #include <vector>
 
@@ -70,7 +69,7 @@ public:
     /// Empties the form and forgets the draft.
     void discard();
     /// Writes the draft at once; called as the form is left.
-    void keepDraft();
+    void keepDraft() { m_drafts.keep(); }
 
 Q_SIGNALS:
     /// The whole input changed by other means than typing (draft, choice, new call).
@@ -80,7 +79,6 @@ Q_SIGNALS:
     void saved();
 
 private:
-    void changed();
     void loadDraft();
     void loadFaults();
     void loadCard();
@@ -93,9 +91,7 @@ private:
     std::vector<Error> m_problems;
     std::optional<ServiceOrder> m_saved;
     std::optional<Timestamp> m_draftFrom;
-    Session m_owner; ///< whose draft this is
-    QTimer m_autosave;
-    bool m_dirty = false;
+    DraftKeeper m_drafts;
 };
 
 } // namespace pd

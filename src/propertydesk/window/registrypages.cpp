@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "propertydesk/window/registrypages.h"
 
+#include "presentation/registry/registrysearchsource.h"
 #include "widgets/registry/registrypage.h"
 #include "widgets/registry/rosterimportpage.h"
 #include "widgets/repairs/roomordersview.h"
@@ -10,7 +11,9 @@
 namespace pd {
 
 RegistryPages::RegistryPages(DeskFrame& frame)
-    : m_frame(frame), m_controller(frame.office().registry, frame.office().session, frame.changes()),
+    : m_frame(frame),
+      m_controller({frame.office().registry, frame.office().drafts, frame.office().session, frame.changes(),
+                    registryLookup(frame.office().searcher, frame.office().session)}),
       m_import(frame.office().rosterImport, frame.office().rosterJob, frame.office().session,
                frame.office().clock()),
       m_page(new RegistryPage(m_controller, frame.actions()))

@@ -3,6 +3,7 @@
 #include "propertydesk/window/repairpages.h"
 
 #include "presentation/documents/textmeasure.h"
+#include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/orderpapers.h"
 #include "widgets/printing/fontmeasure.h"
 #include "widgets/repairs/dispatchpage.h"
@@ -26,9 +27,7 @@ RepairPages::RepairPages(DeskFrame& frame)
     : m_frame(frame),
       m_formController({frame.office().repairs, frame.office().faultKinds, frame.office().drafts,
                         frame.office().session, frame.changes(), frame.office().registry,
-                        [&frame](const QString& typed, std::size_t limit) {
-                            return frame.office().searcher.search(frame.session(), typed, limit);
-                        }}),
+                        registryLookup(frame.office().searcher, frame.office().session)}),
       m_list({frame.office().repairs, frame.office().staff, frame.office().registry, frame.office().session,
               frame.changes()}),
       m_detail(detailDesks(frame)), m_slipReturn(detailDesks(frame)),

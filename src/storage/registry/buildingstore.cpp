@@ -4,37 +4,43 @@
 
 #include "domain/registry/room.h"
 #include "domain/registry/roomnumber.h"
+#include "storage/sql/columns.h"
 
-#include <tuple>
+#include <utility>
 
 namespace pd {
 
+namespace {
+
+const EditedColumns& columns()
+{
+    static const EditedColumns columns(
+        QStringLiteral("building"),
+        {QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("sort_key")});
+    return columns;
+}
+
+/// In the order of columns().
+Statement& bound(Statement& statement, const BuildingDetails& details)
+{
+    return statement.bind(details.code).bind(details.name).bind(naturalSortKey(details.code));
+}
+
+} // namespace
+
 BuildingId BuildingStore::add(const BuildingDetails& details)
 {
-    return BuildingId(m_unit.connection()
-                          .statement(QStringLiteral(
-                              "INSERT INTO building (code, name, sort_key) VALUES (?, ?, ?) RETURNING id"))
-                          .bind(details.code)
-                          .bind(details.name)
-                          .bind(naturalSortKey(details.code))
-                          .runReturningId());
+    Statement statement = m_unit.connection().statement(columns().insert());
+    return BuildingId(bound(statement, details).runReturningId());
 }
 
 bool BuildingStore::update(const Building& building)
 {
-    const int changed = m_unit.connection()
-                            .statement(QStringLiteral("UPDATE building SET code = ?, name = ?, sort_key = ?, "
-                                                      "version = version + 1 WHERE id = ? AND version = ?"))
-                            .bind(building.details.code)
-                            .bind(building.details.name)
-                            .bind(naturalSortKey(building.details.code))
-                            .bind(building.id)
-                            .bind(building.version)
-                            .run();
-    if (changed == 0) {
+    Statement statement = m_unit.connection().statement(columns().update());
+    if (bound(statement, building.details).bind(building.id).bind(building.version).run() == 0) {
         return false;
     }
-    renameRooms(building);
+    renameRooms(building.id);
     return true;
 }
 
@@ -50,16 +56,31 @@ SectionId BuildingStore::addSection(BuildingId building, const QString& code)
             .runReturningId());
 }
 
-void BuildingStore::renameRooms(const Building& building)
+void BuildingStore::renameSection(SectionId section, const QString& code)
+{
+    const BuildingId building(
+        m_unit.connection()
+            .statement(QStringLiteral(
+                "UPDATE section SET code = ?, sort_key = ? WHERE id = ? RETURNING building_id"))
+            .bind(code)
+            .bind(naturalSortKey(code))
+            .bind(section)
+            .runReturningId());
+    renameRooms(building);
+}
+
+void BuildingStore::renameRooms(BuildingId building)
 {
     const auto rooms =
         m_unit.connection()
-            .statement(QStringLiteral("SELECT r.id, s.code, r.number FROM room r JOIN section s "
-                                      "ON s.id = r.section_id WHERE s.building_id = ?"))
-            .bind(building.id)
-            .all([](const Row& row) { return std::tuple(row.id<RoomId>(0), row.text(1), row.text(2)); });
-    for (const auto& [id, section, number] : rooms) {
-        const RoomNumber place{building.details.code, section, number, {}};
+            .statement(QStringLiteral("SELECT r.id, b.code, s.code, r.number FROM room r JOIN section s "
+                                      "ON s.id = r.section_id JOIN building b ON b.id = s.building_id "
+                                      "WHERE b.id = ?"))
+            .bind(building)
+            .all([](const Row& row) {
+                return std::pair(row.id<RoomId>(0), RoomNumber{row.text(1), row.text(2), row.text(3), {}});
+            });
+    for (const auto& [id, place] : rooms) {
         m_unit.connection()
             .statement(
                 QStringLiteral("UPDATE room SET code = ?, sort_key = ?, version = version + 1 WHERE id = ? "

@@ -16,9 +16,11 @@ public:
     /// False: the version is not the stored one. Writes the codes of the building's rooms anew.
     [[nodiscard]] bool update(const Building& building);
     SectionId addSection(BuildingId building, const QString& code);
+    /// Writes the codes of the section's rooms anew. Precondition: the building has no section of that code.
+    void renameSection(SectionId section, const QString& code);
 
 private:
-    void renameRooms(const Building& building);
+    void renameRooms(BuildingId building);
 
     UnitOfWork& m_unit;
 };

@@ -65,6 +65,31 @@ std::vector<Section> RegistryQueries::sections(BuildingId building)
         .all(sectionOf);
 }
 
+std::vector<BuildingRow> RegistryQueries::buildingRows()
+{
+    auto buildings =
+        m_connection
+            .statement(QStringLiteral(
+                "SELECT b.id, b.code, b.name, b.version, (SELECT COUNT(*) FROM room r JOIN section s "
+                "ON s.id = r.section_id WHERE s.building_id = b.id) FROM building b ORDER BY b.sort_key, "
+                "b.id"))
+            .all([](const Row& row) {
+                return BuildingRow{buildingOf(row), {}, static_cast<int>(row.integer(4))};
+            });
+    const auto sections =
+        m_connection
+            .statement(QStringLiteral("SELECT id, building_id, code FROM section ORDER BY sort_key, id"))
+            .all(sectionOf);
+    for (const Section& section : sections) {
+        const auto at = std::ranges::find_if(
+            buildings, [&](const BuildingRow& row) { return row.building.id == section.building; });
+        if (at != buildings.end()) {
+            at->sections.push_back(section);
+        }
+    }
+    return buildings;
+}
+
 std::optional<Section> RegistryQueries::section(SectionId id)
 {
     return m_connection.statement(QStringLiteral("SELECT id, building_id, code FROM section WHERE id = ?"))

@@ -24,6 +24,8 @@ public:
     std::optional<Building> building(BuildingId id);
     std::optional<Building> buildingByCode(const QString& code);
     std::vector<Section> sections(BuildingId building);
+    /// In natural order, with sections and how many rooms there are.
+    std::vector<BuildingRow> buildingRows();
     std::optional<Section> section(SectionId id);
     std::optional<Section> sectionByCode(BuildingId building, const QString& code);
 

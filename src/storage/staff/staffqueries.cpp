@@ -106,6 +106,18 @@ std::vector<Technician> StaffQueries::technicians()
         });
 }
 
+std::vector<Butler> StaffQueries::butlers()
+{
+    return m_connection
+        .statement(QStringLiteral("SELECT s.id, s.name FROM staff s WHERE s.active = 1 AND EXISTS "
+                                  "(SELECT 1 FROM staff_role r WHERE r.staff_id = s.id AND r.role = ?) "
+                                  "ORDER BY s.id"))
+        .bind(code(Role::Butler))
+        .all([](const Row& row) {
+            return Butler{row.id<StaffId>(0), row.text(1)};
+        });
+}
+
 void StaffQueries::addRoles(StaffMember& member)
 {
     const auto codes =

@@ -30,6 +30,8 @@ public:
     /// Active ones first, then by id.
     std::vector<StaffMember> all();
     std::vector<Technician> technicians();
+    /// Active ones with the butler's role, by id.
+    std::vector<Butler> butlers();
 
 private:
     void addRoles(StaffMember& member);

@@ -51,6 +51,18 @@ void write(QWidget* input, const QString& text)
     }
 }
 
+QString wordsFor(const QWidget* input, const QString& text)
+{
+    if (const auto* combo = qobject_cast<const QComboBox*>(input); combo && !combo->isEditable()) {
+        const int at = combo->findData(text);
+        return at < 0 ? text : combo->itemText(at);
+    }
+    if (qobject_cast<const QCheckBox*>(input)) {
+        return text.isEmpty() ? QStringLiteral("–") : QStringLiteral("✓");
+    }
+    return text;
+}
+
 } // namespace
 
 FieldTexts readFields(const QWidget& form, const FieldTexts& fields)
@@ -72,6 +84,38 @@ void writeFields(QWidget& form, const FieldTexts& fields)
             write(input, *at);
         }
     }
+}
+
+void onEdited(QWidget& inputs, QObject& receiver, const std::function<void()>& changed)
+{
+    QList<QWidget*> all = inputs.findChildren<QWidget*>();
+    all.prepend(&inputs);
+    for (QWidget* input : all) {
+        if (const auto* combo = qobject_cast<QComboBox*>(input)) {
+            QObject::connect(combo, &QComboBox::currentTextChanged, &receiver, changed);
+        } else if (const auto* line = qobject_cast<QLineEdit*>(input);
+                   line && !qobject_cast<QComboBox*>(line->parentWidget())) {
+            QObject::connect(line, &QLineEdit::textChanged, &receiver, changed);
+        } else if (const auto* note = qobject_cast<QPlainTextEdit*>(input)) {
+            QObject::connect(note, &QPlainTextEdit::textChanged, &receiver, changed);
+        } else if (const auto* tick = qobject_cast<QCheckBox*>(input)) {
+            QObject::connect(tick, &QCheckBox::toggled, &receiver, changed);
+        }
+    }
+}
+
+std::vector<FieldDifference> inWords(const QWidget& form, std::vector<FieldDifference> differences)
+{
+    const QList<QWidget*> inputs = form.findChildren<QWidget*>();
+    for (FieldDifference& difference : differences) {
+        for (const QWidget* input : inputs) {
+            if (nameOf(input) == difference.field) {
+                difference.mine = wordsFor(input, difference.mine);
+                difference.theirs = wordsFor(input, difference.theirs);
+            }
+        }
+    }
+    return differences;
 }
 
 } // namespace pd

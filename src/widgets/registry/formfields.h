@@ -8,6 +8,7 @@
 #include <QtWidgets/QComboBox>
 
 #include <algorithm>
+#include <functional>
 
 namespace pd {
 
@@ -16,6 +17,12 @@ namespace pd {
 /// ones).
 FieldTexts readFields(const QWidget& form, const FieldTexts& fields);
 void writeFields(QWidget& form, const FieldTexts& fields);
+
+/// Calls `changed` whenever a person or the program changes an input in or below `inputs`; as long as
+/// `receiver` lives.
+void onEdited(QWidget& inputs, QObject& receiver, const std::function<void()>& changed);
+/// Choices in the words of their combo box instead of codes, ticks as marks.
+std::vector<FieldDifference> inWords(const QWidget& form, std::vector<FieldDifference> differences);
 
 /// Words and codes of every enumerator; what was chosen stays chosen, at first the first one.
 template <class All>

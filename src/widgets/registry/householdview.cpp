@@ -6,9 +6,9 @@
 #include "widgets/shell/actions.h"
 #include "widgets/shell/inlinemessage.h"
 #include "widgets/shell/retranslation.h"
+#include "widgets/shell/tablecolumns.h"
 #include "widgets/shell/theme.h"
-
-#include <QtWidgets/QHeaderView>
+#include "widgets/shell/wraplayout.h"
 
 namespace pd {
 
@@ -21,7 +21,12 @@ HouseholdView::HouseholdView(RegistryPageController& controller, ActionCatalog& 
     m_ui->cautionBox->addWidget(m_caution);
     m_ui->messageBox->addWidget(m_message);
     m_ui->people->setModel(&m_controller.people());
-    m_ui->people->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fitColumns(*m_ui->people, HouseholdModel::PhoneColumn);
+    auto* buttons = new WrapLayout(m_ui->personButtons);
+    for (QToolButton* button :
+         {m_ui->revealButton, m_ui->editPersonButton, m_ui->linkPersonButton, m_ui->addPersonButton}) {
+        buttons->addWidget(button);
+    }
     makeActions(actions);
     connect(m_ui->formerBox, &QCheckBox::toggled, &m_controller, &RegistryPageController::setWithFormer);
     connect(m_ui->people, &QTableView::activated, this, &HouseholdView::editChosen);
@@ -57,6 +62,12 @@ void HouseholdView::makeActions(ActionCatalog& actions)
                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
                        QStringLiteral("add")},
                       m_ui->addPersonButton, &HouseholdView::addPersonRequested);
+    m_linkPerson = add({QStringLiteral("registry.link-person"),
+                        QT_TRANSLATE_NOOP("Actions", "Link person"),
+                        QT_TRANSLATE_NOOP("Actions", "Give a person of another room a role in this one too"),
+                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+                        QStringLiteral("users")},
+                       m_ui->linkPersonButton, &HouseholdView::linkPersonRequested);
     m_editPerson = add({QStringLiteral("registry.edit-person"),
                         QT_TRANSLATE_NOOP("Actions", "Change person"),
                         nullptr,
@@ -130,6 +141,7 @@ void HouseholdView::setEnabledActions()
     const bool open = m_controller.household().has_value();
     m_editRoom->setEnabled(open && m_controller.mayEdit());
     m_addPerson->setEnabled(open && m_controller.mayEdit());
+    m_linkPerson->setEnabled(open && m_controller.mayEdit());
     m_editPerson->setEnabled(chosen() && m_controller.mayEdit());
     m_reveal->setEnabled(chosen() && m_controller.mayReveal());
 }

@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void editRoomRequested();
     void addPersonRequested();
+    void linkPersonRequested();
     void editPersonRequested(pd::PersonId person, pd::RoomPersonId role);
 
 private:
@@ -49,6 +50,7 @@ private:
     InlineMessage* m_message;
     QAction* m_editRoom = nullptr;
     QAction* m_addPerson = nullptr;
+    QAction* m_linkPerson = nullptr;
     QAction* m_editPerson = nullptr;
     QAction* m_reveal = nullptr;
     QList<QAction*> m_actions;

@@ -3,51 +3,41 @@
 #pragma once
 
 #include "presentation/registry/personformcontroller.h"
-
-#include <QtWidgets/QWidget>
+#include "widgets/registry/registryform.h"
 
 #include <memory>
 
 namespace pd {
 
-class ConflictPanel;
-class FieldErrors;
-class InlineMessage;
 namespace Ui {
 class PersonForm;
 }
 
-/// Adds or changes a person and his role in one room in the side panel. Ctrl+Enter saves, Esc leaves.
-class PersonForm : public QWidget {
+/// Adds or changes a person and his role in one room, or gives a person who is known already a role in it.
+class PersonForm : public RegistryForm {
     Q_OBJECT
 public:
     explicit PersonForm(PersonFormController& controller, QWidget* parent = nullptr);
     ~PersonForm() override;
 
     void startNew(RoomId room);
+    void startLink(RoomId room);
     void edit(PersonId person, std::optional<RoomPersonId> role);
-    /// Whether anything typed would be lost.
-    [[nodiscard]] bool hasChanges() const;
-    void save();
-
-Q_SIGNALS:
-    void saved(pd::PersonId person);
-    void left();
 
 private:
+    void prepare(const FieldTexts& texts) override;
+    void tell() override;
+    [[nodiscard]] QWidget* first() const override;
     void fillChoices();
-    void setTitle();
-    void show(const FieldTexts& texts);
-    void compare(const FieldTexts& typed);
     void reveal();
     void warnOfAlike();
+    void offerKnown();
+    void showChosen();
 
     PersonFormController& m_controller;
     std::unique_ptr<Ui::PersonForm> m_ui;
-    InlineMessage* m_message;
     InlineMessage* m_alike; ///< who may be the same person
-    ConflictPanel* m_conflict;
-    FieldErrors* m_errors;
+    std::vector<KnownPerson> m_known;
 };
 
 } // namespace pd

@@ -3,6 +3,8 @@
 #include "widgets/registry/registrypage.h"
 
 #include "ui_registrypage.h"
+#include "widgets/registry/buildingform.h"
+#include "widgets/registry/buildingsview.h"
 #include "widgets/registry/householdview.h"
 #include "widgets/registry/personform.h"
 #include "widgets/registry/roomform.h"
@@ -11,6 +13,7 @@
 #include "widgets/shell/retranslation.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 
 namespace pd {
@@ -18,11 +21,14 @@ namespace pd {
 RegistryPage::RegistryPage(RegistryPageController& controller, ActionCatalog& actions, QWidget* parent)
     : Page(parent), m_controller(controller), m_ui(std::make_unique<Ui::RegistryPage>()),
       m_household(new HouseholdView(controller, actions)), m_roomForm(new RoomForm(controller.roomForm())),
-      m_personForm(new PersonForm(controller.personForm())), m_empty(new EmptyState),
+      m_personForm(new PersonForm(controller.personForm())),
+      m_buildings(new BuildingsView(controller, actions)),
+      m_buildingForm(new BuildingForm(controller.buildingForm())), m_empty(new EmptyState),
       m_noMatch(new EmptyState)
 {
     m_ui->setupUi(this);
     m_ui->sheet->addWidget(m_household);
+    m_ui->sheet->addWidget(m_buildings);
     m_ui->emptyBox->addWidget(m_empty);
     m_ui->emptyBox->addWidget(m_noMatch);
     m_ui->rooms->setModel(&m_controller.list());
@@ -32,6 +38,8 @@ RegistryPage::RegistryPage(RegistryPageController& controller, ActionCatalog& ac
     m_ui->splitter->setStretchFactor(1, 1);
     makeActions(actions);
     makeForms();
+    m_ui->textFilter->installEventFilter(this);
+    m_ui->rooms->installEventFilter(this);
 
     connect(m_ui->textFilter, &QLineEdit::textChanged, this, &RegistryPage::applyFilter);
     connect(m_ui->textFilter, &QLineEdit::returnPressed, m_ui->rooms, qOverload<>(&QWidget::setFocus));
@@ -55,7 +63,8 @@ QString RegistryPage::title() const
 
 QList<QAction*> RegistryPage::pageActions() const
 {
-    return QList<QAction*>{m_new, m_save, m_leave} + m_household->actions() + QList<QAction*>{m_import};
+    return QList<QAction*>{m_new, m_save, m_leave, m_showBuildings} + m_household->actions() +
+           m_buildings->actions() + QList<QAction*>{m_import};
 }
 
 void RegistryPage::makeActions(ActionCatalog& actions)
@@ -72,6 +81,12 @@ void RegistryPage::makeActions(ActionCatalog& actions)
                  {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)},
                  QStringLiteral("add")},
                 &RegistryPage::newRoom);
+    m_showBuildings = add({QStringLiteral("registry.buildings"),
+                           QT_TRANSLATE_NOOP("Actions", "Buildings"),
+                           QT_TRANSLATE_NOOP("Actions", "Buildings and their sections"),
+                           {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B)},
+                           QStringLiteral("building")},
+                          &RegistryPage::showBuildings);
     m_import = add({QStringLiteral("registry.import"),
                     QT_TRANSLATE_NOOP("Actions", "Import roster…"),
                     QT_TRANSLATE_NOOP("Actions", "Read rooms and people from an XLSX or CSV file"),
@@ -94,13 +109,14 @@ void RegistryPage::makeActions(ActionCatalog& actions)
                   {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_S),
                    QKeySequence(Qt::CTRL | Qt::Key_Enter)},
                   QStringLiteral("save")},
-                 &RegistryPage::save);
+                 [this] { m_ui->panel->form()->save(); });
     m_leave = add({QStringLiteral("registry.leave-form"),
                    QT_TRANSLATE_NOOP("Actions", "Leave the form"),
                    nullptr,
                    {QKeySequence(Qt::Key_Escape)},
                    QStringLiteral("close")},
-                  &RegistryPage::leaveForm);
+                  &RegistryPage::leave);
+    m_ui->buildingsButton->setDefaultAction(m_showBuildings);
     m_ui->newRoomButton->setDefaultAction(m_new);
     m_ui->importButton->setDefaultAction(m_import);
     m_empty->explain(
@@ -114,37 +130,78 @@ void RegistryPage::makeActions(ActionCatalog& actions)
 
 void RegistryPage::makeForms()
 {
-    m_ui->panel->addWidget(m_roomForm);
-    m_ui->panel->addWidget(m_personForm);
-    m_ui->panel->hide();
-    m_save->setEnabled(false);
-    m_leave->setEnabled(false);
-    connect(m_household, &HouseholdView::editRoomRequested, this, &RegistryPage::editRoom);
+    FormPanel* panel = m_ui->panel;
+    panel->add(m_roomForm);
+    panel->add(m_personForm);
+    panel->add(m_buildingForm);
+    connect(panel, &FormPanel::changed, this, &RegistryPage::panelChanged);
+    connect(panel, &FormPanel::said, this, &RegistryPage::statusMessage);
+    connect(m_roomForm, &RegistryForm::saved, this, [this] {
+        m_ui->panel->close();
+        openRoom(m_controller.roomForm().room().value());
+    });
+    connect(m_personForm, &RegistryForm::saved, panel, &FormPanel::close);
+    wireHousehold();
+    wireBuildings();
+    panelChanged();
+}
+
+void RegistryPage::wireHousehold()
+{
+    connect(m_household, &HouseholdView::editRoomRequested, this, [this] {
+        if (m_ui->panel->mayOpen()) {
+            m_ui->panel->open(m_roomForm);
+            m_roomForm->edit(m_controller.household()->room.id);
+        }
+    });
     connect(m_household, &HouseholdView::addPersonRequested, this, [this] {
-        if (mayShowForm()) {
-            showForm(m_personForm);
+        if (m_ui->panel->mayOpen()) {
+            m_ui->panel->open(m_personForm);
             m_personForm->startNew(m_controller.household()->room.id);
+        }
+    });
+    connect(m_household, &HouseholdView::linkPersonRequested, this, [this] {
+        if (m_ui->panel->mayOpen()) {
+            m_ui->panel->open(m_personForm);
+            m_personForm->startLink(m_controller.household()->room.id);
         }
     });
     connect(m_household, &HouseholdView::editPersonRequested, this,
             [this](PersonId person, RoomPersonId role) {
-                showForm(m_personForm);
-                m_personForm->edit(person, role);
+                if (m_ui->panel->mayOpen()) {
+                    m_ui->panel->open(m_personForm);
+                    m_personForm->edit(person, role);
+                }
             });
-    connect(m_roomForm, &RoomForm::saved, this, [this](RoomId room) {
-        showForm(nullptr);
-        openRoom(room);
+}
+
+void RegistryPage::wireBuildings()
+{
+    connect(m_buildings, &BuildingsView::addRequested, this, [this] {
+        if (m_ui->panel->mayOpen()) {
+            m_ui->panel->open(m_buildingForm);
+            m_buildingForm->startNew();
+        }
     });
-    connect(m_personForm, &PersonForm::saved, this, [this] { showForm(nullptr); });
-    connect(m_roomForm, &RoomForm::left, this, &RegistryPage::leaveForm);
-    connect(m_personForm, &PersonForm::left, this, &RegistryPage::leaveForm);
+    connect(m_buildings, &BuildingsView::changeRequested, this, [this](BuildingId building) {
+        if (m_ui->panel->mayOpen()) {
+            m_ui->panel->open(m_buildingForm);
+            m_buildingForm->edit(building);
+        }
+    });
+    connect(m_buildingForm, &RegistryForm::saved, this, [this] {
+        m_ui->panel->close();
+        fillBuildings();
+        m_buildings->choose(m_controller.buildingForm().building().value());
+        m_buildings->setFocus();
+    });
 }
 
 void RegistryPage::activated()
 {
     refresh();
-    if (m_ui->panel->isVisible()) {
-        m_ui->panel->currentWidget()->setFocus();
+    if (RegistryForm* form = m_ui->panel->form()) {
+        form->setFocus();
     } else {
         m_ui->textFilter->setFocus();
     }
@@ -169,6 +226,7 @@ void RegistryPage::openRoom(RoomId room)
     }
     m_ui->sheet->setCurrentWidget(m_household);
     m_household->refresh();
+    panelChanged();
     Q_EMIT roomOpened(room);
 }
 
@@ -210,12 +268,16 @@ void RegistryPage::showList()
     m_noMatch->setVisible(empty && filtered);
     m_new->setEnabled(m_controller.mayEdit());
     m_import->setEnabled(m_controller.mayImport());
+    if (!buildingsShown()) {
+        showRoom();
+    }
     if (!m_controller.household()) {
-        m_ui->sheet->setCurrentIndex(0);
+        m_ui->rooms->clearSelection();
     } else if (const int row = m_controller.list().find(m_controller.household()->room.id); row >= 0) {
         m_ui->rooms->selectRow(row);
     }
     m_household->refresh();
+    m_buildings->refresh();
 }
 
 void RegistryPage::openCurrent()
@@ -227,70 +289,78 @@ void RegistryPage::openCurrent()
 
 void RegistryPage::newRoom()
 {
-    if (!mayShowForm()) {
+    if (!m_ui->panel->mayOpen()) {
         return;
     }
     const QModelIndex current = m_ui->rooms->currentIndex();
     const QString code =
         current.isValid() ? current.siblingAtColumn(RoomListModel::CodeColumn).data().toString() : QString();
-    showForm(m_roomForm);
+    m_ui->panel->open(m_roomForm);
     m_roomForm->startNew(code.section(u'-', 0, 0));
 }
 
-void RegistryPage::editRoom()
+bool RegistryPage::buildingsShown() const
 {
-    if (!mayShowForm()) {
-        return;
-    }
-    showForm(m_roomForm);
-    m_roomForm->edit(m_controller.household()->room.id);
+    return m_ui->sheet->currentWidget() == m_buildings;
 }
 
-void RegistryPage::save()
+void RegistryPage::showBuildings()
 {
-    if (m_ui->panel->currentWidget() == m_roomForm) {
-        m_roomForm->save();
+    m_ui->sheet->setCurrentWidget(m_buildings);
+    m_buildings->refresh();
+    panelChanged();
+    m_buildings->setFocus();
+}
+
+void RegistryPage::showRoom()
+{
+    if (m_controller.household()) {
+        m_ui->sheet->setCurrentWidget(m_household);
     } else {
-        m_personForm->save();
+        m_ui->sheet->setCurrentIndex(0);
+    }
+    panelChanged();
+}
+
+void RegistryPage::leave()
+{
+    if (m_ui->panel->form()) {
+        m_ui->panel->leave();
+        if (!m_ui->panel->form()) {
+            (buildingsShown() ? static_cast<QWidget*>(m_buildings) : m_ui->rooms)->setFocus();
+        }
+    } else {
+        showRoom();
+        m_ui->rooms->setFocus();
     }
 }
 
-bool RegistryPage::formHasChanges() const
+void RegistryPage::panelChanged()
 {
-    return m_ui->panel->currentWidget() == m_roomForm ? m_roomForm->hasChanges() : m_personForm->hasChanges();
+    const bool open = m_ui->panel->form() != nullptr;
+    m_save->setEnabled(open);
+    m_leave->setEnabled(open || buildingsShown());
 }
 
-bool RegistryPage::mayShowForm()
+bool RegistryPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_ui->panel->isHidden() || !formHasChanges()) {
+    if (event->type() != QEvent::KeyPress) {
+        return Page::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    QTableView* rooms = m_ui->rooms;
+    if (watched == m_ui->textFilter && key == Qt::Key_Down && rooms->isVisible()) {
+        rooms->setFocus();
+        if (!rooms->currentIndex().isValid()) {
+            rooms->selectRow(0);
+        }
         return true;
     }
-    Q_EMIT statusMessage(tr("Save or leave the open form first."));
-    m_ui->panel->currentWidget()->setFocus();
-    return false;
-}
-
-void RegistryPage::leaveForm()
-{
-    if (formHasChanges() && !m_leavingAsked) {
-        m_leavingAsked = true;
-        Q_EMIT statusMessage(
-            tr("Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed."));
-        return;
+    if (watched == rooms && key == Qt::Key_Up && rooms->currentIndex().row() <= 0) {
+        m_ui->textFilter->setFocus();
+        return true;
     }
-    showForm(nullptr);
-    m_ui->rooms->setFocus();
-}
-
-void RegistryPage::showForm(QWidget* form)
-{
-    m_leavingAsked = false;
-    m_save->setEnabled(form != nullptr);
-    m_leave->setEnabled(form != nullptr);
-    m_ui->panel->setVisible(form != nullptr);
-    if (form) {
-        m_ui->panel->setCurrentWidget(form);
-    }
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace pd

@@ -11,6 +11,8 @@
 namespace pd {
 
 class ActionCatalog;
+class BuildingForm;
+class BuildingsView;
 class EmptyState;
 class HouseholdView;
 class PersonForm;
@@ -19,7 +21,8 @@ namespace Ui {
 class RegistryPage;
 }
 
-/// Rooms on the left, the household of the chosen one in the middle, forms in a panel on the right.
+/// Rooms on the left, the household of the chosen one (or the buildings) in the middle, forms in a panel on
+/// the right.
 class RegistryPage : public Page {
     Q_OBJECT
 public:
@@ -41,6 +44,10 @@ Q_SIGNALS:
     void importRequested();
     void roomOpened(pd::RoomId room);
 
+protected:
+    /// Down from the filter into the list, Up from its first row back.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeActions(ActionCatalog& actions);
     void makeForms();
@@ -49,28 +56,30 @@ private:
     void showList();
     void openCurrent();
     void newRoom();
-    void editRoom();
-    void save();
-    /// Closes the form; asks once more when something typed would be lost.
-    void leaveForm();
-    void showForm(QWidget* form);
-    /// False, with a word why, while an open form holds something typed.
-    bool mayShowForm();
-    [[nodiscard]] bool formHasChanges() const;
+    void showBuildings();
+    /// The household, or a word where there is none.
+    void showRoom();
+    void leave();
+    void panelChanged();
+    [[nodiscard]] bool buildingsShown() const;
+    void wireHousehold();
+    void wireBuildings();
 
     RegistryPageController& m_controller;
     std::unique_ptr<Ui::RegistryPage> m_ui;
     HouseholdView* m_household;
     RoomForm* m_roomForm;
     PersonForm* m_personForm;
+    BuildingsView* m_buildings;
+    BuildingForm* m_buildingForm;
     EmptyState* m_empty;
     EmptyState* m_noMatch;
     QAction* m_new = nullptr;
+    QAction* m_showBuildings = nullptr;
     QAction* m_import = nullptr;
     QAction* m_clear = nullptr;
     QAction* m_save = nullptr;
     QAction* m_leave = nullptr;
-    bool m_leavingAsked = false;
 };
 
 } // namespace pd

@@ -2,35 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/registry/roomform.h"
 
-#include "presentation/registry/registrytexts.h"
 #include "ui_roomform.h"
-#include "widgets/registry/conflictpanel.h"
 #include "widgets/registry/formfields.h"
-#include "widgets/shell/fielderrors.h"
 #include "widgets/shell/inlinemessage.h"
 #include "widgets/shell/retranslation.h"
-
-#include <QtCore/QSignalBlocker>
 
 namespace pd {
 
 RoomForm::RoomForm(RoomFormController& controller, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_ui(std::make_unique<Ui::RoomForm>()),
-      m_message(new InlineMessage(this)), m_conflict(new ConflictPanel(this))
+    : RegistryForm(controller, parent), m_controller(controller), m_ui(std::make_unique<Ui::RoomForm>())
 {
     m_ui->setupUi(this);
-    m_ui->messageBox->addWidget(m_message);
-    m_ui->messageBox->addWidget(m_conflict);
-    m_errors = new FieldErrors(*this, *m_message);
-    connect(m_ui->saveButton, &QPushButton::clicked, this, &RoomForm::save);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &RoomForm::left);
+    setUp(*m_ui->messageBox, *m_ui->saveButton, *m_ui->cancelButton);
     connect(m_ui->building, &QComboBox::currentTextChanged, this, &RoomForm::offerSections);
-    connect(m_conflict, &ConflictPanel::mineChosen, this, &RoomForm::save);
-    connect(m_conflict, &ConflictPanel::theirsChosen, this, [this] { show(m_controller.original()); });
     onLanguage(this, [this] {
         m_ui->retranslateUi(this);
         fillChoices();
-        m_ui->titleLabel->setText(m_controller.isNew() ? tr("New room") : tr("Change room"));
+        fillButlers();
+        tell();
     });
 }
 
@@ -39,52 +28,35 @@ RoomForm::~RoomForm() = default;
 void RoomForm::startNew(const QString& building)
 {
     m_controller.startNew(building);
-    show(m_controller.original());
-    (building.isEmpty() ? static_cast<QWidget*>(m_ui->building) : m_ui->number)->setFocus();
+    showRecord();
 }
 
 void RoomForm::edit(RoomId room)
 {
     if (const auto loaded = m_controller.load(room); !loaded) {
-        m_message->say(loaded.error());
+        message().say(loaded.error());
         return;
     }
-    show(m_controller.original());
-    m_ui->number->setFocus();
+    showRecord();
 }
 
-bool RoomForm::hasChanges() const
+QWidget* RoomForm::first() const
 {
-    return readFields(*this, m_controller.original()) != m_controller.original();
+    return m_ui->building->currentText().isEmpty() ? static_cast<QWidget*>(m_ui->building) : m_ui->number;
 }
 
-void RoomForm::save()
+void RoomForm::tell()
 {
-    const FieldTexts typed = readFields(*this, m_controller.original());
-    m_errors->clear();
-    if (const auto problems = m_controller.problems(typed); !problems.empty()) {
-        m_errors->show(problems);
-        return;
-    }
-    const auto room = m_controller.save(typed);
-    if (room) {
-        m_conflict->hide();
-        Q_EMIT saved(*room);
-    } else if (room.error().code == ErrorCode::Conflict) {
-        compare(typed);
-    } else {
-        m_errors->show(room.error());
-    }
+    m_ui->titleLabel->setText(m_controller.isNew() ? tr("New room") : tr("Change room"));
 }
 
-void RoomForm::compare(const FieldTexts& typed)
+void RoomForm::prepare(const FieldTexts& texts)
 {
-    const auto differences = m_controller.compareWithStored(typed);
-    if (differences) {
-        m_conflict->compare(*differences);
-    } else {
-        m_message->say(differences.error());
-    }
+    m_ui->building->clear();
+    m_ui->building->addItems(m_controller.buildings());
+    m_ui->building->setEditText(texts.value(QStringLiteral("building")));
+    offerSections();
+    fillButlers();
 }
 
 void RoomForm::fillChoices()
@@ -93,28 +65,23 @@ void RoomForm::fillChoices()
     fillChoice(*m_ui->state, allRoomStates());
 }
 
+void RoomForm::fillButlers()
+{
+    const QVariant chosen = m_ui->butler->currentData();
+    m_ui->butler->clear();
+    m_ui->butler->addItem(tr("Nobody"), QString());
+    for (const Butler& butler : m_controller.butlers()) {
+        m_ui->butler->addItem(butler.name, QString::number(butler.id.value()));
+    }
+    m_ui->butler->setCurrentIndex(std::max(0, m_ui->butler->findData(chosen)));
+}
+
 void RoomForm::offerSections()
 {
     const QString typed = m_ui->section->currentText();
     m_ui->section->clear();
     m_ui->section->addItems(m_controller.sections(m_ui->building->currentText()));
     m_ui->section->setEditText(typed);
-}
-
-void RoomForm::show(const FieldTexts& texts)
-{
-    m_errors->clear();
-    m_message->clear();
-    m_conflict->hide();
-    {
-        const QSignalBlocker quiet(m_ui->building);
-        m_ui->building->clear();
-        m_ui->building->addItems(m_controller.buildings());
-    }
-    writeFields(*this, texts);
-    offerSections();
-    writeFields(*this, texts);
-    m_ui->titleLabel->setText(m_controller.isNew() ? tr("New room") : tr("Change room"));
 }
 
 } // namespace pd

@@ -294,8 +294,8 @@ void RepairForm::showInput()
         m_ui->stack->setCurrentWidget(m_ui->entryPage);
     }
     if (const auto from = m_controller.draftFrom(); from && !m_ui->banner->saysSomething()) {
-        const QString time = shortTime(*from, m_controller.clock());
-        m_ui->banner->say(Tone::Info, [time] { return tr("Restored: what you had typed at %1.").arg(time); });
+        m_ui->banner->say(Tone::Info,
+                          [this, from = *from] { return restoredDraftText(from, m_controller.clock()); });
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/registry/registrydesk.h"
 #include "application/registry/registrysearcher.h"
+#include "application/staff/staffdesk.h"
 #include "support/testoffice.h"
 
 #include <QtTest/QSignalSpy>
@@ -58,16 +59,74 @@ TEST_F(RegistryDeskTest, AddsARoomWithItsBuildingAndSection)
 TEST_F(RegistryDeskTest, ABuildingsNewCodeGoesIntoItsRooms)
 {
     const RoomId room = desk.addRoom(admin, entry(u"3", u"2", u"1201"))->id;
-    Building building = desk.buildings(admin)->front();
-    building.details = {QStringLiteral("A"), QStringLiteral("海棠苑")};
-    ASSERT_TRUE(desk.changeBuilding(admin, building));
+    const BuildingId building = desk.buildings(admin)->front().id;
+    BuildingEntry entry{{QStringLiteral("A栋"), QStringLiteral("海棠苑")}, {}};
+    ASSERT_TRUE(desk.changeBuilding(admin, building, 1, entry));
     EXPECT_EQ(desk.room(admin, room)->room.code, QStringLiteral("A-2-1201"));
-    EXPECT_EQ(desk.changeBuilding(admin, building).error().code, ErrorCode::Conflict);
-    ASSERT_TRUE(desk.addBuilding(admin, {QStringLiteral("B"), {}}));
-    EXPECT_EQ(desk.addBuilding(admin, {QStringLiteral("A"), {}}).error().code, ErrorCode::Duplicate);
-    EXPECT_TRUE(desk.addSection(admin, building.id, QStringLiteral("9")));
-    EXPECT_EQ(desk.addSection(admin, building.id, QStringLiteral("9")).error().code, ErrorCode::Duplicate);
-    EXPECT_EQ(desk.sections(admin, building.id)->size(), 2U);
+    EXPECT_EQ(desk.changeBuilding(admin, building, 1, entry).error().code, ErrorCode::Conflict);
+    ASSERT_TRUE(desk.addBuilding(admin, {{QStringLiteral("B"), {}}, {}}));
+    EXPECT_EQ(desk.addBuilding(admin, {{QStringLiteral("A"), {}}, {}}).error().code, ErrorCode::Duplicate);
+    entry.details.code = QStringLiteral("B");
+    EXPECT_EQ(desk.changeBuilding(admin, building, 2, entry).error(),
+              error(ErrorCode::Duplicate, "code", {"B"}));
+}
+
+TEST_F(RegistryDeskTest, ABuildingAndItsSectionsAreSavedInOneStep)
+{
+    const auto added = desk.addBuilding(
+        admin, {{QStringLiteral("3栋"), {}}, {{{}, QStringLiteral("1单元")}, {{}, QStringLiteral("2")}}});
+    ASSERT_TRUE(added);
+    EXPECT_EQ(added->details.code, QStringLiteral("3")) << "as rooms spell it";
+    const RoomId room = desk.addRoom(admin, entry(u"3", u"2", u"1201"))->id;
+    const auto sections = desk.sections(admin, added->id);
+    ASSERT_EQ(sections->size(), 2U) << "the room found the section that was there";
+    const SectionId second = sections->back().id;
+
+    BuildingEntry change{added->details, {{second, QStringLiteral("1")}}};
+    EXPECT_EQ(desk.changeBuilding(admin, added->id, 1, change).error(),
+              error(ErrorCode::Duplicate, sectionField(second), {"1"}));
+    change.sections = {{second, QStringLiteral("东")}, {{}, QStringLiteral("3")}, {{}, QStringLiteral("3")}};
+    EXPECT_EQ(desk.changeBuilding(admin, added->id, 1, change).error(),
+              error(ErrorCode::Duplicate, "moreSections", {"3"}));
+    EXPECT_EQ(desk.room(admin, room)->room.code, QStringLiteral("3-2-1201")) << "nothing is half done";
+    change.sections.pop_back();
+    ASSERT_TRUE(desk.changeBuilding(admin, added->id, 1, change));
+    EXPECT_EQ(desk.room(admin, room)->room.code, QStringLiteral("3-东-1201"));
+    const auto row = desk.building(admin, added->id);
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->sections.size(), 3U);
+    EXPECT_EQ(row->rooms, 1);
+    change.sections = {{SectionId(999), QStringLiteral("9")}};
+    EXPECT_EQ(desk.changeBuilding(admin, added->id, 2, change).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(RegistryDeskTest, REG_11_OnlyAButlerIsPutInChargeOfARoom)
+{
+    StaffDesk staff(office.writes(), office.reads());
+    StaffDetails details;
+    details.name = QStringLiteral("周敏");
+    details.roles = {Role::Butler};
+    const StaffId butler = *staff.add(admin, details, std::nullopt);
+    details.name = QStringLiteral("王师傅");
+    details.roles = {Role::Technician};
+    const StaffId other = *staff.add(admin, details, std::nullopt);
+
+    RoomEntry typed = entry(u"3", u"2", u"1201");
+    typed.details.butler = other;
+    EXPECT_EQ(desk.addRoom(admin, typed).error(), error(ErrorCode::UnknownChoice, "butler", {"王师傅"}));
+    typed.details.butler = butler;
+    const auto room = desk.addRoom(admin, typed);
+    ASSERT_TRUE(room);
+    EXPECT_EQ(desk.household(admin, room->id)->butlerName, QStringLiteral("周敏"));
+
+    details.name = QStringLiteral("周敏");
+    details.roles = {Role::FrontDesk};
+    ASSERT_TRUE(staff.edit(admin, butler, 1, details));
+    EXPECT_TRUE(desk.butlers(admin)->empty());
+    EXPECT_EQ(desk.butlers(admin, butler)->size(), 1U) << "who is in charge is still shown";
+    EXPECT_TRUE(desk.changeRoom(admin, room->id, 1, typed)) << "and may go on";
+    typed.details.butler = other;
+    EXPECT_EQ(desk.changeRoom(admin, room->id, 2, typed).error().field, "butler");
 }
 
 TEST_F(RegistryDeskTest, TwoDesksOneRoomTheSecondIsToldAndNothingIsLost)
@@ -108,13 +167,55 @@ TEST_F(RegistryDeskTest, REG_04_AHouseholdKeepsItsHistory)
         << "the person must be rolled back with the role";
 
     link.details.to = Date::parse("2019-12-31").value();
-    EXPECT_EQ(desk.changeRole(admin, link).error(), error(ErrorCode::DateOrder, "to"));
+    const Person who = desk.person(admin, owner->id)->person;
+    EXPECT_EQ(desk.changePerson(admin, who, link).error(), error(ErrorCode::DateOrder, "to"));
     link.details.to = Date::parse("2026-11-20").value();
-    ASSERT_TRUE(desk.changeRole(admin, link));
+    ASSERT_TRUE(desk.changePerson(admin, who, link));
     EXPECT_TRUE(desk.household(admin, room)->members.empty());
     EXPECT_EQ(desk.household(admin, room, true)->members.size(), 1U);
     EXPECT_EQ(desk.person(admin, owner->id)->roles.size(), 1U);
-    EXPECT_EQ(desk.changeRole(admin, link).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(desk.changePerson(admin, who, link).error().code, ErrorCode::Conflict);
+}
+
+TEST_F(RegistryDeskTest, PersonAndRoleAreSavedTogetherOrNotAtAll)
+{
+    const RoomId room = desk.addRoom(admin, entry(u"3", u"2", u"1201"))->id;
+    const PersonId id = desk.addPersonTo(admin, room, person(u"张三", u"13812345678"), {})->id;
+    const auto audited = [&] {
+        Connection file(office.path(), Connection::Mode::ReadOnly);
+        return file
+            .statement(
+                QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE command = 'registry.change-person'"))
+            .integer();
+    };
+    Person who = desk.person(admin, id)->person;
+    RoomPerson link = desk.household(admin, room)->members[0].link;
+    who.details.name = QStringLiteral("张三丰");
+    link.details.role = RoomRole::Tenant;
+    link.details.share = Share::fromUnits(5'000); // a tenant owns nothing
+    EXPECT_EQ(desk.changePerson(admin, who, link).error().field, "share");
+    EXPECT_EQ(desk.person(admin, id)->person.details.name, QStringLiteral("张三")) << "half saved";
+    EXPECT_EQ(audited(), 0);
+
+    link.details.share.reset();
+    who.details.phones = {QStringLiteral("x")};
+    EXPECT_EQ(desk.changePerson(admin, who, link).error().field, "phone");
+    EXPECT_EQ(desk.household(admin, room)->members[0].link.details.role, RoomRole::Owner) << "half saved";
+
+    who = desk.person(admin, id)->person;
+    who.details.name = QStringLiteral("张三丰");
+    ASSERT_TRUE(desk.changePerson(admin, who, link));
+    const HouseholdMember member = desk.household(admin, room)->members[0];
+    EXPECT_EQ(member.name, QStringLiteral("张三丰"));
+    EXPECT_EQ(member.link.details.role, RoomRole::Tenant);
+    EXPECT_EQ(audited(), 2) << "one entry for each of the two, under one command";
+
+    who = desk.person(admin, id)->person;
+    RoomPerson ended = member.link;
+    ended.details.to = Date::parse("2026-12-31").value();
+    ASSERT_TRUE(desk.changePerson(admin, who, ended));
+    EXPECT_EQ(desk.person(admin, id)->person.version, who.version) << "who did not change is not written";
+    EXPECT_EQ(audited(), 3);
 }
 
 TEST_F(RegistryDeskTest, NumbersAreMaskedUntilRevealedWithATrace)
@@ -154,9 +255,10 @@ TEST_F(RegistryDeskTest, EveryCommandIsRefusedWithoutItsPermission)
     const RoomPerson link = desk.household(admin, room)->members[0].link;
     const Building building = desk.buildings(admin)->front();
     const Session clerk = TestOffice::with({Permission::ViewRegistry});
-    EXPECT_EQ(desk.addBuilding(clerk, {QStringLiteral("9"), {}}).error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(desk.changeBuilding(clerk, building).error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(desk.addSection(clerk, building.id, QStringLiteral("9")).error().code, ErrorCode::NotPermitted);
+    const BuildingEntry renamed{{QStringLiteral("9"), {}}, {}};
+    EXPECT_EQ(desk.addBuilding(clerk, renamed).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(desk.changeBuilding(clerk, building.id, 1, renamed).error().code, ErrorCode::NotPermitted);
+    EXPECT_EQ(desk.butlers(TestOffice::with({})).error().code, ErrorCode::NotPermitted);
     EXPECT_EQ(desk.addRoom(clerk, entry(u"3", u"2", u"1202")).error().code, ErrorCode::NotPermitted);
     EXPECT_EQ(desk.changeRoom(clerk, room, 1, entry(u"3", u"2", u"1202")).error().code,
               ErrorCode::NotPermitted);
@@ -164,7 +266,6 @@ TEST_F(RegistryDeskTest, EveryCommandIsRefusedWithoutItsPermission)
     EXPECT_EQ(desk.changePerson(clerk, {id, person(u"李四", u"13900000000"), 1}).error().code,
               ErrorCode::NotPermitted);
     EXPECT_EQ(desk.addRole(clerk, link.details).error().code, ErrorCode::NotPermitted);
-    EXPECT_EQ(desk.changeRole(clerk, link).error().code, ErrorCode::NotPermitted);
     EXPECT_EQ(desk.household(TestOffice::with({}), room).error().code, ErrorCode::NotPermitted);
 }
 

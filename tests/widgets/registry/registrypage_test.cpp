@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/registry/registrypage.h"
 
-#include "application/registry/registrydesk.h"
 #include "presentation/registry/registrysearchsource.h"
-#include "support/testoffice.h"
+#include "support/registryscreen.h"
 #include "widgets/registry/searchbox.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/inlinemessage.h"
@@ -29,71 +28,7 @@ using namespace pd::test;
 
 namespace {
 
-class RegistryPageTest : public testing::Test {
-protected:
-    RegistryPageTest()
-    {
-        session.set(TestOffice::admin());
-        window.resize(1'366, 768);
-        (new QVBoxLayout(&window))->addWidget(&page);
-    }
-
-    void show()
-    {
-        window.show();
-        window.activateWindow();
-        page.activated();
-        QApplication::processEvents();
-    }
-    static void type(const QString& text)
-    {
-        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, text, Qt::NoModifier);
-    }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    /// The form in the side panel; both forms have a field "note".
-    QWidget* form() { return page.findChild<QStackedWidget*>(QStringLiteral("panel"))->currentWidget(); }
-    void typeInto(const char* field, const QString& text)
-    {
-        auto* input = form()->findChild<QWidget*>(QLatin1String(field));
-        ASSERT_NE(input, nullptr) << field;
-        input->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-        type(text);
-    }
-    RoomId addRoom(const char16_t* number, const QString& note = {})
-    {
-        RoomEntry entry{QStringLiteral("3"), QStringLiteral("2"), {}};
-        entry.details.number = QString::fromUtf16(number);
-        entry.details.note = note;
-        return desk.addRoom(TestOffice::admin(), entry)->id;
-    }
-    PersonId addPerson(RoomId room)
-    {
-        PersonDetails details;
-        details.name = QStringLiteral("张三丰");
-        details.phones = {QStringLiteral("13812345678")};
-        return desk.addPersonTo(TestOffice::admin(), room, details, {})->id;
-    }
-    void keepPicture(const char* name)
-    {
-        const QString folder = qEnvironmentVariable("PD_PICTURES");
-        if (!folder.isEmpty()) {
-            QApplication::processEvents();
-            window.grab().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
-        }
-    }
-
-    TestOffice office;
-    RegistryDesk desk{office.writes(), office.reads()};
-    CurrentSession session;
-    ActionCatalog actions;
-    RegistryPageController controller{desk, session, office.file().changes()};
-    QWidget window;
-    RegistryPage& page = *new RegistryPage(controller, actions);
-};
+using RegistryPageTest = RegistryScreen;
 
 } // namespace
 
@@ -189,6 +124,41 @@ TEST_F(RegistryPageTest, AddsAPersonAndWarnsOfTheSameNumber)
     EXPECT_EQ(desk.household(TestOffice::admin(), room)->members.size(), 2U);
 }
 
+TEST_F(RegistryPageTest, ArrowsGoFromTheFilterIntoTheListAndBack)
+{
+    addRoom(u"1201");
+    addRoom(u"1202");
+    show();
+    auto* filter = page.findChild<QWidget*>(QStringLiteral("textFilter"));
+    auto* rooms = page.findChild<QTableView*>(QStringLiteral("rooms"));
+    ASSERT_TRUE(filter->hasFocus());
+    press(Qt::Key_Down);
+    EXPECT_TRUE(rooms->hasFocus());
+    EXPECT_EQ(rooms->currentIndex().row(), 0);
+    press(Qt::Key_Down);
+    EXPECT_EQ(rooms->currentIndex().row(), 1);
+    press(Qt::Key_Up);
+    EXPECT_TRUE(rooms->hasFocus());
+    press(Qt::Key_Up);
+    EXPECT_TRUE(filter->hasFocus());
+}
+
+TEST_F(RegistryPageTest, NothingIsClippedBesideAnOpenForm)
+{
+    const RoomId room = addRoom(u"1201");
+    addPerson(room);
+    show();
+    page.openRoom(room);
+    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QApplication::processEvents();
+    EXPECT_LE(page.minimumSizeHint().width(), 1'366 - 140) << "the navigation stands beside the page";
+    const auto* people = page.findChild<QTableView*>(QStringLiteral("people"));
+    const QAbstractItemView& view = *people;
+    for (int column = 0; column < HouseholdModel::ColumnCount; ++column) {
+        EXPECT_GE(people->columnWidth(column), view.sizeHintForColumn(column)) << column;
+    }
+}
+
 TEST_F(RegistryPageTest, EscapeKeepsTypedTextOnce)
 {
     addRoom(u"1201");
@@ -222,7 +192,6 @@ TEST_F(RegistryPageTest, SearchBoxTakesAHitByKeysButNeverWhileComposing)
 {
     const RoomId room = addRoom(u"1201");
     addPerson(room);
-    RegistrySearcher searcher(office.file());
     QSignalSpy reloaded(&searcher, &RegistrySearcher::reloaded);
     searcher.start();
     ASSERT_TRUE(reloaded.wait());
