@@ -4,6 +4,8 @@
 
 #include "presentation/registry/registrytexts.h"
 
+#include <algorithm>
+
 namespace pd {
 
 namespace {
@@ -33,6 +35,12 @@ void HouseholdModel::show(std::vector<HouseholdMember> members)
     beginResetModel();
     m_members = std::move(members);
     endResetModel();
+}
+
+bool HouseholdModel::anybodyEnds() const
+{
+    return std::ranges::any_of(
+        m_members, [](const HouseholdMember& member) { return member.link.details.to.has_value(); });
 }
 
 void HouseholdModel::reveal(PersonId person, const QStringList& phones)

@@ -21,6 +21,8 @@ public:
     {
         return m_members.at(static_cast<std::size_t>(row));
     }
+    /// Whether any of the roles has a last day.
+    [[nodiscard]] bool anybodyEnds() const;
     /// Shows one person's phones in full until the next show().
     void reveal(PersonId person, const QStringList& phones);
 

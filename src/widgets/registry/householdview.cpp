@@ -108,6 +108,7 @@ void HouseholdView::refresh()
     } else {
         m_caution->say(Tone::Warning, [note] { return note; });
     }
+    m_ui->people->setColumnHidden(HouseholdModel::ToColumn, !m_controller.people().anybodyEnds());
     if (!m_ui->people->currentIndex().isValid() && m_controller.people().rowCount() > 0) {
         m_ui->people->selectRow(0);
     }

@@ -11,6 +11,7 @@
 #include "widgets/shell/actions.h"
 #include "widgets/shell/emptystate.h"
 #include "widgets/shell/retranslation.h"
+#include "widgets/shell/wraplayout.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QKeyEvent>
@@ -36,6 +37,10 @@ RegistryPage::RegistryPage(RegistryPageController& controller, ActionCatalog& ac
                                                           QHeaderView::ResizeToContents);
     m_ui->rooms->horizontalHeader()->setSectionResizeMode(RoomListModel::PersonColumn, QHeaderView::Stretch);
     m_ui->splitter->setStretchFactor(1, 1);
+    auto* buttons = new WrapLayout(m_ui->listButtons);
+    for (QToolButton* button : {m_ui->newRoomButton, m_ui->buildingsButton, m_ui->importButton}) {
+        buttons->addWidget(button);
+    }
     makeActions(actions);
     makeForms();
     m_ui->textFilter->installEventFilter(this);

@@ -21,7 +21,7 @@ void fit(QTableView& table, int stretched)
         if (column != stretched) {
             table.setColumnWidth(column,
                                  std::max(view.sizeHintForColumn(column), header->sectionSizeHint(column)) +
-                                     grid::three);
+                                     grid::two);
         }
     }
 }
@@ -32,6 +32,7 @@ void fitColumns(QTableView& table, int stretched)
 {
     QHeaderView* header = table.horizontalHeader();
     header->setStretchLastSection(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as the texts below
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
     const auto again = [&table, stretched] { fit(table, stretched); };
