@@ -2790,7 +2790,7 @@
     <name>pd::DraftKeeper</name>
     <message>
         <source>Restored: what you had typed %1.</source>
-        <translation>已恢复您%1填写的内容。</translation>
+        <translation>已恢复您%1 填写的内容。</translation>
     </message>
 </context>
 <context>

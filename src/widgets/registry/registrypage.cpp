@@ -11,11 +11,11 @@
 #include "widgets/shell/actions.h"
 #include "widgets/shell/emptystate.h"
 #include "widgets/shell/retranslation.h"
+#include "widgets/shell/tablecolumns.h"
 #include "widgets/shell/wraplayout.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QHeaderView>
 
 namespace pd {
 
@@ -33,9 +33,7 @@ RegistryPage::RegistryPage(RegistryPageController& controller, ActionCatalog& ac
     m_ui->emptyBox->addWidget(m_empty);
     m_ui->emptyBox->addWidget(m_noMatch);
     m_ui->rooms->setModel(&m_controller.list());
-    m_ui->rooms->horizontalHeader()->setSectionResizeMode(RoomListModel::CodeColumn,
-                                                          QHeaderView::ResizeToContents);
-    m_ui->rooms->horizontalHeader()->setSectionResizeMode(RoomListModel::PersonColumn, QHeaderView::Stretch);
+    fitColumns(*m_ui->rooms, RoomListModel::PersonColumn);
     m_ui->splitter->setStretchFactor(1, 1);
     auto* buttons = new WrapLayout(m_ui->listButtons);
     for (QToolButton* button : {m_ui->newRoomButton, m_ui->buildingsButton, m_ui->importButton}) {

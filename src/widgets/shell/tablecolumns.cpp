@@ -38,6 +38,7 @@ void fitColumns(QTableView& table, int stretched)
     const auto again = [&table, stretched] { fit(table, stretched); };
     const QAbstractItemModel* model = table.model();
     QObject::connect(model, &QAbstractItemModel::modelReset, &table, again);
+    QObject::connect(model, &QAbstractItemModel::rowsInserted, &table, again);
     QObject::connect(model, &QAbstractItemModel::dataChanged, &table, again);
     QObject::connect(model, &QAbstractItemModel::headerDataChanged, &table, again);
     again();

@@ -18,6 +18,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QTableWidget>
@@ -152,6 +153,8 @@ TEST_F(RegistryPageTest, NothingIsClippedBesideAnOpenForm)
     press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     QApplication::processEvents();
     EXPECT_LE(page.minimumSizeHint().width(), 1'366 - 140) << "the navigation stands beside the page";
+    const auto* rooms = page.findChild<QTableView*>(QStringLiteral("rooms"));
+    EXPECT_FALSE(rooms->horizontalScrollBar()->isVisible());
     const auto* people = page.findChild<QTableView*>(QStringLiteral("people"));
     EXPECT_TRUE(people->isColumnHidden(HouseholdModel::ToColumn)) << "nobody has a last day";
     const QAbstractItemView& view = *people;
