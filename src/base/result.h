@@ -27,12 +27,14 @@ public:
         assert(ok());
         return std::get<0>(m_state);
     }
-    [[nodiscard]] T&& value() &&
+    /// By value, so that `for (x : find().value())` walks over something that lives.
+    [[nodiscard]] T value() &&
     {
         assert(ok());
         return std::get<0>(std::move(m_state));
     }
     const T& operator*() const& { return value(); }
+    T operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
 
     /// Precondition: !ok().
