@@ -6,42 +6,38 @@
 
 namespace pd {
 
+namespace {
+
+/// login, name, initials, technician, trade, phone, active
+Statement& bindDetails(Statement& statement, const StaffDetails& details)
+{
+    return statement.bind(details.login)
+        .bind(details.name)
+        .bind(pinyin::nameInitials(details.name))
+        .bind(details.technician)
+        .bind(details.trade)
+        .bind(details.phone)
+        .bind(details.active);
+}
+
+} // namespace
+
 StaffId StaffStore::insert(const StaffDetails& details)
 {
-    const StaffId id(
-        m_unit.connection()
-            .statement(QStringLiteral("INSERT INTO staff (login, name, initials, technician, trade, "
-                                      "phone, active) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"))
-            .bind(details.login)
-            .bind(details.name)
-            .bind(pinyin::nameInitials(details.name))
-            .bind(details.technician)
-            .bind(details.trade)
-            .bind(details.phone)
-            .bind(details.active)
-            .runReturningId());
+    Statement statement = m_unit.connection().statement(
+        QStringLiteral("INSERT INTO staff (login, name, initials, technician, trade, phone, active) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+    const StaffId id(bindDetails(statement, details).runReturningId());
     writeRoles(id, details.roles);
     return id;
 }
 
 bool StaffStore::update(StaffId id, std::int64_t version, const StaffDetails& details)
 {
-    const int changed =
-        m_unit.connection()
-            .statement(QStringLiteral("UPDATE staff SET login = ?, name = ?, initials = ?, technician = ?, "
-                                      "trade = ?, phone = ?, active = ?, version = version + 1 "
-                                      "WHERE id = ? AND version = ?"))
-            .bind(details.login)
-            .bind(details.name)
-            .bind(pinyin::nameInitials(details.name))
-            .bind(details.technician)
-            .bind(details.trade)
-            .bind(details.phone)
-            .bind(details.active)
-            .bind(id)
-            .bind(version)
-            .run();
-    if (changed == 0) {
+    Statement statement = m_unit.connection().statement(
+        QStringLiteral("UPDATE staff SET login = ?, name = ?, initials = ?, technician = ?, trade = ?, "
+                       "phone = ?, active = ?, version = version + 1 WHERE id = ? AND version = ?"));
+    if (bindDetails(statement, details).bind(id).bind(version).run() == 0) {
         return false;
     }
     m_unit.connection().statement(QStringLiteral("DELETE FROM staff_role WHERE staff_id = ?")).bind(id).run();
