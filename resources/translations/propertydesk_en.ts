@@ -394,6 +394,18 @@
         <source>Buildings and their sections</source>
         <translation>Buildings and their sections</translation>
     </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Stop backup or check</source>
+        <translation>Stop backup or check</translation>
+    </message>
+    <message>
+        <source>Stop, and leave no unfinished copy behind</source>
+        <translation>Stop, and leave no unfinished copy behind</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -765,20 +777,12 @@
         <translation>The disk is full, so nothing was stored. Free some space, then save again; what you typed is kept.</translation>
     </message>
     <message>
-        <source>The data file is write-protected. Ask your administrator for the right to write to it, then try again.</source>
-        <translation>The data file is write-protected. Ask your administrator for the right to write to it, then try again.</translation>
-    </message>
-    <message>
         <source>The data file is damaged and is left untouched. Stop working in it and restore the last backup.</source>
         <translation>The data file is damaged and is left untouched. Stop working in it and restore the last backup.</translation>
     </message>
     <message>
         <source>The file%1 is not there. Check the folder or choose another file.</source>
         <translation>The file%1 is not there. Check the folder or choose another file.</translation>
-    </message>
-    <message>
-        <source>This file does not belong to PropertyDesk and is left untouched. Choose a data file that ends in .pdesk.</source>
-        <translation>This file does not belong to PropertyDesk and is left untouched. Choose a data file that ends in .pdesk.</translation>
     </message>
     <message>
         <source>This file was written by a newer version of PropertyDesk%1. Install that version, then open the file again.</source>
@@ -795,10 +799,6 @@
     <message>
         <source>The file%1 cannot be written. Close it in other programs or choose another folder.</source>
         <translation>The file%1 cannot be written. Close it in other programs or choose another folder.</translation>
-    </message>
-    <message>
-        <source>The copy did not pass its checks and was thrown away. Choose another folder and back up again.</source>
-        <translation>The copy did not pass its checks and was thrown away. Choose another folder and back up again.</translation>
     </message>
     <message>
         <source>You stopped this before it was finished; nothing was changed. Start it again when you are ready.</source>
@@ -960,10 +960,6 @@
         <translation>The chosen printer is not there. Switch it on or choose another one, or save as PDF.</translation>
     </message>
     <message>
-        <source>The printer did not take the job. Check paper and connection, then print again; what you saved is kept.</source>
-        <translation>The printer did not take the job. Check paper and connection, then print again; what you saved is kept.</translation>
-    </message>
-    <message>
         <source>%1 is outside what is possible. Correct it.</source>
         <translation>%1 is outside what is possible. Correct it.</translation>
     </message>
@@ -990,6 +986,46 @@
     <message>
         <source>The two passwords are not the same. Type the new password again in both fields.</source>
         <translation>The two passwords are not the same. Type the new password again in both fields.</translation>
+    </message>
+    <message>
+        <source>The data file or its folder is write-protected. Ask your administrator for the right to write to both, then try again.</source>
+        <translation>The data file or its folder is write-protected. Ask your administrator for the right to write to both, then try again.</translation>
+    </message>
+    <message>
+        <source>You have no right to read this data file. Ask your administrator for the right to read and write it, then open it again.</source>
+        <translation>You have no right to read this data file. Ask your administrator for the right to read and write it, then open it again.</translation>
+    </message>
+    <message>
+        <source>The data file was moved or deleted while it was open, so nothing was stored. Put it back in its place, then save again.</source>
+        <translation>The data file was moved or deleted while it was open, so nothing was stored. Put it back in its place, then save again.</translation>
+    </message>
+    <message>
+        <source>This is a folder and not a data file%1. Choose a file in it that ends in .pdesk.</source>
+        <translation>This is a folder and not a data file%1. Choose a file in it that ends in .pdesk.</translation>
+    </message>
+    <message>
+        <source>This is not a data file of PropertyDesk, or its beginning is damaged; it is left untouched. Choose a file that ends in .pdesk, or open the newest backup.</source>
+        <translation>This is not a data file of PropertyDesk, or its beginning is damaged; it is left untouched. Choose a file that ends in .pdesk, or open the newest backup.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program and is left untouched. Choose a data file that ends in .pdesk.</source>
+        <translation>This file belongs to another program and is left untouched. Choose a data file that ends in .pdesk.</translation>
+    </message>
+    <message>
+        <source>The folder%1 is not there. Check that its disk or network drive is connected, or choose another folder.</source>
+        <translation>The folder%1 is not there. Check that its disk or network drive is connected, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder%1. Choose another folder, or ask your administrator for the right to write there.</source>
+        <translation>Nothing can be written into the folder%1. Choose another folder, or ask your administrator for the right to write there.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its checks and was thrown away. Check the data, choose another folder and back up again.</source>
+        <translation>The copy did not pass its checks and was thrown away. Check the data, choose another folder and back up again.</translation>
+    </message>
+    <message>
+        <source>The printer is paused or did not take the job. Check printer, paper and connection, then print again; what you saved is kept.</source>
+        <translation>The printer is paused or did not take the job. Check printer, paper and connection, then print again; what you saved is kept.</translation>
     </message>
 </context>
 <context>
@@ -1335,12 +1371,12 @@
         <translation>Sheet</translation>
     </message>
     <message>
-        <source>Minutes until locked</source>
-        <translation>Minutes until locked</translation>
-    </message>
-    <message>
         <source>New sections</source>
         <translation>New sections</translation>
+    </message>
+    <message>
+        <source>Copies to print</source>
+        <translation>Copies to print</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2586,14 @@
         <source>Last backup: %1. Last check: %2.</source>
         <translation>Last backup: %1. Last check: %2.</translation>
     </message>
+    <message>
+        <source>Backing up: %1 %</source>
+        <translation>Backing up: %1 %</translation>
+    </message>
+    <message>
+        <source>Checking the data: %1 %</source>
+        <translation>Checking the data: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>pd::CareForm</name>
@@ -2600,6 +2644,18 @@
     <message>
         <source>Where backups go</source>
         <translation>Where backups go</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop, and leave no unfinished copy behind (Esc)</source>
+        <translation>Stop, and leave no unfinished copy behind (Esc)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing unfinished was left behind.</source>
+        <translation>Stopped. Nothing unfinished was left behind.</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4322,10 @@
         <source>Opens backup and check in the settings</source>
         <translation>Opens backup and check in the settings</translation>
     </message>
+    <message>
+        <source>Slip copies</source>
+        <translation>Slip copies</translation>
+    </message>
 </context>
 <context>
     <name>pd::SidePanel</name>
@@ -4326,6 +4386,63 @@
             <numerusform>%n slip taken in, the last one %1</numerusform>
             <numerusform>%n slips taken in, the last one %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pd::SlipSettingsController</name>
+    <message>
+        <source>① Customer service: stays at the desk</source>
+        <translation>① Customer service: stays at the desk</translation>
+    </message>
+    <message>
+        <source>② Finance: goes to the books</source>
+        <translation>② Finance: goes to the books</translation>
+    </message>
+    <message>
+        <source>③ Customer: stays in the home</source>
+        <translation>③ Customer: stays in the home</translation>
+    </message>
+    <message>
+        <source>④ Servicing department: stays with the technicians</source>
+        <translation>④ Servicing department: stays with the technicians</translation>
+    </message>
+    <message>
+        <source>A slip is one page; the paper makes the four copies.</source>
+        <translation>A slip is one page; the paper makes the four copies.</translation>
+    </message>
+    <message>
+        <source>No copy is chosen. Tick at least one.</source>
+        <translation>No copy is chosen. Tick at least one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A slip is %n page(s), one for each copy.</source>
+        <translation>
+            <numerusform>A slip is %n page.</numerusform>
+            <numerusform>A slip is %n pages, one for each copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::SlipSettingsForm</name>
+    <message>
+        <source>A slip has four copies. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>A slip has four copies. This holds for every computer of the centre and is kept in the audit log.</translation>
+    </message>
+    <message>
+        <source>Plain paper: each copy is a page</source>
+        <translation>Plain paper: each copy is a page</translation>
+    </message>
+    <message>
+        <source>Multi-part carbon paper: one page that names all four copies</source>
+        <translation>Multi-part carbon paper: one page that names all four copies</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved; the next slip is printed like this.</source>
+        <translation>Saved; the next slip is printed like this.</translation>
     </message>
 </context>
 <context>

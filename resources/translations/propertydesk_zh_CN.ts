@@ -394,6 +394,18 @@
         <source>Buildings and their sections</source>
         <translation>楼栋和单元</translation>
     </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Stop backup or check</source>
+        <translation>停止备份或检查</translation>
+    </message>
+    <message>
+        <source>Stop, and leave no unfinished copy behind</source>
+        <translation>停止，不留下未完成的备份</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -765,20 +777,12 @@
         <translation>磁盘已满，没有保存。请腾出空间后再保存，已填的内容还在。</translation>
     </message>
     <message>
-        <source>The data file is write-protected. Ask your administrator for the right to write to it, then try again.</source>
-        <translation>数据文件是只读的。请让管理员开放写入权限，然后重试。</translation>
-    </message>
-    <message>
         <source>The data file is damaged and is left untouched. Stop working in it and restore the last backup.</source>
         <translation>数据文件已损坏，程序没有改动它。请停止使用该文件，并用最近的备份恢复。</translation>
     </message>
     <message>
         <source>The file%1 is not there. Check the folder or choose another file.</source>
         <translation>文件%1不存在。请检查文件夹，或另选文件。</translation>
-    </message>
-    <message>
-        <source>This file does not belong to PropertyDesk and is left untouched. Choose a data file that ends in .pdesk.</source>
-        <translation>这不是 PropertyDesk 的文件，程序没有改动它。请选择扩展名为 .pdesk 的数据文件。</translation>
     </message>
     <message>
         <source>This file was written by a newer version of PropertyDesk%1. Install that version, then open the file again.</source>
@@ -795,10 +799,6 @@
     <message>
         <source>The file%1 cannot be written. Close it in other programs or choose another folder.</source>
         <translation>文件%1无法写入。请在其他程序中关闭它，或另选文件夹。</translation>
-    </message>
-    <message>
-        <source>The copy did not pass its checks and was thrown away. Choose another folder and back up again.</source>
-        <translation>备份没有通过检查，已删除。请另选文件夹再备份。</translation>
     </message>
     <message>
         <source>You stopped this before it was finished; nothing was changed. Start it again when you are ready.</source>
@@ -955,10 +955,6 @@
         <translation>所选打印机没有连接。请打开打印机、另选一台，或存为 PDF。</translation>
     </message>
     <message>
-        <source>The printer did not take the job. Check paper and connection, then print again; what you saved is kept.</source>
-        <translation>打印机没有接收任务。请检查纸张和连接后再打印，已保存的内容不受影响。</translation>
-    </message>
-    <message>
         <source>%1 is outside what is possible. Correct it.</source>
         <translation>“%1”超出允许范围。请更正。</translation>
     </message>
@@ -985,6 +981,46 @@
     <message>
         <source>The two passwords are not the same. Type the new password again in both fields.</source>
         <translation>两次输入的密码不一样。请在两处重新输入新密码。</translation>
+    </message>
+    <message>
+        <source>The data file or its folder is write-protected. Ask your administrator for the right to write to both, then try again.</source>
+        <translation>数据文件或它所在的文件夹是只读的。请让管理员给两者写入权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>You have no right to read this data file. Ask your administrator for the right to read and write it, then open it again.</source>
+        <translation>您没有读取此数据文件的权限。请让管理员给您读写权限，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>The data file was moved or deleted while it was open, so nothing was stored. Put it back in its place, then save again.</source>
+        <translation>数据文件在打开期间被移动或删除，因此没有保存。请把它放回原处，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>This is a folder and not a data file%1. Choose a file in it that ends in .pdesk.</source>
+        <translation>这是文件夹，不是数据文件%1。请选择其中以 .pdesk 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>This is not a data file of PropertyDesk, or its beginning is damaged; it is left untouched. Choose a file that ends in .pdesk, or open the newest backup.</source>
+        <translation>这不是 PropertyDesk 的数据文件，或者文件开头已损坏；文件未被改动。请选择以 .pdesk 结尾的文件，或打开最近的备份。</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program and is left untouched. Choose a data file that ends in .pdesk.</source>
+        <translation>此文件属于其他程序，未被改动。请选择以 .pdesk 结尾的数据文件。</translation>
+    </message>
+    <message>
+        <source>The folder%1 is not there. Check that its disk or network drive is connected, or choose another folder.</source>
+        <translation>文件夹%1不存在。请检查磁盘或网络盘是否已连接，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder%1. Choose another folder, or ask your administrator for the right to write there.</source>
+        <translation>无法写入文件夹%1。请选择其他文件夹，或让管理员给您写入权限。</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its checks and was thrown away. Check the data, choose another folder and back up again.</source>
+        <translation>备份没有通过检查，已丢弃。请先检查数据，再选择其他文件夹重新备份。</translation>
+    </message>
+    <message>
+        <source>The printer is paused or did not take the job. Check printer, paper and connection, then print again; what you saved is kept.</source>
+        <translation>打印机已暂停，或没有接收打印任务。请检查打印机、纸张和连接，然后重新打印；已保存的内容不会丢失。</translation>
     </message>
 </context>
 <context>
@@ -1330,12 +1366,12 @@
         <translation>工作表</translation>
     </message>
     <message>
-        <source>Minutes until locked</source>
-        <translation>自动锁定分钟数</translation>
-    </message>
-    <message>
         <source>New sections</source>
         <translation>新单元</translation>
+    </message>
+    <message>
+        <source>Copies to print</source>
+        <translation>要打印的联次</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2580,14 @@
         <source>Last backup: %1. Last check: %2.</source>
         <translation>最近备份：%1。最近检查：%2。</translation>
     </message>
+    <message>
+        <source>Backing up: %1 %</source>
+        <translation>正在备份：%1 %</translation>
+    </message>
+    <message>
+        <source>Checking the data: %1 %</source>
+        <translation>正在检查数据：%1 %</translation>
+    </message>
 </context>
 <context>
     <name>pd::CareForm</name>
@@ -2594,6 +2638,18 @@
     <message>
         <source>Where backups go</source>
         <translation>备份放在哪里</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop, and leave no unfinished copy behind (Esc)</source>
+        <translation>停止，不留下未完成的备份（Esc）</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing unfinished was left behind.</source>
+        <translation>已停止，没有留下未完成的文件。</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4308,10 @@
         <source>Opens backup and check in the settings</source>
         <translation>打开设置中的“备份和检查”</translation>
     </message>
+    <message>
+        <source>Slip copies</source>
+        <translation>服务单联次</translation>
+    </message>
 </context>
 <context>
     <name>pd::SidePanel</name>
@@ -4311,6 +4371,62 @@
         <translation>
             <numerusform>已返单 %n 张，最近一张 %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pd::SlipSettingsController</name>
+    <message>
+        <source>① Customer service: stays at the desk</source>
+        <translation>① 客服联：客服部留存</translation>
+    </message>
+    <message>
+        <source>② Finance: goes to the books</source>
+        <translation>② 财务联：财务部记账</translation>
+    </message>
+    <message>
+        <source>③ Customer: stays in the home</source>
+        <translation>③ 客户联：交客户保存</translation>
+    </message>
+    <message>
+        <source>④ Servicing department: stays with the technicians</source>
+        <translation>④ 服务联：服务部门留存</translation>
+    </message>
+    <message>
+        <source>A slip is one page; the paper makes the four copies.</source>
+        <translation>每张服务单打印一页，四联由复写纸复写。</translation>
+    </message>
+    <message>
+        <source>No copy is chosen. Tick at least one.</source>
+        <translation>没有选择联次。请至少勾选一联。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A slip is %n page(s), one for each copy.</source>
+        <translation>
+            <numerusform>每张服务单打印 %n 页，每联一页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::SlipSettingsForm</name>
+    <message>
+        <source>A slip has four copies. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>服务单一式四联。此设置对本中心所有电脑有效，更改会记入审计。</translation>
+    </message>
+    <message>
+        <source>Plain paper: each copy is a page</source>
+        <translation>普通纸：每联一页</translation>
+    </message>
+    <message>
+        <source>Multi-part carbon paper: one page that names all four copies</source>
+        <translation>多联复写纸：只打一页，写明四联</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved; the next slip is printed like this.</source>
+        <translation>已保存，下一张服务单按此打印。</translation>
     </message>
 </context>
 <context>

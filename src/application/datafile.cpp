@@ -6,6 +6,7 @@
 #include "storage/backup.h"
 #include "storage/migrator.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 namespace pd {
@@ -22,11 +23,15 @@ DataFile::DataFile(const QString& path, Connection::Mode mode, const Clock& cloc
     m_topics = TopicCounters::read(m_connection);
 }
 
+void removeDataFile(const QString& path)
+{
+    QFile::remove(path);
+    QFile::remove(path + QStringLiteral("-journal"));
+}
+
 Result<std::unique_ptr<DataFile>> DataFile::create(const QString& path, const Clock& clock)
 {
-    if (QFileInfo::exists(path)) {
-        return error(ErrorCode::FileExists, {}, {path.toStdString()});
-    }
+    const bool wasThere = QFileInfo::exists(path);
     try {
         std::unique_ptr<DataFile> file(new DataFile(path, Connection::Mode::Create, clock));
         const auto created = file->m_writes.run(
@@ -40,15 +45,16 @@ Result<std::unique_ptr<DataFile>> DataFile::create(const QString& path, const Cl
         }
         return file;
     } catch (const std::exception& exception) {
-        return errorOf(exception, "create");
+        Error problem = errorOf(exception, "create");
+        if (!wasThere && problem.code != ErrorCode::FileExists) {
+            removeDataFile(path);
+        }
+        return problem;
     }
 }
 
 Result<std::unique_ptr<DataFile>> DataFile::open(const QString& path, const Clock& clock)
 {
-    if (!QFileInfo::exists(path)) {
-        return error(ErrorCode::FileNotFound, {}, {path.toStdString()});
-    }
     try {
         return std::unique_ptr<DataFile>(new DataFile(path, Connection::Mode::ReadWrite, clock));
     } catch (const std::exception& exception) {

@@ -15,10 +15,12 @@ namespace pd {
 /// its own.
 class DataFile {
 public:
-    /// Creates the file with the newest schema and an entry in its audit log. Errors: FileExists, Storage….
+    /// Creates the file with the newest schema and an entry in its audit log; on an error no file is left.
+    /// Errors: FileExists, FileIsFolder, FolderNotFound, FolderUnwritable, Storage….
     static Result<std::unique_ptr<DataFile>> create(const QString& path, const Clock& clock);
     /// Opens and, where the schema is older, migrates after a verified copy beside the file.
-    /// Errors: FileNotFound, FileForeign, FileNewer, Storage….
+    /// A file that is refused is left as it was. Errors: FileNotFound, FileIsFolder, FolderNotFound,
+    /// FileNotDatabase, FileForeign, FileNewer (parameter: its schema version), Storage….
     static Result<std::unique_ptr<DataFile>> open(const QString& path, const Clock& clock);
 
     [[nodiscard]] const QString& path() const noexcept { return m_connection.path(); }
@@ -41,5 +43,8 @@ private:
     std::int64_t m_dataVersion = 0;
     TopicCounters m_topics;
 };
+
+/// Removes a file that was being made, with what the engine lays beside it. Nobody has it open.
+void removeDataFile(const QString& path);
 
 } // namespace pd

@@ -17,16 +17,33 @@ ErrorCode codeOf(StorageErrorKind kind)
         return ErrorCode::StorageFull;
     case StorageErrorKind::ReadOnly:
         return ErrorCode::StorageReadOnly;
-    case StorageErrorKind::CannotOpen:
+    case StorageErrorKind::Denied:
+        return ErrorCode::StorageDenied;
+    case StorageErrorKind::Missing:
         return ErrorCode::FileNotFound;
+    case StorageErrorKind::Moved:
+        return ErrorCode::FileMoved;
+    case StorageErrorKind::IsFolder:
+        return ErrorCode::FileIsFolder;
+    case StorageErrorKind::Exists:
+        return ErrorCode::FileExists;
+    case StorageErrorKind::FolderMissing:
+        return ErrorCode::FolderNotFound;
+    case StorageErrorKind::FolderDenied:
+        return ErrorCode::FolderUnwritable;
+    case StorageErrorKind::NotADatabase:
+        return ErrorCode::FileNotDatabase;
     case StorageErrorKind::Foreign:
         return ErrorCode::FileForeign;
     case StorageErrorKind::Newer:
         return ErrorCode::FileNewer;
     case StorageErrorKind::Damaged:
         return ErrorCode::StorageDamaged;
+    case StorageErrorKind::CannotOpen:
     case StorageErrorKind::Io:
         return ErrorCode::StorageFailed;
+    case StorageErrorKind::Interrupted:
+        return ErrorCode::Cancelled;
     case StorageErrorKind::Constraint:
     case StorageErrorKind::Misuse:
         return ErrorCode::Internal;
@@ -40,12 +57,17 @@ Error errorOf(const std::exception& exception, const char* where)
 {
     // SQLite's own text names columns, never values; it may go into the log.
     if (const auto* storage = dynamic_cast<const StorageError*>(&exception)) {
+        if (storage->kind() == StorageErrorKind::Interrupted) {
+            return error(ErrorCode::Cancelled);
+        }
         const std::string number = std::to_string(storage->code());
         log(LogLevel::Error, "storage.failed",
             {{"where", where}, {"code", number}, {"what", storage->what()}});
         Error result = error(codeOf(storage->kind()));
         if (storage->kind() == StorageErrorKind::Newer) {
             result.parameters.push_back(number);
+        } else if (!storage->path().isEmpty()) {
+            result.parameters.push_back(storage->path().toStdString());
         }
         return result;
     }

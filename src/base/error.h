@@ -12,20 +12,26 @@ namespace pd {
 /// next step, both languages) is in presentation/errortext; a test walks allErrorCodes().
 enum class ErrorCode {
     // Programming or machine
-    Internal,      ///< a rule of the program itself was broken; logged with details
-    StorageFailed, ///< the file could not be read or written
-    StorageBusy,   ///< another desk kept the file locked for longer than the busy timeout
-    StorageFull,   ///< the disk is full
-    StorageReadOnly,
+    Internal,        ///< a rule of the program itself was broken; logged with details
+    StorageFailed,   ///< the file could not be read or written
+    StorageBusy,     ///< another desk kept the file locked for longer than the busy timeout
+    StorageFull,     ///< the disk is full
+    StorageReadOnly, ///< the data file or its folder is write-protected
+    StorageDenied,   ///< no right to read the data file
     StorageDamaged,
-    FileNotFound,
-    FileForeign, ///< not a file of this program
-    FileNewer,   ///< written by a newer version of this program; parameter: its schema version
+    FileNotFound,    ///< parameter: path
+    FileMoved,       ///< the open data file was renamed or deleted
+    FileIsFolder,    ///< parameter: path
+    FileNotDatabase, ///< not a data file at all, or its first page is damaged
+    FileForeign,     ///< a database of another program
+    FileNewer,       ///< written by a newer version of this program; parameter: its schema version
     FileExists,
-    FileUnreadable, ///< parameter: file name
-    FileUnwritable, ///< parameter: file name
-    BackupUnsound,  ///< the copy did not pass its checks and was discarded
-    Cancelled,      ///< a job was cancelled by the person who started it
+    FileUnreadable,   ///< parameter: file name
+    FileUnwritable,   ///< parameter: file name
+    FolderNotFound,   ///< parameter: path
+    FolderUnwritable, ///< parameter: path
+    BackupUnsound,    ///< the copy did not pass its checks and was discarded
+    Cancelled,        ///< a job was cancelled by the person who started it
     // Rights and accounts
     NotPermitted, ///< parameter: permission code
     NotLoggedIn,

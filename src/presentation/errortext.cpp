@@ -72,16 +72,31 @@ QString ErrorSentence::text() const
         return tr("The disk is full, so nothing was stored. Free some space, then save again; what you typed "
                   "is kept.");
     case ErrorCode::StorageReadOnly:
-        return tr("The data file is write-protected. Ask your administrator for the right to write to it, "
-                  "then try again.");
+        return tr("The data file or its folder is write-protected. Ask your administrator for the right to "
+                  "write to both, then try again.");
+    case ErrorCode::StorageDenied:
+        return tr(
+            "You have no right to read this data file. Ask your administrator for the right to read and "
+            "write it, then open it again.");
     case ErrorCode::StorageDamaged:
         return tr("The data file is damaged and is left untouched. Stop working in it and restore the last "
                   "backup.");
     case ErrorCode::FileNotFound:
         return tr("The file%1 is not there. Check the folder or choose another file.").arg(aside(0));
+    case ErrorCode::FileMoved:
+        return tr(
+            "The data file was moved or deleted while it was open, so nothing was stored. Put it back in "
+            "its place, then save again.");
+    case ErrorCode::FileIsFolder:
+        return tr("This is a folder and not a data file%1. Choose a file in it that ends in .pdesk.")
+            .arg(aside(0));
+    case ErrorCode::FileNotDatabase:
+        return tr(
+            "This is not a data file of PropertyDesk, or its beginning is damaged; it is left untouched. "
+            "Choose a file that ends in .pdesk, or open the newest backup.");
     case ErrorCode::FileForeign:
-        return tr("This file does not belong to PropertyDesk and is left untouched. Choose a data file that "
-                  "ends in .pdesk.");
+        return tr("This file belongs to another program and is left untouched. Choose a data file that ends "
+                  "in .pdesk.");
     case ErrorCode::FileNewer:
         return tr("This file was written by a newer version of PropertyDesk%1. Install that version, then "
                   "open the file again.")
@@ -94,9 +109,19 @@ QString ErrorSentence::text() const
     case ErrorCode::FileUnwritable:
         return tr("The file%1 cannot be written. Close it in other programs or choose another folder.")
             .arg(aside(0));
+    case ErrorCode::FolderNotFound:
+        return tr("The folder%1 is not there. Check that its disk or network drive is connected, or choose "
+                  "another folder.")
+            .arg(aside(0));
+    case ErrorCode::FolderUnwritable:
+        return tr("Nothing can be written into the folder%1. Choose another folder, or ask your "
+                  "administrator "
+                  "for the right to write there.")
+            .arg(aside(0));
     case ErrorCode::BackupUnsound:
         return tr(
-            "The copy did not pass its checks and was thrown away. Choose another folder and back up again.");
+            "The copy did not pass its checks and was thrown away. Check the data, choose another folder "
+            "and back up again.");
     case ErrorCode::Cancelled:
         return tr("You stopped this before it was finished; nothing was changed. Start it again when you are "
                   "ready.");
@@ -193,8 +218,9 @@ QString ErrorSentence::text() const
     case ErrorCode::PrinterMissing:
         return tr("The chosen printer is not there. Switch it on or choose another one, or save as PDF.");
     case ErrorCode::PrintFailed:
-        return tr("The printer did not take the job. Check paper and connection, then print again; what you "
-                  "saved is kept.");
+        return tr(
+            "The printer is paused or did not take the job. Check printer, paper and connection, then print "
+            "again; what you saved is kept.");
     }
     return {};
 }

@@ -3,12 +3,15 @@
 #include "storage/backup.h"
 
 #include "storage/auditlog.h"
+#include "storage/sql/dialect.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 #include <fcntl.h>
 #include <memory>
+#include <optional>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -18,6 +21,9 @@ namespace {
 
 /// Each waits for the busy timeout when other desks keep the file locked.
 constexpr int copyAttempts = 6;
+/// A megabyte, so that a stop is heard at once.
+constexpr int pagesPerStep = 256;
+constexpr int percentOfCopying = 60;
 
 [[noreturn]] void failIo(const QString& what)
 {
@@ -38,55 +44,136 @@ void sync(const QString& path)
     }
 }
 
-void copyTo(sqlite3* source, const QString& path)
+[[noreturn]] void failStopped()
+{
+    throw StorageError(StorageErrorKind::Interrupted, 0, QStringLiteral("stopped on request"));
+}
+
+/// Which part of a larger whole some steps are, in percent of the whole.
+class Part {
+public:
+    Part(const Progress& progress, int from, int to) : m_progress(progress), m_from(from), m_to(to) {}
+    /// False asks to stop.
+    [[nodiscard]] bool tell(std::int64_t done, std::int64_t total) const
+    {
+        const std::int64_t share = total > 0 ? (m_to - m_from) * done / total : 0;
+        return !m_progress || m_progress(m_from + static_cast<int>(share), 100);
+    }
+
+private:
+    const Progress& m_progress;
+    int m_from;
+    int m_to;
+};
+
+/// While it lives, statements of the connection end with Interrupted soon after the person asked to stop.
+class Interruptible {
+public:
+    Interruptible(Connection& connection, const Part& part) : m_connection(connection), m_part(part)
+    {
+        sqlite3_progress_handler(
+            connection.handle(), stepsBetweenLooks,
+            [](void* self) {
+                const auto& me = *static_cast<const Interruptible*>(self);
+                return me.m_part.tell(me.m_done, checks) ? 0 : 1;
+            },
+            this);
+    }
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+    ~Interruptible() { sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr); }
+
+    /// One check is through.
+    void checked()
+    {
+        if (!m_part.tell(++m_done, checks)) {
+            failStopped();
+        }
+    }
+
+private:
+    static constexpr int stepsBetweenLooks = 20'000; // of SQLite's virtual machine, about a millisecond
+    static constexpr int checks = 5;
+    Connection& m_connection;
+    const Part& m_part;
+    int m_done = 0;
+};
+
+/// Takes the reading lock of the source, and with it one state of the file for all steps of the copy. Small
+/// steps without it would start over whenever another desk writes.
+void beginReading(Connection& source, std::optional<Transaction>& reading)
+{
+    for (int attempt = 1;; ++attempt) {
+        try {
+            reading.emplace(source, Transaction::Kind::Read);
+            static_cast<void>(source.schemaVersion()); // the lock comes with the first reading
+            return;
+        } catch (const StorageError& problem) {
+            reading.reset();
+            if (problem.kind() != StorageErrorKind::Busy || attempt == copyAttempts) {
+                throw;
+            }
+        }
+    }
+}
+
+void copyTo(Connection& source, const QString& path, const Part& part)
 {
     sqlite3* raw = nullptr;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw,
                                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> target(raw, sqlite3_close);
     if (opened != SQLITE_OK) {
-        throw StorageError(StorageErrorKind::CannotOpen, opened, QStringLiteral("cannot create the copy"));
+        throw StorageError(StorageErrorKind::FolderDenied, opened, QStringLiteral("cannot create the copy"),
+                           QFileInfo(path).absolutePath());
     }
-    // All pages in one step: small steps start over whenever another desk writes.
-    sqlite3_backup* backup = sqlite3_backup_init(target.get(), "main", source, "main");
-    int stepped = SQLITE_ERROR;
-    for (int attempt = 0; backup != nullptr && attempt < copyAttempts; ++attempt) {
-        // A statement makes the busy handler start its waiting anew; a backup step by itself does not.
-        sqlite3_exec(source, "SELECT 1", nullptr, nullptr, nullptr);
-        stepped = sqlite3_backup_step(backup, -1);
-        if (stepped != SQLITE_BUSY) {
-            break;
-        }
+    std::optional<Transaction> reading;
+    beginReading(source, reading);
+    sqlite3_backup* backup = sqlite3_backup_init(target.get(), "main", source.handle(), "main");
+    int stepped = backup != nullptr ? SQLITE_OK : SQLITE_ERROR;
+    bool wanted = true;
+    while (stepped == SQLITE_OK && wanted) {
+        stepped = sqlite3_backup_step(backup, pagesPerStep);
+        const int pages = sqlite3_backup_pagecount(backup);
+        wanted = part.tell(pages - sqlite3_backup_remaining(backup), pages);
     }
     const int finished = sqlite3_backup_finish(backup);
+    if (!wanted) {
+        failStopped();
+    }
     if (stepped != SQLITE_DONE || finished != SQLITE_OK) {
         const int code = stepped != SQLITE_DONE ? stepped : finished;
-        const StorageErrorKind kind = (code & 0xff) == SQLITE_FULL   ? StorageErrorKind::Full
-                                      : (code & 0xff) == SQLITE_BUSY ? StorageErrorKind::Busy
-                                                                     : StorageErrorKind::Io;
-        throw StorageError(kind, code, QStringLiteral("the copy could not be completed"));
+        throw StorageError(dialect::errorKind(code, dialect::systemError(target.get())), code,
+                           QStringLiteral("the copy could not be completed"), QFileInfo(path).absolutePath());
     }
 }
 
 /// Removes the unfinished copy unless it was renamed.
 struct TemporaryCopy {
     QString path;
-    ~TemporaryCopy() { QFile::remove(path); }
+    ~TemporaryCopy()
+    {
+        QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-journal"));
+    }
 };
 
-std::optional<QString> firstViolation(Connection& connection)
+std::optional<QString> firstViolation(Connection& connection, Interruptible& watched)
 {
     const QString integrity = connection.pragma(QStringLiteral("integrity_check(1)"));
     if (integrity != QLatin1String("ok")) {
         return integrity;
     }
+    watched.checked();
     const QString foreignKey = connection.pragma(QStringLiteral("foreign_key_check"));
     if (!foreignKey.isEmpty()) {
         return QStringLiteral("foreign key broken in table ") + foreignKey;
     }
+    watched.checked();
     if (const auto fault = AuditLog(connection).verify().fault) {
         return QStringLiteral("audit chain broken at entry %1").arg(fault->sequence);
     }
+    watched.checked();
     // Every number given belongs to exactly one order: numbers 1 … given per month.
     const auto badMonth =
         connection
@@ -98,6 +185,7 @@ std::optional<QString> firstViolation(Connection& connection)
     if (badMonth) {
         return QStringLiteral("order numbers of month %1 are not gapless").arg(*badMonth);
     }
+    watched.checked();
     const auto badOrder =
         connection
             .statement(QStringLiteral(
@@ -116,14 +204,13 @@ std::int64_t count(Connection& connection, const QString& table)
     return connection.statement(QStringLiteral("SELECT COUNT(*) FROM ") + table).integer();
 }
 
-} // namespace
-
-SoundnessReport checkSoundness(Connection& connection)
+SoundnessReport checkPart(Connection& connection, const Part& part)
 {
     SoundnessReport report;
     // One read transaction, so that all checks see the same state.
     Transaction reading(connection, Transaction::Kind::Read);
-    if (const auto violation = firstViolation(connection)) {
+    Interruptible watched(connection, part);
+    if (const auto violation = firstViolation(connection, watched)) {
         report.problem = *violation;
         return report;
     }
@@ -134,14 +221,25 @@ SoundnessReport checkSoundness(Connection& connection)
     report.orders = count(connection, QStringLiteral("service_order"));
     report.rooms = count(connection, QStringLiteral("room"));
     report.people = count(connection, QStringLiteral("person"));
+    watched.checked();
     return report;
 }
 
-QString Backup::writeTo(const QString& folder, const QString& label, const Clock& clock)
+} // namespace
+
+SoundnessReport checkSoundness(Connection& connection, const Progress& progress)
+{
+    return checkPart(connection, Part(progress, 0, 100));
+}
+
+QString Backup::writeTo(const QString& folder, const QString& label, const Clock& clock,
+                        const Progress& progress)
 {
     QDir target(folder);
     if (!target.mkpath(QStringLiteral("."))) {
-        failIo(QStringLiteral("the backup folder cannot be made"));
+        const bool parentThere = QFileInfo(QFileInfo(target.absolutePath()).absolutePath()).isDir();
+        throw StorageError(parentThere ? StorageErrorKind::FolderDenied : StorageErrorKind::FolderMissing, 0,
+                           QStringLiteral("the backup folder cannot be made"), folder);
     }
     QString stamp = QString::fromStdString(clock.now().toIsoUtc()).left(19) + u'Z';
     stamp.remove(u'-').remove(u':');
@@ -151,11 +249,11 @@ QString Backup::writeTo(const QString& folder, const QString& label, const Clock
         name = QStringLiteral("%1-%2.pdesk").arg(base).arg(copy);
     }
     const TemporaryCopy temporary{target.filePath(QStringLiteral(".%1.%2.tmp").arg(name).arg(::getpid()))};
-    copyTo(m_connection.handle(), temporary.path);
+    copyTo(m_connection, temporary.path, Part(progress, 0, percentOfCopying));
     sync(temporary.path);
     {
         Connection copy(temporary.path, Connection::Mode::ReadOnly);
-        const SoundnessReport report = checkSoundness(copy);
+        const SoundnessReport report = checkPart(copy, Part(progress, percentOfCopying, 100));
         if (!report.sound) {
             throw StorageError(StorageErrorKind::Damaged, 0,
                                QStringLiteral("the copy is unsound: ") + report.problem);

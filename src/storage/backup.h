@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/progress.h"
 #include "storage/sql/connection.h"
 
 #include <QtCore/QString>
@@ -21,16 +22,18 @@ struct SoundnessReport {
 };
 
 /// integrity_check, foreign keys, audit chain, number series against orders, order states against their
-/// events. Throws StorageError.
-SoundnessReport checkSoundness(Connection& connection);
+/// events. Throws StorageError (Interrupted when `progress` asked to stop).
+SoundnessReport checkSoundness(Connection& connection, const Progress& progress = {});
 
 /// Copies that restore: written to a temporary name, synced, reopened, checked, then renamed (L6).
 class Backup {
 public:
     explicit Backup(Connection& connection) : m_connection(connection) {}
     /// "propertydesk-<label>-20261121T093000Z.pdesk" in `folder` (made if missing). Gives the path.
-    /// Throws StorageError; the folder then holds no half copy under a final name.
-    QString writeTo(const QString& folder, const QString& label, const Clock& clock);
+    /// Throws StorageError (FolderDenied or FolderMissing for the target, Full, Busy, Damaged for an unsound
+    /// copy, Interrupted when `progress` asked to stop); the folder then holds nothing of this copy.
+    QString writeTo(const QString& folder, const QString& label, const Clock& clock,
+                    const Progress& progress = {});
 
 private:
     Connection& m_connection;

@@ -4,43 +4,21 @@
 
 #include "storage/auditlog.h"
 #include "storage/migrator.h"
+#include "support/hardtimes.h"
 #include "support/rawfile.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
+#include <algorithm>
 #include <atomic>
 #include <chrono>
-#include <csignal>
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 #include <thread>
 
 using namespace pd;
 using namespace pd::test;
 
 namespace {
-
-/// No file of this process may grow beyond `bytes`: a full disk for one test.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
 
 class BackupTest : public testing::Test {
 protected:
@@ -137,7 +115,7 @@ TEST_F(BackupTest, AFullDiskLeavesNoHalfCopy)
 {
     for (const rlim_t bytes : {rlim_t{0}, rlim_t{5000}, rlim_t{100'000}, rlim_t{300'000}}) {
         const FullDisk disk(bytes);
-        EXPECT_TRUE(refusal()) << bytes;
+        EXPECT_EQ(refusal(), StorageErrorKind::Full) << bytes;
         EXPECT_TRUE(left().isEmpty()) << bytes << ": " << left().join(u' ').toStdString();
     }
     EXPECT_FALSE(refusal()) << "works again when there is room";
@@ -146,8 +124,51 @@ TEST_F(BackupTest, AFullDiskLeavesNoHalfCopy)
 TEST_F(BackupTest, AFolderThatCannotBeMadeIsAnError)
 {
     writeBytes(target(), "a file where the folder should be");
-    EXPECT_EQ(refusal(), StorageErrorKind::Io);
+    EXPECT_EQ(refusal(), StorageErrorKind::FolderDenied);
     EXPECT_EQ(bytesOf(target()), QByteArray("a file where the folder should be"));
+}
+
+TEST_F(BackupTest, TellsHowFarItIs)
+{
+    std::vector<int> told;
+    const Progress listen = [&told](int done, int total) {
+        EXPECT_EQ(total, 100);
+        if (told.empty() || told.back() != done) {
+            told.push_back(done);
+        }
+        return true;
+    };
+    Backup(connection).writeTo(target(), QStringLiteral("daily"), clock, listen);
+    EXPECT_TRUE(std::ranges::is_sorted(told));
+    EXPECT_EQ(told.back(), 100);
+    EXPECT_GE(told.size(), 5U);
+}
+
+TEST_F(BackupTest, StoppedAtAnyMomentItLeavesNothing)
+{
+    int moments = 0;
+    const Progress count = [&moments](int, int) { return ++moments > 0; };
+    QFile::remove(Backup(connection).writeTo(target(), QStringLiteral("daily"), clock, count));
+    ASSERT_GE(moments, 6);
+    for (int last = 1; last <= moments; ++last) {
+        int asked = 0;
+        const Progress stop = [&asked, last](int, int) { return ++asked < last; };
+        try {
+            Backup(connection).writeTo(target(), QStringLiteral("daily"), clock, stop);
+            ADD_FAILURE() << "not stopped at moment " << last << " of " << moments;
+        } catch (const StorageError& problem) {
+            EXPECT_EQ(problem.kind(), StorageErrorKind::Interrupted) << last << ": " << problem.what();
+        }
+        EXPECT_TRUE(left().isEmpty()) << last << ": " << left().join(u' ').toStdString();
+        EXPECT_EQ(asked, last) << "asked again after it was told to stop";
+    }
+    EXPECT_FALSE(refusal()) << "the connection works as before";
+}
+
+TEST_F(BackupTest, ACheckCanBeStopped)
+{
+    EXPECT_THROW(checkSoundness(connection, [](int, int) { return false; }), StorageError);
+    EXPECT_TRUE(checkSoundness(connection).sound) << "and nothing of the stop is left in the connection";
 }
 
 TEST_F(BackupTest, AnotherDeskMayWriteMeanwhile)

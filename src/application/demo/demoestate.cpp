@@ -9,8 +9,6 @@
 #include "application/staff/staffdesk.h"
 #include "storage/repairs/serviceorderstore.h"
 
-#include <QtCore/QFile>
-
 #include <array>
 
 namespace pd {
@@ -156,7 +154,7 @@ Result<std::unique_ptr<DataFile>> createDemoEstate(const QString& path, const De
     }
     if (const auto filled = fill(**file, size, progress); !filled) {
         std::move(file).value().reset();
-        QFile::remove(path);
+        removeDataFile(path);
         return filled.error();
     }
     return file;

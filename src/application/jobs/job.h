@@ -3,6 +3,7 @@
 #pragma once
 
 #include "application/datafile.h"
+#include "base/progress.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QThread>
@@ -26,6 +27,14 @@ public:
     [[nodiscard]] bool cancelled() const noexcept { return m_cancelled; }
     /// Cheap to call often; passed on to the window's thread when the percentage moves.
     void progress(int done, int total);
+    /// Both for work that knows nothing of jobs; not to be kept longer than this object.
+    [[nodiscard]] Progress watch()
+    {
+        return [this](int done, int total) {
+            progress(done, total);
+            return !cancelled();
+        };
+    }
 
 private:
     DataFile& m_file;

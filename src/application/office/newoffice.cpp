@@ -6,8 +6,6 @@
 #include "application/repairs/faultkinddesk.h"
 #include "application/staff/staffdesk.h"
 
-#include <QtCore/QFile>
-
 namespace pd {
 
 namespace {
@@ -26,15 +24,12 @@ Result<void> furnish(DataFile& file, const NewOffice& office)
         return admin.error();
     }
     OfficeDesk desk(file.writes(), file.reads());
-    const auto before = desk.settings();
-    if (!before) {
-        return before.error();
-    }
-    OfficeSettings after = before.value();
-    after.name = office.estate;
-    after.demo = office.demo;
-    after.backupFolder = office.backupFolder;
-    if (const auto named = desk.change(system, before.value(), after); !named) {
+    const auto named = desk.amend(system, [&office](OfficeSettings& settings) {
+        settings.name = office.estate;
+        settings.demo = office.demo;
+        settings.backupFolder = office.backupFolder;
+    });
+    if (!named) {
         return named.error();
     }
     return FaultKindDesk(file.writes(), file.reads()).seed(system);
@@ -50,7 +45,7 @@ Result<std::unique_ptr<DataFile>> createOffice(const NewOffice& office, const Cl
     }
     if (const auto furnished = furnish(**file, office); !furnished) {
         std::move(file).value().reset();
-        QFile::remove(office.path);
+        removeDataFile(office.path);
         return furnished.error();
     }
     return file;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/office/officedesk.h"
 
+#include "domain/codes.h"
 #include "storage/office/settingstore.h"
 
 namespace pd {
@@ -14,6 +15,8 @@ constexpr QLatin1String demoKey{"demo"};
 constexpr QLatin1String languageKey{"language"};
 constexpr QLatin1String folderKey{"backup-folder"};
 constexpr QLatin1String lockKey{"lock-minutes"};
+constexpr QLatin1String slipPaperKey{"slip-paper"};
+constexpr QLatin1String slipCopiesKey{"slip-copies"};
 constexpr QLatin1String backedUpKey{"backed-up-at-ms"};
 constexpr QLatin1String checkedKey{"checked-at-ms"};
 constexpr QLatin1String soundKey{"check-sound"};
@@ -29,6 +32,12 @@ OfficeSettings read(Connection& connection)
     if (const auto minutes = store.get(lockKey)) {
         settings.lockMinutes = minutes->toInt();
     }
+    if (const auto paper = fromCode(allSlipPapers(), store.get(slipPaperKey).value_or(QString()))) {
+        settings.slips.paper = *paper;
+    }
+    if (const auto copies = store.get(slipCopiesKey)) {
+        settings.slips.printed = slipCopiesFrom(*copies);
+    }
     return settings;
 }
 
@@ -43,7 +52,9 @@ QJsonObject auditOf(const OfficeSettings& settings)
             {QStringLiteral("demo"), settings.demo},
             {QStringLiteral("language"), settings.language},
             {QStringLiteral("backupFolder"), settings.backupFolder},
-            {QStringLiteral("lockMinutes"), settings.lockMinutes}};
+            {QStringLiteral("lockMinutes"), settings.lockMinutes},
+            {QStringLiteral("slipPaper"), code(settings.slips.paper)},
+            {QStringLiteral("slipCopies"), codes(settings.slips.printed)}};
 }
 
 } // namespace
@@ -82,18 +93,31 @@ Result<void> OfficeDesk::change(const Session& session, const OfficeSettings& be
         store.set(languageKey, settings->language);
         store.set(folderKey, settings->backupFolder);
         store.set(lockKey, QString::number(settings->lockMinutes));
+        store.set(slipPaperKey, code(settings->slips.paper));
+        store.set(slipCopiesKey, codes(settings->slips.printed));
         unit.audit(QStringLiteral("office"), auditOf(stored), auditOf(*settings));
         unit.changed(Topic::Settings);
         return {};
     });
 }
 
-Result<QString> OfficeDesk::backUpNow(const Session& session, const QString& folder)
+Result<void> OfficeDesk::amend(const Session& session, const std::function<void(OfficeSettings&)>& amendment)
+{
+    const auto before = settings();
+    if (!before) {
+        return before.error();
+    }
+    OfficeSettings after = *before;
+    amendment(after);
+    return change(session, *before, after);
+}
+
+Result<QString> OfficeDesk::backUpNow(const Session& session, const QString& folder, const Progress& progress)
 {
     // The copy is made outside the write transaction: other desks go on writing meanwhile.
     const auto copy =
         m_reads.run(session, backUpOfficeCommand.permission, [&](Connection& db) -> Result<QString> {
-            return Backup(db).writeTo(folder, QStringLiteral("backup"), m_writes.clock());
+            return Backup(db).writeTo(folder, QStringLiteral("backup"), m_writes.clock(), progress);
         });
     if (!copy) {
         return copy.error().code == ErrorCode::StorageDamaged ? error(ErrorCode::BackupUnsound)
@@ -111,11 +135,11 @@ Result<QString> OfficeDesk::backUpNow(const Session& session, const QString& fol
     return copy;
 }
 
-Result<SoundnessReport> OfficeDesk::verify(const Session& session)
+Result<SoundnessReport> OfficeDesk::verify(const Session& session, const Progress& progress)
 {
     const auto report =
         m_reads.run(session, verifyOfficeCommand.permission,
-                    [](Connection& db) -> Result<SoundnessReport> { return checkSoundness(db); });
+                    [&](Connection& db) -> Result<SoundnessReport> { return checkSoundness(db, progress); });
     if (!report) {
         return report.error();
     }

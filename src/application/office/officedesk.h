@@ -7,6 +7,8 @@
 #include "domain/office/officesettings.h"
 #include "storage/backup.h"
 
+#include <functional>
+
 namespace pd {
 
 /// The estate's name and settings, copies of its file and checks of it.
@@ -18,13 +20,18 @@ public:
     Result<OfficeSettings> settings();
     /// When the last copy and the last check were made.
     Result<OfficeCare> care();
-    /// Errors: Required ("name"), TooLong, OutOfRange ("lockMinutes"), Conflict (not as it was in `before`).
+    /// Errors: Required ("name"), TooLong, OutOfRange ("lockMinutes"), Required ("slipCopies"), Conflict (not
+    /// as it was in `before`).
     Result<void> change(const Session& session, const OfficeSettings& before, const OfficeSettings& after);
+    /// change() of some fields, whatever the others are by now. Errors: as change().
+    Result<void> amend(const Session& session, const std::function<void(OfficeSettings&)>& amendment);
     /// Slow on a large file: in a window call it on a job's own DataFile. Gives the path of the verified
-    /// copy. Errors: Storage…, BackupUnsound.
-    Result<QString> backUpNow(const Session& session, const QString& folder);
-    /// Slow on a large file. The report may say "not sound"; that is a result, not an error.
-    Result<SoundnessReport> verify(const Session& session);
+    /// copy. Errors: BackupUnsound, FolderNotFound, FolderUnwritable, Storage…, Cancelled (`progress` asked
+    /// to stop; then nothing of the copy is left).
+    Result<QString> backUpNow(const Session& session, const QString& folder, const Progress& progress = {});
+    /// Slow on a large file. The report may say "not sound"; that is a result, not an error. Errors:
+    /// Storage…, Cancelled (then nothing is noted).
+    Result<SoundnessReport> verify(const Session& session, const Progress& progress = {});
 
 private:
     WriteGate& m_writes;

@@ -4,10 +4,9 @@
 
 #include "application/readgate.h"
 #include "application/writegate.h"
+#include "base/progress.h"
 #include "domain/registry/importbatch.h"
 #include "domain/registry/roster.h"
-
-#include <functional>
 
 namespace pd {
 
@@ -33,7 +32,7 @@ enum class BadRows { Refuse, Skip };
 class RosterImport {
 public:
     /// Called now and then; false stops, and nothing is stored.
-    using Progress = std::function<bool(int done, int total)>;
+    using Progress = pd::Progress;
 
     RosterImport(WriteGate& writes, ReadGate& reads) : m_writes(writes), m_reads(reads) {}
 

@@ -29,6 +29,9 @@ Result<OfficeSettings> checked(OfficeSettings settings)
     if (settings.lockMinutes < 1 || settings.lockMinutes > greatestLockMinutes) {
         return error(ErrorCode::OutOfRange, "lockMinutes", {"1", std::to_string(greatestLockMinutes)});
     }
+    if (settings.slips.paper == SlipPaper::Plain && settings.slips.printed.empty()) {
+        return error(ErrorCode::Required, "slipCopies");
+    }
     return settings;
 }
 

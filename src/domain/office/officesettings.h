@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "base/timestamp.h"
+#include "domain/repairs/slipcopies.h"
 
 #include <QtCore/QString>
 
@@ -18,6 +19,7 @@ struct OfficeSettings {
     QString language;     ///< "zh_CN" or "en"; empty: as the machine
     QString backupFolder; ///< empty: beside the data file
     int lockMinutes = 5;  ///< idle minutes until the window is covered, 1 … 15
+    SlipCopies slips;     ///< how slips are printed; on plain paper one copy at least
 
     friend bool operator==(const OfficeSettings&, const OfficeSettings&) = default;
 };
@@ -30,7 +32,7 @@ struct OfficeCare {
 };
 
 /// Trimmed and checked. Errors: Required ("name"), TooLong ("name"), UnknownChoice ("language"), OutOfRange
-/// ("lockMinutes").
+/// ("lockMinutes"), Required ("slipCopies": none on plain paper).
 Result<OfficeSettings> checked(OfficeSettings settings);
 
 } // namespace pd

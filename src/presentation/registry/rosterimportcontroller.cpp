@@ -4,18 +4,6 @@
 
 namespace pd {
 
-namespace {
-
-RosterImport::Progress progressOf(JobContext& context)
-{
-    return [&context](int done, int total) {
-        context.progress(done, total);
-        return !context.cancelled();
-    };
-}
-
-} // namespace
-
 RosterImportController::RosterImportController(RosterImport& import, Job& job, CurrentSession& session,
                                                const Clock& clock, QObject* parent)
     : QObject(parent), m_import(import), m_job(job), m_session(session), m_batches(clock)
@@ -134,7 +122,7 @@ void RosterImportController::check()
     m_job.start<RosterCheck>(
         [file = m_file, mapping = m_mapping, session = m_session.session()](JobContext& context) {
             RosterImport import(context.file().writes(), context.file().reads());
-            return import.check(session, file->workbook, mapping, progressOf(context));
+            return import.check(session, file->workbook, mapping, context.watch());
         },
         [this](const Result<RosterCheck>& check) {
             if (!m_file) {
@@ -159,7 +147,7 @@ void RosterImportController::import(BadRows badRows)
     m_job.start<ImportSummary>(
         [file = m_file, mapping = m_mapping, session = m_session.session(), badRows](JobContext& context) {
             RosterImport import(context.file().writes(), context.file().reads());
-            return import.import(session, *file, mapping, badRows, progressOf(context));
+            return import.import(session, *file, mapping, badRows, context.watch());
         },
         [this](const Result<ImportSummary>& summary) {
             if (!summary) {

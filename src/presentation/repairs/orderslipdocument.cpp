@@ -7,34 +7,37 @@
 #include <QtCore/QStringList>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace pd {
 
 namespace {
 
-struct SlipCopy {
+struct CopyOnPaper {
     QString name;
     QString keeper;
 };
 
-const std::array<SlipCopy, 4>& slipCopies()
+CopyOnPaper onPaper(SlipCopy copy)
 {
-    static const std::array<SlipCopy, 4> copies{{
-        {QStringLiteral("① 客服联"), QStringLiteral("客服部留存")},
-        {QStringLiteral("② 财务联"), QStringLiteral("财务部记账")},
-        {QStringLiteral("③ 客户联"), QStringLiteral("交客户保存")},
-        {QStringLiteral("④ 服务联"), QStringLiteral("服务部门留存")},
-    }};
-    return copies;
+    switch (copy) {
+    case SlipCopy::CustomerService:
+        return {QStringLiteral("① 客服联"), QStringLiteral("客服部留存")};
+    case SlipCopy::Finance:
+        return {QStringLiteral("② 财务联"), QStringLiteral("财务部记账")};
+    case SlipCopy::Customer:
+        return {QStringLiteral("③ 客户联"), QStringLiteral("交客户保存")};
+    case SlipCopy::Servicing:
+        return {QStringLiteral("④ 服务联"), QStringLiteral("服务部门留存")};
+    }
+    return {};
 }
 
 QString allCopies()
 {
     QStringList names;
-    for (const SlipCopy& copy : slipCopies()) {
-        names += copy.name;
+    for (const SlipCopy copy : allSlipCopies()) {
+        names += onPaper(copy).name;
     }
     return QStringLiteral("一式四联：") + names.join(QStringLiteral("  "));
 }
@@ -297,7 +300,7 @@ private:
 
 } // namespace
 
-Document orderSlipDocument(const OrderSlipData& data, const TextMeasure& measure, SlipCopies copies)
+Document orderSlipDocument(const OrderSlipData& data, const TextMeasure& measure, const SlipCopies& copies)
 {
     Document document;
     document.kind = QStringLiteral("order-slip");
@@ -305,15 +308,16 @@ Document orderSlipDocument(const OrderSlipData& data, const TextMeasure& measure
     document.paper = paperA5Landscape();
     document.margins = QMarginsF(8, 6, 8, 6);
     document.watermark = data.demo ? demoWatermark() : QString();
-    if (copies == SlipCopies::Carbon) {
+    if (copies.paper == SlipPaper::Carbon) {
         document.pages =
             SlipForm(data, measure, document.printable(), QStringLiteral("一式四联"), QStringLiteral("复写"))
                 .pages();
         return document;
     }
-    for (const SlipCopy& copy : slipCopies()) {
+    for (const SlipCopy copy : copies.printed) {
+        const CopyOnPaper tag = onPaper(copy);
         std::vector<DocumentPage> pages =
-            SlipForm(data, measure, document.printable(), copy.name, copy.keeper).pages();
+            SlipForm(data, measure, document.printable(), tag.name, tag.keeper).pages();
         std::move(pages.begin(), pages.end(), std::back_inserter(document.pages));
     }
     return document;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/repairs/slipcopies.h"
 #include "presentation/documents/document.h"
 
 #include <QtCore/QString>
@@ -53,14 +54,10 @@ struct OrderSlipData {
     bool demo = false;
 };
 
-enum class SlipCopies {
-    Repeat, ///< the four copies one after the other on plain paper
-    Carbon, ///< one pass on multi-part paper; the page names all copies
-};
-
-/// FRM-02 and FRM-09 on A5 landscape, four named copies (REP-30). Fields that do not fit go on to a second
-/// page of each copy.
+/// FRM-02 and FRM-09 on A5 landscape, four named copies (REP-30): on plain paper the wanted ones one after
+/// the other, on carbon paper one page that names all. Fields that do not fit go on to a second page of each
+/// copy.
 [[nodiscard]] Document orderSlipDocument(const OrderSlipData& data, const TextMeasure& measure,
-                                         SlipCopies copies = SlipCopies::Repeat);
+                                         const SlipCopies& copies = {});
 
 } // namespace pd

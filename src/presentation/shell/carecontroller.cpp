@@ -14,6 +14,10 @@ CareController::CareController(OfficeDesk& desk, const CurrentSession& session, 
     : QObject(parent), m_desk(desk), m_session(session), m_path(path), m_clock(clock), m_job(path, clock)
 {
     connect(&m_job, &Job::finished, this, [this] { Q_EMIT busyChanged(false); });
+    connect(&m_job, &Job::progressed, this, [this](int done, int total) {
+        m_percent = total > 0 ? 100 * done / total : 0;
+        Q_EMIT progressed(m_percent);
+    });
 }
 
 QString CareController::folder() const
@@ -27,13 +31,8 @@ QString CareController::folder() const
 
 Result<void> CareController::setFolder(const QString& folder)
 {
-    const auto before = m_desk.settings();
-    if (!before) {
-        return before.error();
-    }
-    OfficeSettings after = *before;
-    after.backupFolder = folder;
-    return m_desk.change(m_session.session(), *before, after);
+    return m_desk.amend(m_session.session(),
+                        [&folder](OfficeSettings& settings) { settings.backupFolder = folder; });
 }
 
 QString CareController::careText() const
@@ -53,14 +52,29 @@ QString CareController::careText() const
                                  .arg(moment(care->backedUpAt), moment(care->checkedAt));
 }
 
+QString CareController::workText() const
+{
+    if (!busy()) {
+        return {};
+    }
+    return (m_work == Work::BackUp ? tr("Backing up: %1 %") : tr("Checking the data: %1 %")).arg(m_percent);
+}
+
+void CareController::begin(Work work)
+{
+    m_work = work;
+    m_percent = 0;
+}
+
 void CareController::backUp()
 {
-    Q_EMIT busyChanged(true);
+    begin(Work::BackUp);
     const Session session = m_session.session();
     const QString target = folder();
     m_job.start<QString>(
         [session, target](JobContext& context) {
-            return OfficeDesk(context.file().writes(), context.file().reads()).backUpNow(session, target);
+            return OfficeDesk(context.file().writes(), context.file().reads())
+                .backUpNow(session, target, context.watch());
         },
         [this](const Result<QString>& path) {
             if (path) {
@@ -69,15 +83,17 @@ void CareController::backUp()
                 Q_EMIT failed(path.error());
             }
         });
+    Q_EMIT busyChanged(true);
 }
 
 void CareController::verify()
 {
-    Q_EMIT busyChanged(true);
+    begin(Work::Verify);
     const Session session = m_session.session();
     m_job.start<SoundnessReport>(
         [session](JobContext& context) {
-            return OfficeDesk(context.file().writes(), context.file().reads()).verify(session);
+            return OfficeDesk(context.file().writes(), context.file().reads())
+                .verify(session, context.watch());
         },
         [this](const Result<SoundnessReport>& report) {
             if (report) {
@@ -86,6 +102,7 @@ void CareController::verify()
                 Q_EMIT failed(report.error());
             }
         });
+    Q_EMIT busyChanged(true);
 }
 
 } // namespace pd

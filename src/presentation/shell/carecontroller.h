@@ -27,22 +27,33 @@ public:
     [[nodiscard]] QString careText() const;
 
     [[nodiscard]] bool busy() const { return m_job.running(); }
+    /// "Backing up: 43 %"; empty while not busy.
+    [[nodiscard]] QString workText() const;
     /// Preconditions of both: !busy().
     void backUp();
     void verify();
+    /// What runs ends soon with failed(Cancelled) and leaves nothing behind.
+    void stop() { m_job.cancel(); }
 
 Q_SIGNALS:
+    /// 0 … 100; workText() has changed.
+    void progressed(int percent);
     void busyChanged(bool busy);
     void backedUp(const QString& path);
     void verified(const pd::SoundnessReport& report);
     void failed(const pd::Error& error);
 
 private:
+    enum class Work { BackUp, Verify };
+    void begin(Work work);
+
     OfficeDesk& m_desk;
     const CurrentSession& m_session;
     QString m_path;
     const Clock& m_clock;
     Job m_job;
+    Work m_work = Work::BackUp;
+    int m_percent = 0;
 };
 
 } // namespace pd

@@ -92,7 +92,8 @@ void RepairPages::printSlip(OrderId order)
         }
         const FontMeasure measure;
         return orderSlipDocument(
-            orderSlipData(details.value(), printing, office.paperHeading(), office.clock()), measure);
+            orderSlipData(details.value(), printing, office.paperHeading(), office.clock()), measure,
+            office.settings().slips);
     };
     const auto document = slip({shown->printings + 1});
     if (!document) {

@@ -3,6 +3,7 @@
 #include "propertydesk/window/settingspages.h"
 
 #include "widgets/repairs/faultkindspage.h"
+#include "widgets/repairs/slipsettingsform.h"
 #include "widgets/shell/appearanceform.h"
 #include "widgets/shell/careform.h"
 #include "widgets/shell/settingspage.h"
@@ -14,6 +15,7 @@ SettingsPages::SettingsPages(DeskFrame& frame, Appearance& appearance)
     : m_frame(frame), m_staff(frame.office().staff, frame.office().session, frame.changes()),
       m_care(frame.office().office, frame.office().session, frame.office().file->path(),
              frame.office().clock()),
+      m_slips(frame.office().office, frame.office().session),
       m_faultKinds(frame.office().faultKinds, frame.office().session, frame.changes()),
       m_page(new SettingsPage)
 {
@@ -21,6 +23,8 @@ SettingsPages::SettingsPages(DeskFrame& frame, Appearance& appearance)
         QStringLiteral("appearance"), [] { return tr("Language and look"); }, new AppearanceForm(appearance));
     m_page->addSection(
         QStringLiteral("care"), [] { return tr("Backup and check"); }, new CareForm(m_care));
+    m_page->addSection(
+        QStringLiteral("slips"), [] { return tr("Slip copies"); }, new SlipSettingsForm(m_slips));
     m_page->addSection(
         QStringLiteral("staff"), [] { return tr("Staff"); }, new StaffPage(m_staff, frame.actions()));
     m_page->addSection(
@@ -37,20 +41,52 @@ SettingsPages::SettingsPages(DeskFrame& frame, Appearance& appearance)
         m_frame.goTo(m_page->id());
         m_page->showSection(QStringLiteral("care"));
     });
+    addCareActions();
     tellCare();
+}
+
+void SettingsPages::addCareActions()
+{
+    QAction* backUp = m_frame.addAction({QStringLiteral("care.backUp"),
+                                         QT_TRANSLATE_NOOP("Actions", "Back up now"),
+                                         nullptr,
+                                         {},
+                                         QStringLiteral("backup"),
+                                         ActionCategory::Data},
+                                        [this] { m_care.backUp(); });
+    QAction* stop =
+        m_frame.addAction({QStringLiteral("care.stop"),
+                           QT_TRANSLATE_NOOP("Actions", "Stop backup or check"),
+                           QT_TRANSLATE_NOOP("Actions", "Stop, and leave no unfinished copy behind"),
+                           {},
+                           QStringLiteral("cancel"),
+                           ActionCategory::Data},
+                          [this] { m_care.stop(); });
+    stop->setEnabled(false);
+    m_frame.window().bottomBar().setChipAction(QStringLiteral("care"), stop);
+    connect(&m_care, &CareController::progressed, this, &SettingsPages::tellCare);
+    connect(&m_care, &CareController::busyChanged, this, [this, backUp, stop](bool busy) {
+        backUp->setEnabled(!busy);
+        stop->setEnabled(busy);
+        tellCare();
+    });
+    connect(&m_care, &CareController::failed, &m_frame, &DeskFrame::say);
 }
 
 void SettingsPages::tellCare()
 {
+    StatusChip* chip = m_frame.window().bottomBar().chip(QStringLiteral("care"));
+    const auto why = [] { return tr("Opens backup and check in the settings"); };
+    if (m_care.busy()) {
+        chip->tell(
+            Tone::Info, [this] { return m_care.workText(); }, why);
+        return;
+    }
     const auto care = m_frame.office().office.care();
     const Tone tone = !care || !care->sound ? Tone::Danger : care->backedUpAt ? Tone::Success : Tone::Warning;
     // The chip asks for its texts again after a change of language.
-    m_frame.window()
-        .bottomBar()
-        .chip(QStringLiteral("care"))
-        ->tell(
-            tone, [this] { return m_care.careText(); },
-            [] { return tr("Opens backup and check in the settings"); });
+    chip->tell(
+        tone, [this] { return m_care.careText(); }, why);
 }
 
 } // namespace pd

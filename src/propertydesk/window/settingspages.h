@@ -3,6 +3,7 @@
 #pragma once
 
 #include "presentation/repairs/faultkindscontroller.h"
+#include "presentation/repairs/slipsettingscontroller.h"
 #include "presentation/shell/carecontroller.h"
 #include "presentation/staff/staffcontroller.h"
 #include "propertydesk/window/deskframe.h"
@@ -20,11 +21,13 @@ public:
     SettingsPages(DeskFrame& frame, Appearance& appearance);
 
 private:
+    void addCareActions();
     void tellCare();
 
     DeskFrame& m_frame;
     StaffController m_staff;
     CareController m_care;
+    SlipSettingsController m_slips;
     FaultKindsController m_faultKinds;
     SettingsPage* m_page;
 };

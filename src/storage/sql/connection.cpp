@@ -6,6 +6,7 @@
 #include "storage/sql/dialect.h"
 #include "storage/sql/prepared.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QHash>
 #include <QtSql/QSqlDriver>
@@ -13,9 +14,12 @@
 #include <QtSql/QSqlResult>
 
 #include <atomic>
+#include <cerrno>
 #include <chrono>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 
 namespace pd {
 
@@ -49,9 +53,61 @@ int waitForLock(void* since, int count)
     return 1;
 }
 
-[[noreturn]] void refuse(StorageErrorKind kind, const QString& detail)
+[[noreturn]] void refuse(StorageErrorKind kind, const QString& detail, const QString& path = {})
 {
-    throw StorageError(kind, 0, detail);
+    throw StorageError(kind, 0, detail, path);
+}
+
+[[noreturn]] void refuseFolder(StorageErrorKind kind, const QString& detail, const QString& file)
+{
+    refuse(kind, detail, QFileInfo(file).absolutePath());
+}
+
+bool notThere(int systemError)
+{
+    return systemError == ENOENT || systemError == ENOTDIR;
+}
+
+/// Throws unless a file (Create: none) is where `path` says.
+void checkPlace(const QString& path, Connection::Mode mode)
+{
+    struct stat found {};
+    const bool there = ::stat(QFile::encodeName(path).constData(), &found) == 0;
+    const int systemError = there ? 0 : errno;
+    if (there && S_ISDIR(found.st_mode)) {
+        refuse(StorageErrorKind::IsFolder, QStringLiteral("a folder, not a file"), path);
+    }
+    if (!there && !notThere(systemError)) {
+        refuse(systemError == EACCES ? StorageErrorKind::Denied : StorageErrorKind::CannotOpen,
+               QStringLiteral("the file cannot be looked at"), path);
+    }
+    if (!there && !QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
+        refuseFolder(StorageErrorKind::FolderMissing, QStringLiteral("there is no such folder"), path);
+    }
+    if (mode == Connection::Mode::Create && there) {
+        refuse(StorageErrorKind::Exists, QStringLiteral("the file exists already"), path);
+    }
+    if (mode != Connection::Mode::Create && !there) {
+        refuse(StorageErrorKind::Missing, QStringLiteral("there is no such file"), path);
+    }
+    if (mode != Connection::Mode::Create && found.st_size == 0) {
+        refuse(StorageErrorKind::NotADatabase, QStringLiteral("the file is empty"), path);
+    }
+}
+
+/// SQLite says only that it could not open; the system knows why.
+[[noreturn]] void refuseOpening(const QString& path, Connection::Mode mode, int code, const QString& detail)
+{
+    if (mode == Connection::Mode::Create) {
+        const bool writable =
+            ::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK | X_OK) == 0;
+        if (!writable) {
+            refuseFolder(StorageErrorKind::FolderDenied, detail, path);
+        }
+    } else if (::access(QFile::encodeName(path).constData(), R_OK) != 0) {
+        refuse(StorageErrorKind::Denied, detail, path);
+    }
+    throw StorageError(code == 0 ? StorageErrorKind::CannotOpen : dialect::errorKind(code), code, detail);
 }
 
 } // namespace
@@ -73,13 +129,8 @@ struct Connection::Private {
 
 Connection::Connection(const QString& path, Mode mode) : m_path(path), m_private(std::make_unique<Private>())
 {
-    const bool inMemory = path == QLatin1String(":memory:");
-    const bool exists = !inMemory && QFileInfo::exists(path);
-    if (mode == Mode::Create && exists) {
-        refuse(StorageErrorKind::CannotOpen, QStringLiteral("the file exists already"));
-    }
-    if (mode != Mode::Create && !exists) {
-        refuse(StorageErrorKind::CannotOpen, QStringLiteral("there is no such file"));
+    if (path != QLatin1String(":memory:")) {
+        checkPlace(path, mode);
     }
     m_private->name = nextConnectionName();
     m_private->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_private->name);
@@ -92,8 +143,7 @@ Connection::Connection(const QString& path, Mode mode) : m_path(path), m_private
     database.setConnectOptions(options);
     if (!database.open()) {
         const int code = database.lastError().nativeErrorCode().toInt();
-        throw StorageError(code == 0 ? StorageErrorKind::CannotOpen : dialect::errorKind(code), code,
-                           database.lastError().databaseText());
+        refuseOpening(path, mode, code, database.lastError().databaseText());
     }
     const QVariant handle = database.driver()->handle();
     m_handle = *static_cast<sqlite3* const*>(handle.constData());
@@ -163,7 +213,7 @@ Statement Connection::statement(const QString& sql)
     if (cached && !cached->inUse) {
         return Statement(cached);
     }
-    auto prepared = std::make_shared<Statement::Prepared>(m_private->database);
+    auto prepared = std::make_shared<Statement::Prepared>(m_private->database, m_handle);
     prepared->query.setForwardOnly(true);
     if (!prepared->query.prepare(sql)) {
         const QSqlError problem = prepared->query.lastError();
@@ -171,7 +221,7 @@ Statement Connection::statement(const QString& sql)
         if (!cached) {
             m_private->statements.remove(sql);
         }
-        throw StorageError(dialect::errorKind(code), code,
+        throw StorageError(dialect::errorKind(code, dialect::systemError(m_handle)), code,
                            problem.databaseText() + QStringLiteral(" in: ") + sql);
     }
     const QVariant handle = prepared->query.result()->handle();
@@ -195,7 +245,7 @@ void Connection::executeScript(const QByteArray& sql)
     const QString detail = QString::fromUtf8(message);
     sqlite3_free(message);
     if (code != SQLITE_OK) {
-        throw StorageError(dialect::errorKind(code), code, detail);
+        throw StorageError(dialect::errorKind(code, dialect::systemError(m_handle)), code, detail);
     }
 }
 
@@ -205,7 +255,8 @@ QString Connection::pragma(const QString& name)
     query.setForwardOnly(true);
     if (!query.exec(QStringLiteral("PRAGMA ") + name)) {
         const int code = query.lastError().nativeErrorCode().toInt();
-        throw StorageError(dialect::errorKind(code), code, query.lastError().databaseText());
+        throw StorageError(dialect::errorKind(code, dialect::systemError(m_handle)), code,
+                           query.lastError().databaseText());
     }
     return query.next() ? query.value(0).toString() : QString();
 }

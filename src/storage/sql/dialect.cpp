@@ -4,6 +4,7 @@
 
 #include <QtCore/QStringList>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace pd::dialect {
@@ -18,10 +19,45 @@ QString beginRead()
     return QStringLiteral("BEGIN DEFERRED");
 }
 
-StorageErrorKind errorKind(int code)
+namespace {
+
+bool noRoom(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+/// EBADF: a journal of another person lies there, and could be opened for reading only.
+bool notAllowed(int systemError)
+{
+    return systemError == EACCES || systemError == EPERM || systemError == EROFS || systemError == EBADF;
+}
+
+} // namespace
+
+int systemError(sqlite3* handle)
+{
+    // The connection's own number is that of the clearing up after the failure; each file keeps its last one.
+    for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file* file = nullptr;
+        sqlite3_file_control(handle, "main", which, &file);
+        int number = 0;
+        if (file != nullptr && file->pMethods != nullptr) {
+            file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &number);
+        }
+        if (noRoom(number) || notAllowed(number)) {
+            return number;
+        }
+    }
+    return sqlite3_system_errno(handle);
+}
+
+StorageErrorKind errorKind(int code, int systemError)
 {
     if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY) {
         return StorageErrorKind::Unique;
+    }
+    if (code == SQLITE_READONLY_DBMOVED) {
+        return StorageErrorKind::Moved;
     }
     switch (code & 0xff) {
     case SQLITE_BUSY:
@@ -34,14 +70,21 @@ StorageErrorKind errorKind(int code)
     case SQLITE_READONLY:
         return StorageErrorKind::ReadOnly;
     case SQLITE_CANTOPEN:
+        // In an open file this is the journal beside it.
+        return notAllowed(systemError) ? StorageErrorKind::ReadOnly : StorageErrorKind::CannotOpen;
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return StorageErrorKind::CannotOpen;
     case SQLITE_NOTADB:
-        return StorageErrorKind::Foreign;
+        return StorageErrorKind::NotADatabase;
     case SQLITE_CORRUPT:
         return StorageErrorKind::Damaged;
+    case SQLITE_INTERRUPT:
+        return StorageErrorKind::Interrupted;
     case SQLITE_IOERR:
+        return noRoom(systemError)       ? StorageErrorKind::Full
+               : notAllowed(systemError) ? StorageErrorKind::ReadOnly
+                                         : StorageErrorKind::Io;
     case SQLITE_NOMEM:
     case SQLITE_PROTOCOL:
         return StorageErrorKind::Io;

@@ -8,6 +8,8 @@
 
 #include <initializer_list>
 
+struct sqlite3;
+
 namespace pd::dialect {
 
 /// What differs between database engines, in one place. Stores are written in the common subset of SQLite and
@@ -19,8 +21,12 @@ QString beginWrite();
 /// Starts a transaction that sees one state of the file across several reads.
 QString beginRead();
 
-/// Maps an extended SQLite result code to a kind.
-StorageErrorKind errorKind(int code);
+/// Maps an extended SQLite result code to a kind. `systemError` is the errno behind it, 0 where there is
+/// none: a quota that is used up comes as a failed write.
+StorageErrorKind errorKind(int code, int systemError = 0);
+
+/// The errno behind the last failure of an open file, 0 where there is none.
+int systemError(sqlite3* handle);
 
 /// True for SQLite libraries without the WAL-reset bug: >= 3.51.3, 3.50.>=7, 3.44.>=6. `version` as
 /// sqlite3_libversion_number() gives it (3040001 is 3.40.1).

@@ -202,7 +202,7 @@ void Statement::fail()
     const QString sql = m_prepared->query.lastQuery();
     finish();
     const int code = problem.nativeErrorCode().toInt();
-    throw StorageError(dialect::errorKind(code), code,
+    throw StorageError(dialect::errorKind(code, dialect::systemError(m_prepared->handle)), code,
                        problem.databaseText() + QStringLiteral(" in: ") + sql);
 }
 

@@ -4,8 +4,8 @@
 
 namespace pd {
 
-StorageError::StorageError(StorageErrorKind kind, int code, const QString& detail)
-    : std::runtime_error(detail.toStdString()), m_kind(kind), m_code(code)
+StorageError::StorageError(StorageErrorKind kind, int code, const QString& detail, QString path)
+    : std::runtime_error(detail.toStdString()), m_kind(kind), m_code(code), m_path(std::move(path))
 {
 }
 

@@ -240,10 +240,29 @@ StatusChip* BottomBar::chip(const QString& id)
     return made;
 }
 
+void BottomBar::setChipAction(const QString& id, QAction* action)
+{
+    QToolButton* button = flatButton(this, Qt::ToolButtonIconOnly);
+    button->setObjectName(QStringLiteral("statusAction.") + id);
+    button->setDefaultAction(action);
+    m_row->insertWidget(m_row->indexOf(chip(id)) + 1, button);
+    const auto follow = [button, action] {
+        button->setVisible(action->isEnabled());
+        button->setAccessibleName(action->text());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+}
+
 void BottomBar::moveToEndOfTabOrder()
 {
-    const QList<StatusChip*> chips = findChildren<StatusChip*>();
-    for (StatusChip* one : chips) {
+    QList<QWidget*> inRow;
+    for (int i = 0; i < m_row->count(); ++i) {
+        if (auto* button = qobject_cast<QToolButton*>(m_row->itemAt(i)->widget())) {
+            inRow.append(button);
+        }
+    }
+    for (QWidget* one : inRow) {
         QWidget* last = window()->previousInFocusChain();
         while (last != window() && (last->focusPolicy() == Qt::NoFocus || last == one)) {
             last = last->previousInFocusChain();

@@ -82,6 +82,9 @@ public:
     void say(const QString& text);
     /// Makes it at the first asking; the first one stands leftmost.
     StatusChip* chip(const QString& id);
+    /// A small button right of the chip, shown while the action is enabled. Precondition: asked once per
+    /// chip.
+    void setChipAction(const QString& id, QAction* action);
     /// After every control that exists by now.
     void moveToEndOfTabOrder();
 

@@ -9,6 +9,7 @@
 #include "widgets/shell/retranslation.h"
 
 #include <QtCore/QDir>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QFileDialog>
 
 namespace pd {
@@ -20,16 +21,33 @@ CareForm::CareForm(CareController& controller, QWidget* parent)
     m_errors = new FieldErrors(*this, *m_ui->banner);
     m_ui->backUp->setIcon(icon(QStringLiteral("backup")));
     m_ui->verify->setIcon(icon(QStringLiteral("data")));
+    m_ui->stop->setIcon(icon(QStringLiteral("cancel")));
     m_ui->chooseFolder->setIcon(icon(QStringLiteral("folder")));
     reload();
 
     connect(m_ui->chooseFolder, &QPushButton::clicked, this, &CareForm::chooseFolder);
     connect(m_ui->saveFolder, &QPushButton::clicked, this, &CareForm::saveFolder);
+    connectWork();
+    onLanguage(this, [this] {
+        const QString typed = m_ui->backupFolder->text();
+        m_ui->retranslateUi(this);
+        m_ui->backupFolder->setText(typed);
+        m_ui->progress->setAccessibleName(tr("At work"));
+        m_ui->progress->setFormat(m_controller.workText());
+        m_ui->care->setText(m_controller.careText());
+    });
+}
+
+CareForm::~CareForm() = default;
+
+void CareForm::connectWork()
+{
     connect(m_ui->backUp, &QPushButton::clicked, &m_controller, &CareController::backUp);
     connect(m_ui->verify, &QPushButton::clicked, &m_controller, &CareController::verify);
+    connect(m_ui->stop, &QPushButton::clicked, &m_controller, &CareController::stop);
     connect(&m_controller, &CareController::busyChanged, this, &CareForm::setBusy);
-    connect(&m_controller, &CareController::failed, this,
-            [this](const Error& error) { m_errors->show(error); });
+    connect(&m_controller, &CareController::progressed, this, &CareForm::showWork);
+    connect(&m_controller, &CareController::failed, this, &CareForm::showFailure);
     connect(&m_controller, &CareController::backedUp, this, [this](const QString& path) {
         m_ui->banner->say(Tone::Success, [path] {
             return tr("Backed up, reopened and checked: %1").arg(QDir::toNativeSeparators(path));
@@ -49,16 +67,7 @@ CareForm::CareForm(CareController& controller, QWidget* parent)
             });
         }
     });
-    onLanguage(this, [this] {
-        const QString typed = m_ui->backupFolder->text();
-        m_ui->retranslateUi(this);
-        m_ui->backupFolder->setText(typed);
-        m_ui->progress->setAccessibleName(tr("At work"));
-        m_ui->care->setText(m_controller.careText());
-    });
 }
-
-CareForm::~CareForm() = default;
 
 void CareForm::reload()
 {
@@ -93,11 +102,43 @@ void CareForm::setBusy(bool busy)
 {
     m_ui->backUp->setEnabled(!busy);
     m_ui->verify->setEnabled(!busy);
+    const bool stopHadFocus = m_ui->stop->hasFocus();
     m_ui->progress->setVisible(busy);
+    m_ui->stop->setVisible(busy);
     if (busy) {
         m_errors->clear();
+        showWork(0);
+        if (isVisible()) {
+            m_ui->stop->setFocus();
+        }
+    } else if (stopHadFocus) {
+        m_ui->backUp->setFocus();
     }
     m_ui->care->setText(m_controller.careText());
+}
+
+void CareForm::showWork(int percent)
+{
+    m_ui->progress->setValue(percent);
+    m_ui->progress->setFormat(m_controller.workText());
+}
+
+void CareForm::showFailure(const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled) {
+        m_ui->banner->say(Tone::Info, [] { return tr("Stopped. Nothing unfinished was left behind."); });
+    } else {
+        m_errors->show(error);
+    }
+}
+
+void CareForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_controller.busy()) {
+        m_controller.stop();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 } // namespace pd

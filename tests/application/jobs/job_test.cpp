@@ -61,5 +61,5 @@ TEST(Job, SaysSoWhenTheFileIsGone)
     job.start<int>([](JobContext&) -> Result<int> { return 1; },
                    [&](const Result<int>& outcome) { code = outcome.error().code; });
     ASSERT_TRUE(QTest::qWaitFor([&] { return code.has_value(); }, 5000));
-    EXPECT_EQ(code, ErrorCode::FileNotFound);
+    EXPECT_EQ(code, ErrorCode::FolderNotFound);
 }

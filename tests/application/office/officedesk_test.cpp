@@ -3,6 +3,7 @@
 #include "application/office/officedesk.h"
 #include "support/testoffice.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
 #include <gtest/gtest.h>
@@ -41,6 +42,26 @@ TEST(OfficeDesk, KeepsTheSettings)
     EXPECT_EQ(*office.desk.settings(), demo);
 }
 
+TEST(OfficeDesk, REP_30_KeepsAndAuditsWhichSlipCopiesArePrinted)
+{
+    Office office;
+    ASSERT_TRUE(office.desk.change(TestOffice::admin(), OfficeSettings(), office.named()));
+    EXPECT_EQ(office.desk.settings()->slips, SlipCopies()) << "all four on plain paper unless told otherwise";
+    const SlipCopies wanted{SlipPaper::Carbon, {SlipCopy::Customer, SlipCopy::CustomerService}};
+    ASSERT_TRUE(
+        office.desk.amend(TestOffice::admin(), [&](OfficeSettings& settings) { settings.slips = wanted; }));
+    EXPECT_EQ(office.desk.settings()->slips, wanted);
+    EXPECT_EQ(office.desk.settings()->backupFolder, office.named().backupFolder);
+    Connection connection(office.path(), Connection::Mode::ReadOnly);
+    const QString last =
+        connection.statement(QStringLiteral("SELECT after FROM audit_entry ORDER BY sequence DESC LIMIT 1"))
+            .first([](const Row& row) { return row.text(0); })
+            .value_or(QString());
+    EXPECT_TRUE(last.contains(QStringLiteral(R"("slipCopies":"customer-service,customer")")))
+        << last.toStdString();
+    EXPECT_TRUE(last.contains(QStringLiteral(R"("slipPaper":"carbon")")));
+}
+
 TEST(OfficeDesk, BacksUpAndRemembersWhen)
 {
     Office office;
@@ -52,7 +73,27 @@ TEST(OfficeDesk, BacksUpAndRemembersWhen)
     const auto copy = DataFile::open(*path, office.clock);
     ASSERT_TRUE(copy);
     EXPECT_EQ(office.desk.backUpNow(TestOffice::admin(), QStringLiteral("/proc/nowhere")).error().code,
-              ErrorCode::StorageFailed);
+              ErrorCode::FolderUnwritable);
+    EXPECT_EQ(office.desk.backUpNow(TestOffice::admin(), QStringLiteral("/proc/unplugged/disk")).error(),
+              error(ErrorCode::FolderNotFound, {}, {"/proc/unplugged/disk"}));
+}
+
+TEST(OfficeDesk, AStoppedBackupLeavesNoFileAndNoNote)
+{
+    Office office;
+    const QString folder = office.folder() + QStringLiteral("/copies");
+    for (int last = 1; last <= 6; ++last) {
+        int asked = 0;
+        const Progress stop = [&asked, last](int, int) { return ++asked < last; };
+        EXPECT_EQ(office.desk.backUpNow(TestOffice::admin(), folder, stop).error().code,
+                  ErrorCode::Cancelled);
+        EXPECT_TRUE(QDir(folder).entryList(QDir::Files | QDir::Hidden).isEmpty()) << last;
+    }
+    EXPECT_FALSE(office.desk.care()->backedUpAt.has_value());
+    EXPECT_EQ(office.desk.verify(TestOffice::admin(), [](int, int) { return false; }).error().code,
+              ErrorCode::Cancelled);
+    EXPECT_FALSE(office.desk.care()->checkedAt.has_value());
+    EXPECT_TRUE(office.desk.backUpNow(TestOffice::admin(), folder, [](int, int) { return true; }));
 }
 
 TEST(OfficeDesk, VerifiesAndRemembersTheOutcome)
@@ -94,6 +135,8 @@ TEST(OfficeDesk, EverythingIsRefusedWithoutTheRight)
     Office office;
     const Session nobody = TestOffice::with({Permission::LogIn, Permission::ViewOrders});
     EXPECT_EQ(office.desk.change(nobody, OfficeSettings(), office.named()).error(),
+              error(ErrorCode::NotPermitted, {}, {"manage-settings"}));
+    EXPECT_EQ(office.desk.amend(nobody, [](OfficeSettings& s) { s.slips.paper = SlipPaper::Carbon; }).error(),
               error(ErrorCode::NotPermitted, {}, {"manage-settings"}));
     EXPECT_EQ(office.desk.backUpNow(nobody, office.folder()).error(),
               error(ErrorCode::NotPermitted, {}, {"back-up"}));

@@ -22,6 +22,11 @@ TEST(OfficeSettings, AreTrimmedAndChecked)
     wrong = settings;
     wrong.language = QStringLiteral("tlh");
     EXPECT_EQ(checked(wrong).error().code, ErrorCode::UnknownChoice);
+    wrong = settings;
+    wrong.slips.printed.clear();
+    EXPECT_EQ(checked(wrong).error(), error(ErrorCode::Required, "slipCopies"));
+    wrong.slips.paper = SlipPaper::Carbon;
+    EXPECT_TRUE(checked(wrong)) << "multi-part paper makes the copies itself";
     for (const int minutes : {0, 16}) {
         wrong = settings;
         wrong.lockMinutes = minutes;

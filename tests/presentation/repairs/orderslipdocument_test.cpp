@@ -11,7 +11,7 @@ using namespace pd;
 
 namespace {
 
-Document slipOf(const OrderSlipData& data, SlipCopies copies = SlipCopies::Repeat)
+Document slipOf(const OrderSlipData& data, const SlipCopies& copies = {})
 {
     return orderSlipDocument(data, test::PlainMeasure(), copies);
 }
@@ -49,11 +49,21 @@ TEST(OrderSlip, REP_30_FourNamedCopiesOnA5Landscape)
 
 TEST(OrderSlip, REP_30_CarbonPaperIsPrintedOnceAndNamesAllCopies)
 {
-    const Document slip = slipOf(test::sampleSlip(), SlipCopies::Carbon);
+    const Document slip = slipOf(test::sampleSlip(), {SlipPaper::Carbon, {SlipCopy::Finance}});
     ASSERT_EQ(slip.pages.size(), 1U);
     for (const QString& name : words(QStringLiteral("客服联,财务联,客户联,服务联"))) {
         EXPECT_TRUE(test::pageHas(slip.pages[0], name));
     }
+}
+
+TEST(OrderSlip, REP_30_OnlyTheWantedCopiesArePrintedInTheirOrder)
+{
+    const Document slip =
+        slipOf(test::sampleSlip(), {SlipPaper::Plain, {SlipCopy::Servicing, SlipCopy::CustomerService}});
+    ASSERT_EQ(slip.pages.size(), 2U);
+    EXPECT_TRUE(test::textsOf(slip.pages[0]).contains(QStringLiteral("① 客服联")));
+    EXPECT_TRUE(test::textsOf(slip.pages[1]).contains(QStringLiteral("④ 服务联")));
+    EXPECT_TRUE(test::pageHas(slip.pages[0], QStringLiteral("财务联"))) << "every copy still names all four";
 }
 
 TEST(OrderSlip, EveryCopyHasTheNumberAsACode)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migrator.h"
 #include "storage/sql/connection.h"
+#include "support/hardtimes.h"
 #include "support/rawfile.h"
 
 #include <QtCore/QDir>
@@ -9,7 +10,8 @@
 #include <chrono>
 #include <functional>
 #include <gtest/gtest.h>
-#include <sys/stat.h>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -52,6 +54,13 @@ protected:
         return kind;
     }
 
+    /// An ordinary user may enter the folder, but not write into it.
+    void openToAll(const QString& file, mode_t mode) const
+    {
+        ASSERT_TRUE(setMode(QFile::encodeName(file).toStdString(), mode));
+        ASSERT_TRUE(setMode(QFile::encodeName(folder.path()).toStdString(), 0755));
+    }
+
     QTemporaryDir folder;
 };
 
@@ -63,6 +72,17 @@ std::optional<StorageErrorKind> failure(const std::function<void()>& action)
         return problem.kind();
     }
     return std::nullopt;
+}
+
+std::optional<StorageErrorKind> failureOfOpening(const QString& file, Connection::Mode mode)
+{
+    return failure([&] { const Connection connection(file, mode); });
+}
+
+/// For the exit code of a process.
+int codeOf(std::optional<StorageErrorKind> kind)
+{
+    return kind ? 1 + static_cast<int>(*kind) : 0;
 }
 
 } // namespace
@@ -132,31 +152,31 @@ TEST_F(FileTest, CreateNeverTouchesAnExistingFile)
 {
     writeBytes(path(), "somebody's letter");
     EXPECT_EQ(failure([&] { const Connection connection(path(), Connection::Mode::Create); }),
-              StorageErrorKind::CannotOpen);
+              StorageErrorKind::Exists);
     EXPECT_EQ(bytesOf(path()), QByteArray("somebody's letter"));
 }
 
 TEST_F(FileTest, AMissingFileIsNotCreatedByOpening)
 {
     EXPECT_EQ(failure([&] { const Connection connection(path(), Connection::Mode::ReadWrite); }),
-              StorageErrorKind::CannotOpen);
+              StorageErrorKind::Missing);
     EXPECT_FALSE(QFile::exists(path()));
 }
 
 TEST_F(FileTest, ForeignFilesAreRefusedUntouched)
 {
     writeBytes(path("empty.pdesk"), {});
-    EXPECT_EQ(refusal(path("empty.pdesk")), StorageErrorKind::Foreign);
+    EXPECT_EQ(refusal(path("empty.pdesk")), StorageErrorKind::NotADatabase);
 
     writeBytes(path("letter.pdesk"), QByteArray("Dear Sir or Madam,\n").repeated(500));
-    EXPECT_EQ(refusal(path("letter.pdesk")), StorageErrorKind::Foreign);
+    EXPECT_EQ(refusal(path("letter.pdesk")), StorageErrorKind::NotADatabase);
 
     QByteArray noise(8192, '\0');
     for (qsizetype i = 0; i < noise.size(); ++i) {
         noise[i] = static_cast<char>(i * 7919 >> 3);
     }
     writeBytes(path("encrypted.pdesk"), noise);
-    EXPECT_EQ(refusal(path("encrypted.pdesk")), StorageErrorKind::Foreign);
+    EXPECT_EQ(refusal(path("encrypted.pdesk")), StorageErrorKind::NotADatabase);
 
     RawFile(path("places.sqlite")).run("CREATE TABLE moz_places (id INTEGER); PRAGMA user_version=1");
     EXPECT_EQ(refusal(path("places.sqlite")), StorageErrorKind::Foreign);
@@ -189,7 +209,14 @@ TEST_F(FileTest, ATornHeaderIsRefusedUntouched)
     QByteArray bytes = bytesOf(file);
     bytes.replace(0, 16, QByteArray(16, 'x'));
     writeBytes(file, bytes);
-    EXPECT_EQ(refusal(file), StorageErrorKind::Foreign);
+    EXPECT_EQ(refusal(file), StorageErrorKind::NotADatabase);
+}
+
+TEST_F(FileTest, ATruncatedFileIsRefusedUntouched)
+{
+    const QString file = ours();
+    writeBytes(file, bytesOf(file).left(3 * 4096));
+    EXPECT_EQ(refusal(file), StorageErrorKind::Damaged);
 }
 
 TEST_F(FileTest, ALostVersionIsAnErrorNotVersionNought)
@@ -225,21 +252,114 @@ TEST_F(FileTest, ADamagedPageIsFoundWhenItIsRead)
 TEST_F(FileTest, AReadOnlyFileSaysSo)
 {
     const QString file = ours();
-    ASSERT_EQ(::chmod(QFile::encodeName(file).constData(), 0444), 0);
-    ASSERT_EQ(::chmod(QFile::encodeName(folder.path()).constData(), 0755), 0);
-    // File modes do not bind root, so an ordinary user opens it in a process of its own.
+    openToAll(file, 0444);
+    EXPECT_EQ(asOrdinaryUser([&] { return codeOf(failureOfOpening(file, Connection::Mode::ReadWrite)); }),
+              codeOf(StorageErrorKind::ReadOnly));
+    EXPECT_EQ(asOrdinaryUser([&] { return codeOf(failureOfOpening(file, Connection::Mode::ReadOnly)); }),
+              codeOf(std::nullopt));
+}
+
+TEST_F(FileTest, AFileOneMayNotReadSaysSo)
+{
+    const QString file = ours();
+    openToAll(file, 0);
+    EXPECT_EQ(asOrdinaryUser([&] { return codeOf(failureOfOpening(file, Connection::Mode::ReadWrite)); }),
+              codeOf(StorageErrorKind::Denied));
+    EXPECT_TRUE(setMode(QFile::encodeName(folder.path()).toStdString(), 0));
+    EXPECT_EQ(asOrdinaryUser([&] { return codeOf(failureOfOpening(file, Connection::Mode::ReadWrite)); }),
+              codeOf(StorageErrorKind::Denied))
+        << "the folder cannot even be entered";
+    EXPECT_TRUE(setMode(QFile::encodeName(folder.path()).toStdString(), 0700));
+}
+
+TEST_F(FileTest, AWriteProtectedFolderSaysSo)
+{
+    const QString file = ours();
+    openToAll(file, 0666); // the file may be written, the journal beside it may not
+    EXPECT_EQ(asOrdinaryUser([&] {
+                  return codeOf(failure([&] {
+                      Connection connection(file, Connection::Mode::ReadWrite);
+                      connection.execute(QStringLiteral("INSERT INTO setting VALUES ('a', 'b', 1)"));
+                  }));
+              }),
+              codeOf(StorageErrorKind::ReadOnly));
+    EXPECT_EQ(
+        asOrdinaryUser([&] { return codeOf(failureOfOpening(path("new.pdesk"), Connection::Mode::Create)); }),
+        codeOf(StorageErrorKind::FolderDenied));
+}
+
+TEST_F(FileTest, AMissingFolderIsToldFromAMissingFile)
+{
+    const QString lost = folder.filePath(QStringLiteral("unplugged/office.pdesk"));
+    for (const auto mode : {Connection::Mode::ReadWrite, Connection::Mode::Create}) {
+        try {
+            const Connection connection(lost, mode);
+            FAIL();
+        } catch (const StorageError& problem) {
+            EXPECT_EQ(problem.kind(), StorageErrorKind::FolderMissing);
+            EXPECT_EQ(problem.path(), folder.filePath(QStringLiteral("unplugged")));
+        }
+    }
+}
+
+TEST_F(FileTest, AFolderIsNoDataFile)
+{
+    for (const auto mode :
+         {Connection::Mode::ReadWrite, Connection::Mode::ReadOnly, Connection::Mode::Create}) {
+        EXPECT_EQ(failureOfOpening(folder.path(), mode), StorageErrorKind::IsFolder);
+    }
+}
+
+TEST_F(FileTest, AFileThatWasMovedWhileOpenIsNotWrittenTo)
+{
+    const QString file = ours();
+    Connection connection(file, Connection::Mode::ReadWrite);
+    ASSERT_TRUE(QFile::rename(file, path("elsewhere.pdesk")));
+    const QByteArray before = bytesOf(path("elsewhere.pdesk"));
+    EXPECT_EQ(
+        failure([&] { connection.execute(QStringLiteral("INSERT INTO setting VALUES ('a', 'b', 1)")); }),
+        StorageErrorKind::Moved);
+    EXPECT_EQ(bytesOf(path("elsewhere.pdesk")), before);
+}
+
+TEST_F(FileTest, AQuotaThatIsUsedUpIsAFullDisk)
+{
+    Connection connection(ours(), Connection::Mode::ReadWrite);
+    const FullDisk disk(static_cast<rlim_t>(bytesOf(path()).size()));
+    EXPECT_EQ(failure([&] {
+                  connection.execute(QStringLiteral(
+                      "INSERT INTO setting (key, value) WITH RECURSIVE n (i) AS (SELECT 1 UNION "
+                      "ALL SELECT i + 1 FROM n WHERE i < 500) SELECT 'k' || i, "
+                      "hex(randomblob(100)) FROM n"));
+              }),
+              StorageErrorKind::Full);
+}
+
+TEST_F(FileTest, AFullDiskSaysSo)
+{
+    // A disk of half a megabyte, mounted for a process of its own.
     const pid_t child = ::fork();
     ASSERT_GE(child, 0);
+    constexpr int noDisk = 100;
     if (child == 0) {
-        constexpr uid_t nobody = 65534;
-        const bool ordinary = ::geteuid() != 0 || ::setuid(nobody) == 0;
-        const auto writing = failure([&] { const Connection connection(file, Connection::Mode::ReadWrite); });
-        const auto reading = failure([&] { const Connection connection(file, Connection::Mode::ReadOnly); });
-        ::_exit(ordinary && writing == StorageErrorKind::ReadOnly && !reading ? 0 : 1);
+        const QByteArray here = QFile::encodeName(folder.path());
+        const bool mounted = ::unshare(CLONE_NEWNS | (::geteuid() == 0 ? 0 : CLONE_NEWUSER)) == 0 &&
+                             ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+                             ::mount("disk", here.constData(), "tmpfs", 0, "size=512k") == 0;
+        ::_exit(!mounted ? noDisk : codeOf(failure([&] {
+            Connection connection(ours(), Connection::Mode::ReadWrite);
+            connection.execute(
+                QStringLiteral("INSERT INTO setting (key, value) WITH RECURSIVE n (i) AS "
+                               "(SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT "
+                               "'k' || i, hex(randomblob(100)) FROM n"));
+        })));
     }
     int status = 0;
     ::waitpid(child, &status, 0);
-    EXPECT_EQ(status, 0);
+    if (WEXITSTATUS(status) == noDisk) {
+        GTEST_SKIP() << "this process may not mount a small disk; the quota test covers the mapping";
+    }
+    EXPECT_EQ(WEXITSTATUS(status), codeOf(StorageErrorKind::Full));
 }
 
 TEST_F(FileTest, DataVersionMovesOnlyForOthersCommits)

@@ -4,6 +4,7 @@
 
 #include "storage/sql/connection.h"
 
+#include <cerrno>
 #include <gtest/gtest.h>
 
 using namespace pd;
@@ -27,9 +28,15 @@ TEST(Dialect, BoilsExtendedCodesDown)
     EXPECT_EQ(dialect::errorKind(5), StorageErrorKind::Busy);
     EXPECT_EQ(dialect::errorKind(517), StorageErrorKind::Busy);
     EXPECT_EQ(dialect::errorKind(13), StorageErrorKind::Full);
-    EXPECT_EQ(dialect::errorKind(1032), StorageErrorKind::ReadOnly);
+    EXPECT_EQ(dialect::errorKind(8), StorageErrorKind::ReadOnly);
+    EXPECT_EQ(dialect::errorKind(1544), StorageErrorKind::ReadOnly);
+    EXPECT_EQ(dialect::errorKind(1032), StorageErrorKind::Moved);
     EXPECT_EQ(dialect::errorKind(14), StorageErrorKind::CannotOpen);
-    EXPECT_EQ(dialect::errorKind(26), StorageErrorKind::Foreign);
+    EXPECT_EQ(dialect::errorKind(14, EACCES), StorageErrorKind::ReadOnly);
+    EXPECT_EQ(dialect::errorKind(26), StorageErrorKind::NotADatabase);
+    EXPECT_EQ(dialect::errorKind(9), StorageErrorKind::Interrupted);
+    EXPECT_EQ(dialect::errorKind(778, EDQUOT), StorageErrorKind::Full);
+    EXPECT_EQ(dialect::errorKind(778, EIO), StorageErrorKind::Io);
     EXPECT_EQ(dialect::errorKind(11), StorageErrorKind::Damaged);
     EXPECT_EQ(dialect::errorKind(1034), StorageErrorKind::Io);
     EXPECT_EQ(dialect::errorKind(1), StorageErrorKind::Misuse);

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/shell/carecontroller.h"
 #include "support/looks.h"
 #include "support/patience.h"
-#include "support/testoffice.h"
 #include "widgets/shell/appearanceform.h"
-#include "widgets/shell/careform.h"
 #include "widgets/shell/firststartform.h"
 #include "widgets/shell/inlinemessage.h"
 #include "widgets/shell/samplewindow.h"
@@ -168,49 +165,6 @@ TEST(SettingsPage, ReadsASectionAgainWheneverItComesOnScreen)
     staff->mayLeave = false;
     EXPECT_FALSE(page.canLeave());
     EXPECT_TRUE(staff->isVisible()) << "the section that holds on says why";
-}
-
-TEST(CareForm, BacksUpAndChecksTheRealFile)
-{
-    test::TestOffice office;
-    OfficeDesk desk(office.writes(), office.reads());
-    CurrentSession session;
-    session.set(test::TestOffice::admin());
-    CareController controller(desk, session, office.path(), office.clock);
-    CareForm form(controller);
-    form.show();
-    const auto* banner = child<InlineMessage>(form, "banner");
-    child<QPushButton>(form, "backUp")->click();
-    EXPECT_FALSE(child<QPushButton>(form, "verify")->isEnabled());
-    ASSERT_TRUE(QTest::qWaitFor([&controller] { return !controller.busy(); }, 20'000));
-    EXPECT_EQ(banner->tone(), Tone::Success) << banner->text().toStdString();
-    EXPECT_TRUE(banner->text().contains(QStringLiteral("backups")));
-    EXPECT_TRUE(child<QLabel>(form, "care")->text().contains(QStringLiteral("today 09:30")));
-    child<QPushButton>(form, "verify")->click();
-    ASSERT_TRUE(QTest::qWaitFor([&controller] { return !controller.busy(); }, 20'000));
-    EXPECT_EQ(banner->tone(), Tone::Success) << banner->text().toStdString();
-    EXPECT_TRUE(child<QPushButton>(form, "verify")->isEnabled());
-    test::expectAccessibleNames(form);
-}
-
-TEST(CareForm, SaysWhyAFolderIsNotSaved)
-{
-    test::TestOffice office;
-    OfficeDesk desk(office.writes(), office.reads());
-    CurrentSession session;
-    session.set(test::TestOffice::with({}));
-    CareController controller(desk, session, office.path(), office.clock);
-    CareForm form(controller);
-    child<QLineEdit>(form, "backupFolder")->setText(QStringLiteral("/elsewhere"));
-    child<QPushButton>(form, "saveFolder")->click();
-    EXPECT_EQ(child<InlineMessage>(form, "banner")->tone(), Tone::Danger);
-    EXPECT_EQ(child<QLineEdit>(form, "backupFolder")->text(), QStringLiteral("/elsewhere"));
-    session.set(test::TestOffice::admin());
-    OfficeSettings named;
-    named.name = QStringLiteral("富成花园");
-    ASSERT_TRUE(desk.change(session.session(), {}, named).ok());
-    child<QPushButton>(form, "saveFolder")->click();
-    EXPECT_EQ(controller.folder(), QStringLiteral("/elsewhere"));
 }
 
 } // namespace pd
