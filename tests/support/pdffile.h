@@ -24,25 +24,15 @@ namespace pd::test {
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-/// A document written as PDF into a folder of its own. PD_KEEP_PDFS names a folder that keeps a copy for
-/// looking at.
-class PdfFile {
+/// Looks into a PDF that is there.
+class PdfReader {
 public:
-    PdfFile(const Document& document, const QString& name)
-    {
-        EXPECT_TRUE(writePdf(document, path()).ok());
-        const QString keep = qEnvironmentVariable("PD_KEEP_PDFS");
-        if (!keep.isEmpty()) {
-            const QString copy = QDir(keep).filePath(name + QStringLiteral(".pdf"));
-            QFile::remove(copy);
-            EXPECT_TRUE(QFile::copy(path(), copy));
-        }
-    }
+    explicit PdfReader(QString path) : m_path(std::move(path)) {}
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("paper.pdf")); }
+    [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] QString text() const
     {
-        return poppler(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path(), QStringLiteral("-")});
+        return poppler(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), m_path, QStringLiteral("-")});
     }
     [[nodiscard]] int pages() const
     {
@@ -58,18 +48,48 @@ public:
     }
     [[nodiscard]] QImage picture(int page, int dotsPerInch) const
     {
-        const QString stem = m_folder.filePath(QStringLiteral("page"));
+        const QTemporaryDir folder;
+        const QString stem = folder.filePath(QStringLiteral("page"));
         const QString number = QString::number(page);
         (void)poppler(QStringLiteral("pdftoppm"),
                       {QStringLiteral("-png"), QStringLiteral("-singlefile"), QStringLiteral("-r"),
-                       QString::number(dotsPerInch), QStringLiteral("-f"), number, path(), stem});
+                       QString::number(dotsPerInch), QStringLiteral("-f"), number, m_path, stem});
         return QImage(stem + QStringLiteral(".png"));
     }
 
 private:
-    [[nodiscard]] QString info() const { return poppler(QStringLiteral("pdfinfo"), {path()}); }
+    [[nodiscard]] QString info() const { return poppler(QStringLiteral("pdfinfo"), {m_path}); }
 
+    QString m_path;
+};
+
+/// A document written as PDF into a folder of its own. PD_KEEP_PDFS names a folder that keeps a copy for
+/// looking at.
+class PdfFile {
+public:
+    PdfFile(const Document& document, const QString& name)
+    {
+        EXPECT_TRUE(writePdf(document, path()).ok());
+        const QString keep = qEnvironmentVariable("PD_KEEP_PDFS");
+        if (!keep.isEmpty()) {
+            const QString copy = QDir(keep).filePath(name + QStringLiteral(".pdf"));
+            QFile::remove(copy);
+            EXPECT_TRUE(QFile::copy(path(), copy));
+        }
+    }
+
+    [[nodiscard]] QString path() const { return m_reader.path(); }
+    [[nodiscard]] QString text() const { return m_reader.text(); }
+    [[nodiscard]] int pages() const { return m_reader.pages(); }
+    [[nodiscard]] QSizeF size() const { return m_reader.size(); }
+    [[nodiscard]] QImage picture(int page, int dotsPerInch) const
+    {
+        return m_reader.picture(page, dotsPerInch);
+    }
+
+private:
     QTemporaryDir m_folder;
+    PdfReader m_reader{m_folder.filePath(QStringLiteral("paper.pdf"))};
 };
 
 } // namespace pd::test

@@ -215,8 +215,12 @@ std::optional<Document> PreviewPage::issued()
 
 void PreviewPage::print()
 {
-    if (!m_service.ready(m_document.kind)) {
-        choosePrinter();
+    if (const Result<void> ready = m_service.ready(m_document.kind); !ready) {
+        if (ready.error().code == ErrorCode::PrinterMissing) {
+            choosePrinter();
+        } else {
+            m_message->say(ready.error());
+        }
         return;
     }
     const std::optional<Document> document = issued();

@@ -100,6 +100,9 @@ Result<void> PrintService::ready(const QString& kind) const
     if (printer.isEmpty() || !printers().contains(printer)) {
         return error(ErrorCode::PrinterMissing, "printer", {printer.toStdString()});
     }
+    if (QPrinterInfo::printerInfo(printer).state() == QPrinter::Error) {
+        return error(ErrorCode::PrintFailed, {}, {printer.toStdString()});
+    }
     return {};
 }
 

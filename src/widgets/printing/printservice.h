@@ -35,9 +35,10 @@ public:
     [[nodiscard]] PrinterChoice choice(const QString& kind) const;
     /// Offsets are rounded to tenths of a millimetre. Errors: OutOfRange.
     [[nodiscard]] Result<void> remember(const QString& kind, const PrinterChoice& choice);
-    /// The remembered printer of this kind is chosen and present. Errors: PrinterMissing.
+    /// The remembered printer of this kind is chosen, present and takes papers. Errors: PrinterMissing,
+    /// PrintFailed (it is stopped: what is sent to it would come out some day, and perhaps twice).
     [[nodiscard]] Result<void> ready(const QString& kind) const;
-    /// Errors: PrinterMissing (none chosen, or gone), PrintFailed.
+    /// Errors: as ready(); PrintFailed.
     [[nodiscard]] Result<void> print(const Document& document);
 
 private:
