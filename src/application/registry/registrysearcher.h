@@ -20,8 +20,8 @@ class RegistrySearcher : public QObject {
 public:
     explicit RegistrySearcher(DataFile& file, QObject* parent = nullptr);
 
-    /// Reads for the first time; nothing the second time. Not done by the constructor, so that the first window
-    /// is on screen before a thread reads the whole registry (P5).
+    /// Reads for the first time; nothing the second time. Not done by the constructor, so that the first
+    /// window is on screen before a thread reads the whole registry (P5).
     void start();
     /// Until the first reading has ended there are no hits. Without ViewRegistry there are none either.
     [[nodiscard]] std::vector<RegistryHit> search(const Session& session, const QString& typed,

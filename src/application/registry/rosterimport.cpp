@@ -91,8 +91,8 @@ Result<RosterCheck> RosterImport::check(const Session& session, const Workbook& 
                 Roster roster = readRoster(workbook, mapping);
                 const Transaction reading(connection, Transaction::Kind::Read);
                 const RosterPlan plan(connection, roster, m_writes.clock().today(), progress);
-                RosterCheck check{plan.counts(), std::move(roster.problems), std::move(roster.notes), roster.rows,
-                                  roster.badRows + static_cast<int>(plan.problems().size())};
+                RosterCheck check{plan.counts(), std::move(roster.problems), std::move(roster.notes),
+                                  roster.rows, roster.badRows + static_cast<int>(plan.problems().size())};
                 check.problems.insert(check.problems.end(), plan.problems().begin(), plan.problems().end());
                 sortByRow(check.problems);
                 return check;
