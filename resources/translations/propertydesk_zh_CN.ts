@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>用途</translation>
+        <translation>使用</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,7 @@ const QHash<QString, const char*>& fieldTexts()
         {QStringLiteral("language"), QT_TRANSLATE_NOOP("FieldName", "Language")},
         {QStringLiteral("lockMinutes"), QT_TRANSLATE_NOOP("FieldName", "Minutes until the lock")},
         {QStringLiteral("file"), QT_TRANSLATE_NOOP("FieldName", "File")},
+        {QStringLiteral("centreName"), QT_TRANSLATE_NOOP("FieldName", "Name of the centre")},
         {QStringLiteral("dataFile"), QT_TRANSLATE_NOOP("FieldName", "Data file")},
         {QStringLiteral("folder"), QT_TRANSLATE_NOOP("FieldName", "Folder")},
         {QStringLiteral("backupFolder"), QT_TRANSLATE_NOOP("FieldName", "Backup folder")},

@@ -6,12 +6,18 @@
 #include "widgets/shell/appearance.h"
 #include "widgets/shell/icons.h"
 #include "widgets/shell/retranslation.h"
+#include "widgets/shell/theme.h"
 
 #include <QtCore/QDir>
+#include <QtGui/QScreen>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QFileDialog>
 
 namespace pd {
+
+namespace {
+constexpr int roomForErrors = 120; // pixels
+}
 
 FirstStartForm::FirstStartForm(Appearance& appearance, const QString& folder, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::FirstStartForm>())
@@ -47,6 +53,9 @@ FirstStartForm::FirstStartForm(Appearance& appearance, const QString& folder, QW
         m_ui->chooseFile->setAccessibleName(m_ui->chooseFile->toolTip());
         m_ui->chooseFolder->setAccessibleName(m_ui->chooseFolder->toolTip());
     });
+    // All of it without scrolling, and some sentences under the fields, where the screen is large enough.
+    resize(
+        (m_ui->content->sizeHint() + QSize(grid::three, roomForErrors)).boundedTo(screen()->availableSize()));
 }
 
 FirstStartForm::~FirstStartForm() = default;
@@ -71,7 +80,7 @@ void FirstStartForm::setBusy(bool busy)
 void FirstStartForm::create()
 {
     std::vector<Error> errors;
-    const std::pair<const QLineEdit*, const char*> required[] = {{m_ui->name, "name"},
+    const std::pair<const QLineEdit*, const char*> required[] = {{m_ui->name, "centreName"},
                                                                  {m_ui->login, "login"},
                                                                  {m_ui->password, "password"},
                                                                  {m_ui->dataFile, "dataFile"},

@@ -49,6 +49,9 @@ SettingsPage::SettingsPage(QWidget* parent)
 
 void SettingsPage::addSection(const QString& sectionId, std::function<QString()> title, QWidget* section)
 {
+    if (QLayout* layout = section->layout()) { // flush with the heading above it
+        layout->setContentsMargins(0, grid::half, grid::half, 0);
+    }
     auto* area = new QScrollArea(m_stack);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

@@ -7,9 +7,11 @@
 #include "widgets/shell/actions.h"
 #include "widgets/shell/fielderrors.h"
 #include "widgets/shell/retranslation.h"
+#include "widgets/shell/tablecolumns.h"
+#include "widgets/shell/theme.h"
 
 #include <QtCore/QSignalBlocker>
-#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 
 namespace pd {
 
@@ -48,7 +50,7 @@ StaffPage::StaffPage(StaffController& controller, ActionCatalog& actions, QWidge
     m_ui->form->setAutoFillBackground(false);
     m_ui->scroll->viewport()->setAutoFillBackground(false);
     m_ui->list->setModel(&m_controller.model());
-    m_ui->list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fitColumns(*m_ui->list, StaffTableModel::RolesColumn);
     for (const Role role : allRoles()) {
         auto* item = new QListWidgetItem(m_ui->roles);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -113,11 +115,19 @@ void StaffPage::retranslate()
     }
     showRights();
     updateForm();
+    fitCard();
     Q_EMIT titleChanged();
+}
+
+void StaffPage::fitCard()
+{
+    const int form = m_ui->form->minimumSizeHint().width();
+    m_ui->scroll->setMinimumWidth(form + m_ui->scroll->verticalScrollBar()->sizeHint().width() + grid::one);
 }
 
 void StaffPage::activated()
 {
+    fitCard(); // the style sheet may have reached the form since it was made
     refresh();
     m_ui->list->setFocus();
 }

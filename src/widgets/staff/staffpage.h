@@ -32,6 +32,8 @@ public:
 private:
     void connectForm();
     void retranslate();
+    /// The form never scrolls sideways.
+    void fitCard();
     void showRow(int row);
     void showMember(const std::optional<StaffMember>& member);
     void startNew();

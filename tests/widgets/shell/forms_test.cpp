@@ -9,6 +9,7 @@
 #include "widgets/shell/settingspage.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtGui/QScreen>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
@@ -62,6 +63,17 @@ TEST(FirstStartForm, AsksForWhatIsMissingBeforeItCreates)
     EXPECT_EQ(form.centre().name, QStringLiteral("富成花园"));
     EXPECT_EQ(form.centre().dataFile, QStringLiteral("/data/centre.pdesk"));
     EXPECT_EQ(form.centre().backupFolder, QStringLiteral("/data/backups"));
+}
+
+// It opened so small that the fields were cut off at the right.
+TEST(FirstStartForm, OpensLargeEnoughToShowAllOfItself)
+{
+    SampleWindow desk;
+    FirstStartForm form(desk.appearance, QStringLiteral("/data"));
+    const QSize all = child<QWidget>(form, "content")->minimumSizeHint();
+    const QSize screen = form.screen()->availableSize();
+    EXPECT_GE(form.width(), std::min(all.width(), screen.width()));
+    EXPECT_GE(form.height(), std::min(all.height(), screen.height()));
 }
 
 TEST(FirstStartForm, ShowsARefusalAtItsField)
