@@ -35,6 +35,10 @@
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -406,6 +410,329 @@
         <source>Stop, and leave no unfinished copy behind</source>
         <translation>Stop, and leave no unfinished copy behind</translation>
     </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Save the call</translation>
+    </message>
+    <message>
+        <source>Save the call and make a repair order of it</source>
+        <translation>Save the call and make a repair order of it</translation>
+    </message>
+    <message>
+        <source>Leave the call, keep what is typed</source>
+        <translation>Leave the call, keep what is typed</translation>
+    </message>
+    <message>
+        <source>Correct the call record</source>
+        <translation>Correct the call record</translation>
+    </message>
+    <message>
+        <source>Record the call-back</source>
+        <translation>Record the call-back</translation>
+    </message>
+    <message>
+        <source>Promise a call-back</source>
+        <translation>Promise a call-back</translation>
+    </message>
+    <message>
+        <source>Hand the call over to a colleague</source>
+        <translation>Hand the call over to a colleague</translation>
+    </message>
+    <message>
+        <source>Make a repair order of the call</source>
+        <translation>Make a repair order of the call</translation>
+    </message>
+    <message>
+        <source>Settle the call</source>
+        <translation>Settle the call</translation>
+    </message>
+    <message>
+        <source>Open the call again</source>
+        <translation>Open the call again</translation>
+    </message>
+    <message>
+        <source>Open the order of the call</source>
+        <translation>Open the order of the call</translation>
+    </message>
+    <message>
+        <source>Look through the calls</source>
+        <translation>Look through the calls</translation>
+    </message>
+    <message>
+        <source>Show the whole call book</source>
+        <translation>Show the whole call book</translation>
+    </message>
+    <message>
+        <source>Daily summary of the calls</source>
+        <translation>Daily summary of the calls</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <source>Park the call</source>
+        <translation>Park the call</translation>
+    </message>
+    <message>
+        <source>Take up a parked call</source>
+        <translation>Take up a parked call</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+</context>
+<context>
+    <name>CallActionForm</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · 14 · 11-25 930</source>
+        <translation>empty: now · 930 · 14 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>Call back at</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What the customer was answered</source>
+        <translation>What the customer was answered</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Why it is opened again</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930 · +30 · t 9 (tomorrow) · 11-25 930</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Passed on to</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Who answers for it from now on</source>
+        <translation>Who answers for it from now on</translation>
+    </message>
+</context>
+<context>
+    <name>CallStory</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Service order</source>
+        <translation>Service order</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Passed on to</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>Call-back promised</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>call back %1</source>
+        <translation>call back %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, with what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Phone call</source>
+        <translation>Phone call</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A Complaint</source>
+        <translation>A Complaint</translation>
+    </message>
+    <message>
+        <source>B Inquiry</source>
+        <translation>B Inquiry</translation>
+    </message>
+    <message>
+        <source>C Suggestion, need</source>
+        <translation>C Suggestion, need</translation>
+    </message>
+    <message>
+        <source>D Other</source>
+        <translation>D Other</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>Promise a call-back</source>
+        <translation>Promise a call-back</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Make a repair order</source>
+        <translation>Make a repair order</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>Call-back promised</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Repair order made</source>
+        <translation>Repair order made</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Call back %1, late %2</source>
+        <translation>Call back %1, late %2</translation>
+    </message>
+    <message>
+        <source>Call back %1</source>
+        <translation>Call back %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -732,6 +1059,34 @@
         <source>Laid in the usual fault kinds</source>
         <translation>Laid in the usual fault kinds</translation>
     </message>
+    <message>
+        <source>Took a call</source>
+        <translation>Took a call</translation>
+    </message>
+    <message>
+        <source>Corrected a call record</source>
+        <translation>Corrected a call record</translation>
+    </message>
+    <message>
+        <source>Recorded a call-back</source>
+        <translation>Recorded a call-back</translation>
+    </message>
+    <message>
+        <source>Promised another time for a call-back</source>
+        <translation>Promised another time for a call-back</translation>
+    </message>
+    <message>
+        <source>Handed a call record over</source>
+        <translation>Handed a call record over</translation>
+    </message>
+    <message>
+        <source>Settled a call record</source>
+        <translation>Settled a call record</translation>
+    </message>
+    <message>
+        <source>Opened a call record again</source>
+        <translation>Opened a call record again</translation>
+    </message>
 </context>
 <context>
     <name>DispatchCard</name>
@@ -1026,6 +1381,14 @@
     <message>
         <source>The printer is paused or did not take the job. Check printer, paper and connection, then print again; what you saved is kept.</source>
         <translation>The printer is paused or did not take the job. Check printer, paper and connection, then print again; what you saved is kept.</translation>
+    </message>
+    <message>
+        <source>The call record is not in a state that allows this step. Refresh (F5) and choose one of the steps it offers.</source>
+        <translation>The call record is not in a state that allows this step. Refresh (F5) and choose one of the steps it offers.</translation>
+    </message>
+    <message>
+        <source>This call%1 has led to a service order already. Open that order, or take a new call.</source>
+        <translation>This call%1 has led to a service order already. Open that order, or take a new call.</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1740,50 @@
     <message>
         <source>Copies to print</source>
         <translation>Copies to print</translation>
+    </message>
+    <message>
+        <source>Call record</source>
+        <translation>Call record</translation>
+    </message>
+    <message>
+        <source>Reason of the call</source>
+        <translation>Reason of the call</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Passed on to</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>Time of the call</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>Parked call</source>
+        <translation>Parked call</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2526,14 @@
         <source>Log in</source>
         <translation>Log in</translation>
     </message>
+    <message>
+        <source>See the call book</source>
+        <translation>See the call book</translation>
+    </message>
+    <message>
+        <source>Take calls and settle them</source>
+        <translation>Take calls and settle them</translation>
+    </message>
 </context>
 <context>
     <name>RosterTexts</name>
@@ -2561,6 +2976,236 @@
     <message>
         <source>No buildings yet: add the first one, or import the roster, which brings them along.</source>
         <translation>No buildings yet: add the first one, or import the roster, which brings them along.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallForm</name>
+    <message>
+        <source>New call</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <source>&amp;Caller: room, name, phone, or where the caller belongs</source>
+        <translation>&amp;Caller: room, name, phone, or where the caller belongs</translation>
+    </message>
+    <message>
+        <source>3-2-1201, 321201, name, pinyin initials, last figures of the phone, or words such as 装修公司</source>
+        <translation>3-2-1201, 321201, name, pinyin initials, last figures of the phone, or words such as 装修公司</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Phone for this call</source>
+        <translation>&amp;Phone for this call</translation>
+    </message>
+    <message>
+        <source>as in the registry</source>
+        <translation>as in the registry</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>C&amp;ategory</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>C&amp;hannel</translation>
+    </message>
+    <message>
+        <source>&amp;Reason: what the caller says</source>
+        <translation>&amp;Reason: what the caller says</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer: what the caller was told</source>
+        <translation>Ans&amp;wer: what the caller was told</translation>
+    </message>
+    <message>
+        <source>Passed on &amp;to</source>
+        <translation>Passed on &amp;to</translation>
+    </message>
+    <message>
+        <source>colleague, department or leader</source>
+        <translation>colleague, department or leader</translation>
+    </message>
+    <message>
+        <source>Call &amp;back at</source>
+        <translation>Call &amp;back at</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9</source>
+        <translation>930 · +30 · t 9</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>Re&amp;marks</translation>
+    </message>
+    <message>
+        <source>Settled: nothing is left to &amp;do</source>
+        <translation>Settled: nothing is left to &amp;do</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Make a repair order</source>
+        <translation>Make a repair order</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Empty the form</translation>
+    </message>
+    <message>
+        <source>Enter goes on · Shift+Enter back · Ctrl+Enter saves · Esc leaves, what is typed is kept</source>
+        <translation>Enter goes on · Shift+Enter back · Ctrl+Enter saves · Esc leaves, what is typed is kept</translation>
+    </message>
+    <message>
+        <source>Repeat to the caller: %1</source>
+        <translation>Repeat to the caller: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallListController</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Call-backs due</source>
+        <translation>Call-backs due</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallPages</name>
+    <message>
+        <source>Call %1 is in the book.</source>
+        <translation>Call %1 is in the book.</translation>
+    </message>
+    <message>
+        <source>Only a half-typed call or repair can be parked.</source>
+        <translation>Only a half-typed call or repair can be parked.</translation>
+    </message>
+    <message>
+        <source>Parked. Shift+F6 takes it up again.</source>
+        <translation>Parked. Shift+F6 takes it up again.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet: there is nothing to park.</source>
+        <translation>Nothing is typed yet: there is nothing to park.</translation>
+    </message>
+    <message>
+        <source>No call is parked.</source>
+        <translation>No call is parked.</translation>
+    </message>
+    <message>
+        <source>Parked calls %1</source>
+        <translation>Parked calls %1</translation>
+    </message>
+    <message>
+        <source>Takes up a parked call (Shift+F6)</source>
+        <translation>Takes up a parked call (Shift+F6)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallPanel</name>
+    <message>
+        <source>What has happened</source>
+        <translation>What has happened</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list. Enter goes into it, Esc comes back.</source>
+        <translation>Choose a call in the list. Enter goes into it, Esc comes back.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this record; it stands here as it is now. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</source>
+        <translation>Somebody else has changed this record; it stands here as it is now. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Open the order</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallsPage</name>
+    <message>
+        <source>Number or words</source>
+        <translation>Number or words</translation>
+    </message>
+    <message>
+        <source>Number, room, caller, words</source>
+        <translation>Number, room, caller, words</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Show the whole book</source>
+        <translation>Show the whole book</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>No call fits the filters</source>
+        <translation>No call fits the filters</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or show the whole book.</source>
+        <translation>Take a filter away, or show the whole book.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>No calls yet</translation>
+    </message>
+    <message>
+        <source>Every call, visit and letter is written down here.</source>
+        <translation>Every call, visit and letter is written down here.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4069,17 @@
     </message>
 </context>
 <context>
+    <name>pd::ParkingController</name>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+</context>
+<context>
     <name>pd::PersonForm</name>
     <message>
         <source>Person</source>
@@ -3851,6 +4507,10 @@
     <message>
         <source>Par&amp;t</source>
         <translation>Par&amp;t</translation>
+    </message>
+    <message>
+        <source>Becomes the order of call %1.</source>
+        <translation>Becomes the order of call %1.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -406,6 +410,329 @@
         <source>Stop, and leave no unfinished copy behind</source>
         <translation>停止，不留下未完成的备份</translation>
     </message>
+    <message>
+        <source>Save the call</source>
+        <translation>保存来电</translation>
+    </message>
+    <message>
+        <source>Save the call and make a repair order of it</source>
+        <translation>保存来电并转报修</translation>
+    </message>
+    <message>
+        <source>Leave the call, keep what is typed</source>
+        <translation>离开来电表单，保留已填内容</translation>
+    </message>
+    <message>
+        <source>Correct the call record</source>
+        <translation>更正来电记录</translation>
+    </message>
+    <message>
+        <source>Record the call-back</source>
+        <translation>登记回电结果</translation>
+    </message>
+    <message>
+        <source>Promise a call-back</source>
+        <translation>约定回电</translation>
+    </message>
+    <message>
+        <source>Hand the call over to a colleague</source>
+        <translation>转交同事</translation>
+    </message>
+    <message>
+        <source>Make a repair order of the call</source>
+        <translation>来电转报修</translation>
+    </message>
+    <message>
+        <source>Settle the call</source>
+        <translation>办结来电</translation>
+    </message>
+    <message>
+        <source>Open the call again</source>
+        <translation>重新打开来电</translation>
+    </message>
+    <message>
+        <source>Open the order of the call</source>
+        <translation>打开来电对应的服务单</translation>
+    </message>
+    <message>
+        <source>Look through the calls</source>
+        <translation>在来电记录中查找</translation>
+    </message>
+    <message>
+        <source>Show the whole call book</source>
+        <translation>显示全部来电记录</translation>
+    </message>
+    <message>
+        <source>Daily summary of the calls</source>
+        <translation>来电每日汇总</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>新来电</translation>
+    </message>
+    <message>
+        <source>Park the call</source>
+        <translation>挂起来电</translation>
+    </message>
+    <message>
+        <source>Take up a parked call</source>
+        <translation>取回挂起的来电</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+</context>
+<context>
+    <name>CallActionForm</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · 14 · 11-25 930</source>
+        <translation>空着即现在 · 930 · 14 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>回电时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What the customer was answered</source>
+        <translation>给客户的答复</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>重新打开的原因</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930 · +30 · t 9（明天）· 11-25 930</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>信息类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间号</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>信息接受人</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who answers for it from now on</source>
+        <translation>今后由谁负责</translation>
+    </message>
+</context>
+<context>
+    <name>CallStory</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>信息类别</translation>
+    </message>
+    <message>
+        <source>Service order</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>信息接受人</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>约定回电</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>已回电</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接听人</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>call back %1</source>
+        <translation>%1 回电</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, with what</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Phone call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信访</translation>
+    </message>
+    <message>
+        <source>A Complaint</source>
+        <translation>A 投诉</translation>
+    </message>
+    <message>
+        <source>B Inquiry</source>
+        <translation>B 询问</translation>
+    </message>
+    <message>
+        <source>C Suggestion, need</source>
+        <translation>C 建议、需求</translation>
+    </message>
+    <message>
+        <source>D Other</source>
+        <translation>D 其它</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>登记回电</translation>
+    </message>
+    <message>
+        <source>Promise a call-back</source>
+        <translation>约定回电</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Make a repair order</source>
+        <translation>转报修</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已接听</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>约定回电</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>Repair order made</source>
+        <translation>已转报修</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>服务单 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Call back %1, late %2</source>
+        <translation>%1 回电，迟 %2</translation>
+    </message>
+    <message>
+        <source>Call back %1</source>
+        <translation>%1 回电</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -732,6 +1059,34 @@
         <source>Laid in the usual fault kinds</source>
         <translation>装入常用故障类别</translation>
     </message>
+    <message>
+        <source>Took a call</source>
+        <translation>登记了来电</translation>
+    </message>
+    <message>
+        <source>Corrected a call record</source>
+        <translation>更正了来电记录</translation>
+    </message>
+    <message>
+        <source>Recorded a call-back</source>
+        <translation>登记了回电</translation>
+    </message>
+    <message>
+        <source>Promised another time for a call-back</source>
+        <translation>另约了回电时间</translation>
+    </message>
+    <message>
+        <source>Handed a call record over</source>
+        <translation>转交了来电记录</translation>
+    </message>
+    <message>
+        <source>Settled a call record</source>
+        <translation>办结了来电记录</translation>
+    </message>
+    <message>
+        <source>Opened a call record again</source>
+        <translation>重新打开了来电记录</translation>
+    </message>
 </context>
 <context>
     <name>DispatchCard</name>
@@ -1021,6 +1376,14 @@
     <message>
         <source>The printer is paused or did not take the job. Check printer, paper and connection, then print again; what you saved is kept.</source>
         <translation>打印机已暂停，或没有接收打印任务。请检查打印机、纸张和连接，然后重新打印；已保存的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>The call record is not in a state that allows this step. Refresh (F5) and choose one of the steps it offers.</source>
+        <translation>来电记录的当前状态不允许这一步。请刷新（F5），再从它给出的步骤中选择。</translation>
+    </message>
+    <message>
+        <source>This call%1 has led to a service order already. Open that order, or take a new call.</source>
+        <translation>这条来电%1已转过服务单。请打开那张服务单，或另记一条来电。</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1735,50 @@
     <message>
         <source>Copies to print</source>
         <translation>要打印的联次</translation>
+    </message>
+    <message>
+        <source>Call record</source>
+        <translation>来电记录</translation>
+    </message>
+    <message>
+        <source>Reason of the call</source>
+        <translation>来电缘由</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>信息类别</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>信息接受人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>同事</translation>
+    </message>
+    <message>
+        <source>Time of the call</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>回电时间</translation>
+    </message>
+    <message>
+        <source>Parked call</source>
+        <translation>挂起的来电</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2521,14 @@
         <source>Log in</source>
         <translation>登录</translation>
     </message>
+    <message>
+        <source>See the call book</source>
+        <translation>查看来电记录</translation>
+    </message>
+    <message>
+        <source>Take calls and settle them</source>
+        <translation>登记和办结来电</translation>
+    </message>
 </context>
 <context>
     <name>RosterTexts</name>
@@ -2555,6 +2970,236 @@
     <message>
         <source>No buildings yet: add the first one, or import the roster, which brings them along.</source>
         <translation>还没有楼栋。请添加第一栋，或导入花名册，楼栋会一并建立。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallForm</name>
+    <message>
+        <source>New call</source>
+        <translation>新来电</translation>
+    </message>
+    <message>
+        <source>&amp;Caller: room, name, phone, or where the caller belongs</source>
+        <translation>来电人：房号、姓名、电话，或所属单位(&amp;C)</translation>
+    </message>
+    <message>
+        <source>3-2-1201, 321201, name, pinyin initials, last figures of the phone, or words such as 装修公司</source>
+        <translation>3-2-1201、321201、姓名、拼音首字母、电话尾号，或文字，如“装修公司”</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Phone for this call</source>
+        <translation>本次来电号码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>as in the registry</source>
+        <translation>同档案登记</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>信息类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason: what the caller says</source>
+        <translation>来电缘由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer: what the caller was told</source>
+        <translation>答复：告知来电人的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Passed on &amp;to</source>
+        <translation>信息接受人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>colleague, department or leader</source>
+        <translation>同事、部门或领导</translation>
+    </message>
+    <message>
+        <source>Call &amp;back at</source>
+        <translation>约定回电(&amp;B)</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9</source>
+        <translation>930 · +30 · t 9</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>备注(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Settled: nothing is left to &amp;do</source>
+        <translation>已办结，无需再办(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Make a repair order</source>
+        <translation>转报修</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>清空表单</translation>
+    </message>
+    <message>
+        <source>Enter goes on · Shift+Enter back · Ctrl+Enter saves · Esc leaves, what is typed is kept</source>
+        <translation>回车下一项 · Shift+回车上一项 · Ctrl+回车保存 · Esc 离开，已填内容保留</translation>
+    </message>
+    <message>
+        <source>Repeat to the caller: %1</source>
+        <translation>请向来电人复述：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallListController</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Call-backs due</source>
+        <translation>应回电</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallPages</name>
+    <message>
+        <source>Call %1 is in the book.</source>
+        <translation>来电 %1 已记录。</translation>
+    </message>
+    <message>
+        <source>Only a half-typed call or repair can be parked.</source>
+        <translation>只能挂起填了一半的来电或报修。</translation>
+    </message>
+    <message>
+        <source>Parked. Shift+F6 takes it up again.</source>
+        <translation>已挂起。按 Shift+F6 取回。</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet: there is nothing to park.</source>
+        <translation>还没有填写内容，无可挂起。</translation>
+    </message>
+    <message>
+        <source>No call is parked.</source>
+        <translation>没有挂起的来电。</translation>
+    </message>
+    <message>
+        <source>Parked calls %1</source>
+        <translation>挂起来电 %1</translation>
+    </message>
+    <message>
+        <source>Takes up a parked call (Shift+F6)</source>
+        <translation>取回挂起的来电（Shift+F6）</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallPanel</name>
+    <message>
+        <source>What has happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list. Enter goes into it, Esc comes back.</source>
+        <translation>在列表中选择来电。回车进入，Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this record; it stands here as it is now. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</source>
+        <translation>别人刚改过这条记录，这里已是最新内容。您填写的仍在；Ctrl+回车按您的保存，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开服务单</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>来电缘由</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>信息类别</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成情况</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallsPage</name>
+    <message>
+        <source>Number or words</source>
+        <translation>序号或文字</translation>
+    </message>
+    <message>
+        <source>Number, room, caller, words</source>
+        <translation>序号、房号、来电人、文字</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show the whole book</source>
+        <translation>显示全部记录</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>No call fits the filters</source>
+        <translation>没有符合筛选的来电</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or show the whole book.</source>
+        <translation>去掉一个筛选，或显示全部记录。</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>还没有来电记录</translation>
+    </message>
+    <message>
+        <source>Every call, visit and letter is written down here.</source>
+        <translation>每一次来电、来访、信访都记在这里。</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +4059,17 @@
     </message>
 </context>
 <context>
+    <name>pd::ParkingController</name>
+    <message>
+        <source>Repair</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+</context>
+<context>
     <name>pd::PersonForm</name>
     <message>
         <source>Person</source>
@@ -3841,6 +4497,10 @@
     <message>
         <source>Par&amp;t</source>
         <translation>部位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Becomes the order of call %1.</source>
+        <translation>保存后成为来电 %1 的服务单。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/command.h"
 
+#include "application/calls/callcommands.h"
 #include "application/office/officecommands.h"
 #include "application/registry/registrycommands.h"
 #include "application/registry/rostercommands.h"
@@ -17,6 +18,7 @@ std::vector<Command> allCommands()
         commands.insert(commands.end(), more.begin(), more.end());
     };
     add(officeCommands());
+    add(callCommands());
     add(repairsCommands());
     add(rosterCommands());
     add(registryCommands());

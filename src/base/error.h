@@ -69,6 +69,9 @@ enum class ErrorCode {
     TimeOrder,       ///< arrival before dispatch and the like; parameters: earlier field, later field
     ConsentRequired, ///< paid work needs the customer's agreement before dispatch (REP-05)
     SignatureRequired,
+    // Calls
+    CallTransition, ///< parameters: present state, wanted step
+    CallHasOrder,   ///< parameter: number of the call
     // Import
     ImportRefused,     ///< parameter: number of problems
     ImportUndoBlocked, ///< parameter: what hangs on the batch

@@ -5,6 +5,6 @@
 namespace pd {
 
 /// What a committed change was about; open lists refresh when a topic of theirs comes by.
-enum class Topic { Registry, Orders, FaultKinds, Staff, Settings };
+enum class Topic { Registry, Orders, FaultKinds, Staff, Settings, Calls };
 
 } // namespace pd

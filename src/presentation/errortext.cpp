@@ -184,6 +184,13 @@ QString ErrorSentence::text() const
     case ErrorCode::OrderTransition:
         return tr("The order is not in a state that allows this step. Refresh (F5) and choose one of the "
                   "steps it offers.");
+    case ErrorCode::CallTransition:
+        return tr(
+            "The call record is not in a state that allows this step. Refresh (F5) and choose one of the "
+            "steps it offers.");
+    case ErrorCode::CallHasOrder:
+        return tr("This call%1 has led to a service order already. Open that order, or take a new call.")
+            .arg(aside(0));
     case ErrorCode::TechnicianRequired:
         return tr("No technician is chosen. Choose who goes, then dispatch again.");
     case ErrorCode::AppointmentRequired:

@@ -82,6 +82,18 @@ const QHash<QString, const char*>& fieldTexts()
         {QStringLiteral("charge"), QT_TRANSLATE_NOOP("FieldName", "Charge")},
         {QStringLiteral("signature"), QT_TRANSLATE_NOOP("FieldName", "Signature")},
         {QStringLiteral("consent"), QT_TRANSLATE_NOOP("FieldName", "Customer's consent")},
+        // calls
+        {QStringLiteral("call"), QT_TRANSLATE_NOOP("FieldName", "Call record")},
+        {QStringLiteral("callReason"), QT_TRANSLATE_NOOP("FieldName", "Reason of the call")},
+        {QStringLiteral("channel"), QT_TRANSLATE_NOOP("FieldName", "Channel")},
+        {QStringLiteral("category"), QT_TRANSLATE_NOOP("FieldName", "Category")},
+        {QStringLiteral("answer"), QT_TRANSLATE_NOOP("FieldName", "Answer")},
+        {QStringLiteral("receiver"), QT_TRANSLATE_NOOP("FieldName", "Passed on to")},
+        {QStringLiteral("outcome"), QT_TRANSLATE_NOOP("FieldName", "Outcome")},
+        {QStringLiteral("colleague"), QT_TRANSLATE_NOOP("FieldName", "Colleague")},
+        {QStringLiteral("takenAt"), QT_TRANSLATE_NOOP("FieldName", "Time of the call")},
+        {QStringLiteral("calledBackAt"), QT_TRANSLATE_NOOP("FieldName", "Called back")},
+        {QStringLiteral("draft"), QT_TRANSLATE_NOOP("FieldName", "Parked call")},
         // staff, shell, data
         {QStringLiteral("login"), QT_TRANSLATE_NOOP("FieldName", "Login")},
         {QStringLiteral("password"), QT_TRANSLATE_NOOP("FieldName", "Password")},

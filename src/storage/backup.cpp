@@ -174,16 +174,30 @@ std::optional<QString> firstViolation(Connection& connection, Interruptible& wat
         return QStringLiteral("audit chain broken at entry %1").arg(fault->sequence);
     }
     watched.checked();
-    // Every number given belongs to exactly one order: numbers 1 … given per month.
-    const auto badMonth =
+    // Every number given belongs to exactly one row: numbers 1 … given per month.
+    for (const auto& [series, table] : {std::pair(QStringLiteral("FW"), QStringLiteral("service_order")),
+                                        std::pair(QStringLiteral("LD"), QStringLiteral("call_record"))}) {
+        const auto badMonth =
+            connection
+                .statement(
+                    QStringLiteral("SELECT s.month FROM number_series s WHERE s.series = '%1' AND s.given <> "
+                                   "(SELECT COUNT(*) FROM %2 o WHERE o.number >= '%1-' || s.month || '-' AND "
+                                   "o.number < '%1-' || s.month || '.') LIMIT 1")
+                        .arg(series, table))
+                .first([](const Row& row) { return row.text(0); });
+        if (badMonth) {
+            return QStringLiteral("numbers %1 of month %2 are not gapless").arg(series, *badMonth);
+        }
+    }
+    const auto badCall =
         connection
             .statement(QStringLiteral(
-                "SELECT s.month FROM number_series s WHERE s.series = 'FW' AND s.given <> "
-                "(SELECT COUNT(*) FROM service_order o WHERE o.number >= 'FW-' || s.month || '-' AND "
-                "o.number < 'FW-' || s.month || '.') LIMIT 1"))
+                "SELECT c.number FROM call_record c WHERE c.state <> (SELECT e.to_state FROM "
+                "call_event e WHERE e.call_id = c.id AND e.to_state <> '' ORDER BY e.id DESC LIMIT 1) "
+                "LIMIT 1"))
             .first([](const Row& row) { return row.text(0); });
-    if (badMonth) {
-        return QStringLiteral("order numbers of month %1 are not gapless").arg(*badMonth);
+    if (badCall) {
+        return QStringLiteral("state of call record %1 is not its last event's").arg(*badCall);
     }
     watched.checked();
     const auto badOrder =

@@ -45,21 +45,34 @@ void saveOnTheFloor(const QString& path, Sample& sample)
     Floor floor(path.toStdString());
     RowCopier order(floor, "service_order");
     RowCopier event(floor, "order_event");
+    RowCopier call(floor, "call_record");
+    RowCopier callEvent(floor, "call_event");
     RowCopier audit(floor, "audit_entry");
     for (int i = 1; i <= savesPerTurn; ++i) {
         sample.time([&] {
             floor.run("BEGIN IMMEDIATE");
-            floor.run("UPDATE number_series SET given = given + 1 WHERE series = 'FW' AND month = (SELECT "
-                      "MAX(month) FROM "
-                      "number_series)");
+            for (const char* series : {"FW", "LD"}) {
+                floor.run("UPDATE number_series SET given = given + 1 WHERE series = '" +
+                          std::string(series) + "' AND month = (SELECT MAX(month) FROM number_series)");
+            }
             const auto id = order.integer("id") + i;
             order.set("id", id).set("number", "FLOOR-" + std::to_string(id)).insert();
             event.set("id", event.integer("id") + i).set("order_id", id).insert();
             floor.run("INSERT INTO order_search (rowid, text) VALUES (" + std::to_string(id) +
                       ", '厨房 房水 水管 管漏 漏水 水 地面 面有 有积 积水 水')");
-            audit.set("sequence", audit.integer("sequence") + i).insert();
-            floor.run("UPDATE audit_head SET sequence = sequence + 1");
-            floor.run("UPDATE topic_counter SET changes = changes + 1 WHERE topic = 1");
+            const auto callId = call.integer("id") + i;
+            call.set("id", callId)
+                .set("number", "FLOOR-" + std::to_string(callId))
+                .set("order_id", id)
+                .insert();
+            callEvent.set("id", callEvent.integer("id") + i).set("call_id", callId).insert();
+            floor.run("INSERT INTO call_search (rowid, text) VALUES (" + std::to_string(callId) +
+                      ", '厨房 房水 水管 管漏 漏水 水 地面 面有 有积 积水 水')");
+            for (int entry = 1; entry >= 0; --entry) { // order and call
+                audit.set("sequence", audit.integer("sequence") + 2 * i - entry).insert();
+                floor.run("UPDATE audit_head SET sequence = sequence + 1");
+            }
+            floor.run("UPDATE topic_counter SET changes = changes + 1 WHERE topic IN (1, 5)");
             floor.run("COMMIT");
         });
     }

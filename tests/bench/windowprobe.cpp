@@ -146,7 +146,7 @@ void probe()
         if (mode == "search") {
             typeAndMeasure(window);
         } else {
-            waitFor("the list", [&] { return window.currentPage()->id() == QStringLiteral("repairs"); });
+            waitFor("the list", [&] { return window.showPage(QStringLiteral("repairs")); });
             runEvents(3000); // until the search index has been read and the window has looked for changes
             bench::reportUsable();
         }

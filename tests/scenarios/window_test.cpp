@@ -16,6 +16,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QToolButton>
 #include <gtest/gtest.h>
 
 using namespace pd;
@@ -76,7 +78,7 @@ TEST_F(WholeWindow, TakesACallAndShowsTheSlipByKeysAlone)
 {
     program->start(data());
     logIn();
-    ASSERT_EQ(window().currentPage()->id(), QStringLiteral("repairs"));
+    ASSERT_EQ(window().currentPage()->id(), QStringLiteral("calls"));
 
     int keys = 0;
     const auto counted = [&keys](int pressed) { keys += pressed; };
@@ -123,8 +125,8 @@ TEST_F(WholeWindow, EveryPageOpensByItsKeyWithoutAComplaint)
 {
     program->start(data());
     logIn();
-    const QStringList pages{QStringLiteral("repairs"), QStringLiteral("dispatch"), QStringLiteral("slips"),
-                            QStringLiteral("registry"), QStringLiteral("settings")};
+    const QStringList pages{QStringLiteral("calls"), QStringLiteral("repairs"),  QStringLiteral("dispatch"),
+                            QStringLiteral("slips"), QStringLiteral("registry"), QStringLiteral("settings")};
     for (int round = 0; round < 2; ++round) {
         for (int i = 0; i < pages.size(); ++i) {
             press(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
@@ -137,6 +139,50 @@ TEST_F(WholeWindow, EveryPageOpensByItsKeyWithoutAComplaint)
         }
     }
     EXPECT_EQ(program->window()->actions().shortcutProblems().join(u'\n').toStdString(), "");
+}
+
+TEST_F(WholeWindow, LOG_12_ACallIsParkedTakenUpAndBecomesARepairOrder)
+{
+    program->start(data());
+    logIn();
+    ASSERT_TRUE(soon([this] { return program->window()->searchReady(); }));
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(window().currentPage()->id(), QStringLiteral("new-call"));
+    type("1-1-101");
+    press(Qt::Key_Return);
+    press(Qt::Key_Return); // category
+    press(Qt::Key_Return); // channel
+    type("no water");
+    press(Qt::Key_F6); // another line rings
+    auto* parked = window().findChild<QToolButton*>(QStringLiteral("status.parked"));
+    ASSERT_NE(parked, nullptr);
+    EXPECT_TRUE(parked->isVisible());
+    auto* reason = window().currentPage()->findChild<QPlainTextEdit*>(QStringLiteral("callReason"));
+    ASSERT_NE(reason, nullptr);
+    EXPECT_EQ(reason->toPlainText(), QString());
+
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    EXPECT_EQ(reason->toPlainText(), QStringLiteral("no water"));
+    EXPECT_FALSE(parked->isVisible());
+    press(Qt::Key_O, Qt::AltModifier);
+    ASSERT_EQ(window().currentPage()->id(), QStringLiteral("new-repair"));
+    ASSERT_NE(focus(), nullptr);
+    EXPECT_EQ(focus()->objectName(), QStringLiteral("faultKind"));
+    type("ls");
+    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    Connection connection(data(), Connection::Mode::ReadOnly);
+    const auto linked =
+        connection
+            .statement(QStringLiteral("SELECT c.reason, c.category, c.state, o.content, o.place FROM "
+                                      "call_record c JOIN service_order o ON o.id = c.order_id "
+                                      "ORDER BY c.id DESC LIMIT 1"))
+            .first([](const Row& row) {
+                return QStringList{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+            });
+    ASSERT_TRUE(linked);
+    EXPECT_EQ(linked->join(u'|'), QStringLiteral("no water|C|done|no water|1-1-101"));
 }
 
 TEST_F(WholeWindow, LocksAndComesBackToTheHalfTypedForm)

@@ -40,7 +40,8 @@ std::int64_t ask(const QString& path, const char* sql)
 
 std::int64_t audited(const QString& path)
 {
-    return ask(path, "SELECT COUNT(*) FROM audit_entry");
+    // An order has a place in the call book, which is part of the same action.
+    return ask(path, "SELECT COUNT(*) FROM audit_entry WHERE subject NOT LIKE 'call:%'");
 }
 
 std::string problemOf(const QString& path)
@@ -122,8 +123,9 @@ TEST(TwoDesks, L5_NumbersHaveNoHoleAndNobodyIsToldTheFileIsLocked)
     EXPECT_EQ(first.acknowledged() + second.acknowledged(), 2 * each);
     EXPECT_EQ(audited(office.path()) - before, 2 * each);
     EXPECT_EQ(ask(office.path(), "SELECT COUNT(*) - COUNT(DISTINCT number) FROM service_order"), 0);
-    EXPECT_EQ(
-        ask(office.path(), "SELECT SUM(given) - (SELECT COUNT(*) FROM service_order) FROM number_series"), 0);
+    EXPECT_EQ(ask(office.path(), "SELECT SUM(given) - (SELECT COUNT(*) FROM service_order) FROM number_series "
+                                 "WHERE series = 'FW'"),
+              0);
     EXPECT_EQ(problemOf(office.path()), "");
 }
 

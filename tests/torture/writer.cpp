@@ -48,7 +48,7 @@ std::optional<FaultKindId> anyKind(DataFile& file, const Session& session)
     return std::nullopt;
 }
 
-/// Registers orders and takes some of them on; one action is one audit entry.
+/// Registers orders and takes some of them on; one action is one audit entry of an order.
 int work(DataFile& file, int count, std::mt19937& random)
 {
     const Session session = Session::system(QStringLiteral("torture"));

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/demo/demoestate.h"
 
+#include "application/demo/democalls.h"
 #include "application/demo/demohouses.h"
 #include "application/office/newoffice.h"
 #include "application/office/officecommands.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/staff/staffdesk.h"
+#include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
+#include "storage/staff/staffqueries.h"
 
 #include <array>
 
@@ -16,6 +19,7 @@ namespace pd {
 namespace {
 
 constexpr int chunk = 20'000; // orders per transaction
+constexpr std::size_t mostCalls = 2'000;
 
 struct DemoColleague {
     const char* login; ///< nullptr: a technician without login
@@ -99,6 +103,45 @@ Result<void> fillOrders(DataFile& file, const DemoSize& size, const demo::OrderS
     return {};
 }
 
+/// The newest orders, every one of which came by a call.
+std::vector<ServiceOrder> newestOrders(Connection& connection, const Clock& clock)
+{
+    std::vector<ServiceOrder> orders;
+    ServiceOrderQueries queries(connection, clock);
+    std::optional<OrderCursor> next;
+    do {
+        const OrderPage page = queries.page({}, next, OrderPage::largest);
+        for (const OrderRow& row : page.rows) {
+            orders.push_back(row.order);
+        }
+        next = page.next;
+    } while (next && orders.size() < mostCalls);
+    return orders;
+}
+
+Result<void> fillCalls(DataFile& file, const demo::OrderSources& orders, demo::Random& random)
+{
+    return file.writes().run(Session::system(stationName()), fillDemoCommand,
+                             [&](UnitOfWork& unit) -> Result<void> {
+                                 demo::CallSources sources;
+                                 sources.callers = orders.callers;
+                                 sources.orders = newestOrders(unit.connection(), file.clock());
+                                 StaffQueries staff(unit.connection());
+                                 for (const QString& login : orders.clerks) {
+                                     if (const auto clerk = staff.byLogin(login)) {
+                                         sources.clerks.emplace(login, clerk->id);
+                                     }
+                                 }
+                                 sources.visitorLogin = demoVisitor().login;
+                                 if (const auto visitor = staff.byLogin(sources.visitorLogin)) {
+                                     sources.visitor = visitor->id;
+                                 }
+                                 const auto calls = demo::callStory(sources, file.clock(), random);
+                                 CallStore(unit).insertPast(calls);
+                                 return {};
+                             });
+}
+
 Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void(int, int)>& progress)
 {
     const Session system = Session::system(stationName());
@@ -126,7 +169,10 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     sources.kinds = kinds.value();
     sources.technicians = technicians.value();
     sources.clerks = {QStringLiteral("wangfang"), QStringLiteral("sunli"), QStringLiteral("zhaogang")};
-    return fillOrders(file, size, sources, random, progress);
+    if (const auto filled = fillOrders(file, size, sources, random, progress); !filled) {
+        return filled;
+    }
+    return fillCalls(file, sources, random);
 }
 
 } // namespace

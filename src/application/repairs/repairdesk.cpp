@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/repairdesk.h"
 
+#include "application/calls/repaircall.h"
 #include "storage/registry/registryrows.h"
 #include "storage/repairs/faultkindstore.h"
 #include "storage/repairs/serviceorderqueries.h"
@@ -61,7 +62,8 @@ std::optional<Error> unavailable(UnitOfWork& unit, const DispatchEntry& entry)
 } // namespace
 
 Result<ServiceOrder> RepairDesk::registerOrder(const Session& session, const OrderIntake& intake,
-                                               std::optional<Timestamp> reportedAt)
+                                               std::optional<Timestamp> reportedAt,
+                                               std::optional<CallId> call)
 {
     return m_writes.run(session, pd::registerOrder, [&](UnitOfWork& unit) -> Result<ServiceOrder> {
         const auto whole = completed(unit, intake, std::nullopt);
@@ -72,7 +74,11 @@ Result<ServiceOrder> RepairDesk::registerOrder(const Session& session, const Ord
         if (!step) {
             return step.error();
         }
-        return ServiceOrderStore(unit).insert(*step);
+        ServiceOrder order = ServiceOrderStore(unit).insert(*step);
+        if (const auto booked = bookRepairCall(unit, order, call); !booked) {
+            return booked.error();
+        }
+        return order;
     });
 }
 

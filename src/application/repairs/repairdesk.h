@@ -6,6 +6,7 @@
 #include "application/repairs/repairscommands.h"
 #include "application/session.h"
 #include "application/writegate.h"
+#include "domain/calls/callwords.h"
 #include "domain/repairs/deadlines.h"
 #include "domain/repairs/orderlist.h"
 #include "domain/repairs/orderrules.h"
@@ -19,9 +20,12 @@ class RepairDesk {
 public:
     RepairDesk(WriteGate& writes, ReadGate& reads) : m_writes(writes), m_reads(reads) {}
 
-    /// Gives the order its number (REP-01, REP-29). `reportedAt`: none means now.
+    /// Gives the order its number (REP-01, REP-29) and a place in the call book (REP-02): `call` is the
+    /// record that it comes from, where there is one already. `reportedAt`: none means now. Errors besides:
+    /// NotFound ("call"), CallHasOrder.
     Result<ServiceOrder> registerOrder(const Session& session, const OrderIntake& intake,
-                                       std::optional<Timestamp> reportedAt = std::nullopt);
+                                       std::optional<Timestamp> reportedAt = std::nullopt,
+                                       std::optional<CallId> call = std::nullopt);
     Result<ServiceOrder> correct(const Session& session, OrderId id, int version, const OrderIntake& intake);
     Result<ServiceOrder> recordConsent(const Session& session, OrderId id, int version,
                                        const ConsentEntry& entry);

@@ -40,6 +40,10 @@ QString code(Permission permission)
         return QStringLiteral("import-registry");
     case Permission::RevealPersonalData:
         return QStringLiteral("reveal-personal-data");
+    case Permission::ViewCalls:
+        return QStringLiteral("view-calls");
+    case Permission::RecordCall:
+        return QStringLiteral("record-call");
     case Permission::ViewOrders:
         return QStringLiteral("view-orders");
     case Permission::RegisterOrder:

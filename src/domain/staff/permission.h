@@ -18,6 +18,8 @@ enum class Permission {
     EditRegistry,
     ImportRegistry,
     RevealPersonalData, ///< see whole phone and ID numbers; leaves a trace
+    ViewCalls,
+    RecordCall, ///< take calls, answer them later, hand them over
     ViewOrders,
     RegisterOrder,
     DispatchOrder,

@@ -10,6 +10,16 @@
 
 namespace pd {
 
+QString dateOnPaper(const Date& date)
+{
+    static constexpr std::array<char16_t, 7> days{u'一', u'二', u'三', u'四', u'五', u'六', u'日'};
+    return QStringLiteral("%1年%2月%3日 星期%4")
+        .arg(date.year())
+        .arg(date.month())
+        .arg(date.day())
+        .arg(QChar(days.at(static_cast<std::size_t>(date.weekday() - 1))));
+}
+
 namespace {
 
 QString moneyOnPaper(const std::optional<Money>& amount)
@@ -20,16 +30,6 @@ QString moneyOnPaper(const std::optional<Money>& amount)
 QString longTimeOrEmpty(const std::optional<Timestamp>& at, const Clock& clock)
 {
     return at ? longTime(*at, clock) : QString();
-}
-
-QString dateOnPaper(const Date& date)
-{
-    static constexpr std::array<char16_t, 7> days{u'一', u'二', u'三', u'四', u'五', u'六', u'日'};
-    return QStringLiteral("%1年%2月%3日 星期%4")
-        .arg(date.year())
-        .arg(date.month())
-        .arg(date.day())
-        .arg(QChar(days.at(static_cast<std::size_t>(date.weekday() - 1))));
 }
 
 QString durationOnPaper(std::int64_t minutes)

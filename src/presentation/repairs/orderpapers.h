@@ -16,6 +16,9 @@ struct PaperHeading {
     QString printedBy; ///< name of who prints
 };
 
+/// "2026年11月21日 星期六"
+[[nodiscard]] QString dateOnPaper(const Date& date);
+
 /// The slip of an order as it stands (FRM-02, FRM-09). `printing` as counted by RepairDesk::slipPrinted();
 /// the first one is the original.
 [[nodiscard]] OrderSlipData orderSlipData(const OrderDetails& details, const SlipPrinting& printing,

@@ -29,17 +29,26 @@ bool isLatinOnly(const QString& text)
 
 } // namespace
 
+std::optional<SearchWish> searchWish(const QString& typed)
+{
+    const QString text = typed.normalized(QString::NormalizationForm_KC).simplified();
+    const bool number = looksLikeOrderNumber(text);
+    if (text.isEmpty() || (number && text.size() < 2) || (!number && isLatinOnly(text))) {
+        return std::nullopt;
+    }
+    return SearchWish{text, number};
+}
+
 SearchSource orderSearchSource(RepairDesk& desk, const CurrentSession& session)
 {
     return [&desk, &session](const QString& typed, std::size_t limit) {
         std::vector<SearchHit> hits;
-        const QString text = typed.normalized(QString::NormalizationForm_KC).simplified();
-        const bool number = looksLikeOrderNumber(text);
-        if (text.isEmpty() || (number && text.size() < 2) || (!number && isLatinOnly(text))) {
+        const auto wanted = searchWish(typed);
+        if (!wanted) {
             return hits;
         }
         OrderFilter filter;
-        (number ? filter.number : filter.text) = text;
+        (wanted->number ? filter.number : filter.text) = wanted->text;
         const int rows = static_cast<int>(std::min<std::size_t>(limit, OrderPage::largest));
         if (const auto page = desk.page(session.session(), filter, std::nullopt, rows)) {
             for (const OrderRow& row : page->rows) {

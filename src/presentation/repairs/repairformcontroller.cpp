@@ -8,8 +8,6 @@ namespace pd {
 
 namespace {
 
-constexpr int cardRows = 30;
-
 QString draftForm()
 {
     return QStringLiteral("repair");
@@ -18,22 +16,13 @@ QString draftForm()
 } // namespace
 
 RepairFormController::RepairFormController(Desks desks, QObject* parent)
-    : QObject(parent), m_desks(std::move(desks)), m_drafts(m_desks.drafts, m_desks.session, [this] {
-          return m_input.isEmpty() ? QJsonObject() : toJson(m_input);
-      })
+    : CallerController(
+          {desks.orders, desks.registry, desks.drafts, desks.session, desks.changes, desks.places}, parent),
+      m_desks(std::move(desks))
 {
-    m_drafts.setForm(draftForm());
-    connect(&m_drafts, &DraftKeeper::ownerChanged, this, [this] {
-        loadFaults();
-        loadDraft();
-    });
-    connect(&m_drafts, &DraftKeeper::failed, this, [this](const Error& wrong) { setProblems({wrong}); });
     connect(&m_desks.changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
         if (topics.contains(Topic::FaultKinds)) {
             loadFaults();
-        }
-        if (m_input.room && (topics.contains(Topic::Orders) || topics.contains(Topic::Registry))) {
-            loadCard();
         }
     });
     loadFaults();
@@ -51,33 +40,13 @@ void RepairFormController::loadFaults()
     m_faults = kinds ? FaultChoices(*kinds) : FaultChoices();
 }
 
-void RepairFormController::loadDraft()
-{
-    m_input = {};
-    m_draftFrom.reset();
-    m_saved.reset();
-    m_problems.clear();
-    if (const auto draft = m_drafts.stored()) {
-        m_input = repairInputFrom(draft->content);
-        m_draftFrom = draft->savedAt;
-    }
-    loadCard();
-    Q_EMIT inputReplaced();
-    Q_EMIT problemsChanged();
-}
-
 void RepairFormController::edit(const std::function<void(RepairInput&)>& change)
 {
     const RepairInput before = m_input;
     change(m_input);
     if (m_input != before) {
-        m_drafts.touched();
+        touched();
     }
-}
-
-std::vector<PlaceChoice> RepairFormController::places(const QString& typed) const
-{
-    return placeChoices(typed, m_desks.places);
 }
 
 std::vector<FaultChoices::Choice> RepairFormController::faults(const QString& typed) const
@@ -85,46 +54,27 @@ std::vector<FaultChoices::Choice> RepairFormController::faults(const QString& ty
     return m_faults.match(typed);
 }
 
-void RepairFormController::typePlace(const QString& typed)
+void RepairFormController::placeChosen(const PlaceChoice& choice)
 {
-    const bool hadRoom = m_input.room.has_value();
-    edit([&](RepairInput& input) {
-        input.placeText = typed;
-        if (hadRoom) {
-            input.room.reset();
-            input.reporter.reset();
-            input.reporterName.clear();
-        }
-    });
-    if (hadRoom) {
-        loadCard();
-        Q_EMIT inputReplaced();
-    }
+    edit([&](RepairInput& input) { input.part = choice.isPublicArea() ? Part::Public : Part::Own; });
 }
 
-void RepairFormController::choosePlace(const PlaceChoice& choice)
+QString RepairFormController::formKind() const
 {
-    edit([&](RepairInput& input) {
-        input.placeText = choice.place;
-        input.room = choice.room;
-        input.reporter = choice.person;
-        input.reporterName = choice.room ? choice.personName : input.reporterName;
-        input.part = choice.isPublicArea() ? Part::Public : Part::Own;
-    });
-    loadCard();
-    if (choice.room && !choice.person && m_card && !m_card->members.empty()) {
-        chooseReporter(m_card->members.front());
-    }
-    Q_EMIT inputReplaced();
+    return draftForm();
 }
 
-void RepairFormController::chooseReporter(const HouseholdCard::Member& member)
+QString RepairFormController::matter() const
 {
-    edit([&](RepairInput& input) {
-        input.reporter = member.id;
-        input.reporterName = member.name;
-    });
-    Q_EMIT inputReplaced();
+    const QString& said = m_input.content.isEmpty() ? m_input.faultText : m_input.content;
+    return said.simplified();
+}
+
+void RepairFormController::restore(const QJsonObject& content)
+{
+    m_saved.reset();
+    m_input = repairInputFrom(content);
+    setProblems({});
 }
 
 void RepairFormController::typeFault(const QString& typed)
@@ -143,20 +93,6 @@ void RepairFormController::chooseFault(const FaultChoices::Choice& choice)
         input.urgency = choice.kind.urgency;
     });
     Q_EMIT inputReplaced();
-}
-
-void RepairFormController::loadCard()
-{
-    m_card.reset();
-    if (m_input.room) {
-        const Session& session = m_desks.session.session();
-        const auto household = m_desks.registry.household(session, *m_input.room);
-        const auto orders = m_desks.orders.ordersOfRoom(session, *m_input.room, cardRows);
-        if (household && orders) {
-            m_card = householdCard(*household, *orders, clock());
-        }
-    }
-    Q_EMIT cardChanged();
 }
 
 std::optional<Error> RepairFormController::problemIn(const QString& field) const
@@ -185,7 +121,7 @@ bool RepairFormController::save()
         return false;
     }
     const Session& session = m_desks.session.session();
-    const auto order = m_desks.orders.registerOrder(session, input.intake);
+    const auto order = m_desks.orders.registerOrder(session, input.intake, std::nullopt, m_input.call);
     if (!order) {
         setProblems({order.error()});
         return false;
@@ -202,8 +138,7 @@ bool RepairFormController::save()
         }
     }
     m_input = {};
-    m_drafts.forget();
-    m_draftFrom.reset();
+    forgetDraft();
     loadCard();
     Q_EMIT inputReplaced();
     Q_EMIT saved();
@@ -233,16 +168,6 @@ void RepairFormController::startNew()
         setProblems({});
         Q_EMIT inputReplaced();
     }
-}
-
-void RepairFormController::discard()
-{
-    m_input = {};
-    m_draftFrom.reset();
-    setProblems({});
-    m_drafts.forget();
-    loadCard();
-    Q_EMIT inputReplaced();
 }
 
 } // namespace pd

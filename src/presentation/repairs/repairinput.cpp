@@ -7,30 +7,11 @@
 
 namespace pd {
 
-namespace {
-
-template <class Tag>
-QJsonValue idValue(const std::optional<Id<Tag>>& id)
-{
-    return id ? QJsonValue(static_cast<qint64>(id->value())) : QJsonValue();
-}
-
-template <class Tag>
-std::optional<Id<Tag>> idFrom(const QJsonValue& value)
-{
-    return value.isDouble() ? std::optional(Id<Tag>(value.toInteger())) : std::nullopt;
-}
-
-} // namespace
-
 QJsonObject toJson(const RepairInput& input)
 {
-    return {
-        {QStringLiteral("place"), input.placeText},
-        {QStringLiteral("room"), idValue(input.room)},
-        {QStringLiteral("reporter"), idValue(input.reporter)},
-        {QStringLiteral("reporterName"), input.reporterName},
-        {QStringLiteral("reporterPhone"), input.reporterPhone},
+    QJsonObject json{
+        {QStringLiteral("call"), idValue(input.call)},
+        {QStringLiteral("callNumber"), input.callNumber},
         {QStringLiteral("faultText"), input.faultText},
         {QStringLiteral("fault"), idValue(input.fault)},
         {QStringLiteral("content"), input.content},
@@ -46,17 +27,17 @@ QJsonObject toJson(const RepairInput& input)
         {QStringLiteral("consentBy"), input.consentBy},
         {QStringLiteral("note"), input.note},
     };
+    putCaller(json, input);
+    return json;
 }
 
 RepairInput repairInputFrom(const QJsonObject& json)
 {
     const auto text = [&](QStringView key) { return json.value(key).toString(); };
     RepairInput input;
-    input.placeText = text(u"place");
-    input.room = idFrom<struct RoomTag>(json.value(u"room"));
-    input.reporter = idFrom<struct PersonTag>(json.value(u"reporter"));
-    input.reporterName = text(u"reporterName");
-    input.reporterPhone = text(u"reporterPhone");
+    static_cast<CallerLine&>(input) = callerFrom(json);
+    input.call = idFrom<struct CallTag>(json.value(u"call"));
+    input.callNumber = text(u"callNumber");
     input.faultText = text(u"faultText");
     input.fault = idFrom<struct FaultKindTag>(json.value(u"fault"));
     input.content = text(u"content");
@@ -72,6 +53,22 @@ RepairInput repairInputFrom(const QJsonObject& json)
     input.expected = text(u"expected");
     input.consentBy = text(u"consentBy");
     input.note = text(u"note");
+    return input;
+}
+
+RepairInput repairInputFrom(const Call& call)
+{
+    RepairInput input;
+    input.call = call.id;
+    input.callNumber = call.number;
+    input.placeText = call.intake.place;
+    input.room = call.intake.room;
+    input.reporter = call.intake.caller;
+    input.reporterName = call.intake.callerName;
+    input.reporterPhone = call.intake.callerPhone;
+    input.content = call.intake.reason;
+    input.note = call.intake.note;
+    input.part = call.intake.room ? Part::Own : Part::Public;
     return input;
 }
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/calls/call.h"
 #include "domain/repairs/serviceorder.h"
-
-#include <QtCore/QJsonObject>
+#include "presentation/repairs/callerline.h"
 
 #include <vector>
 
@@ -14,12 +14,9 @@ namespace pd {
 enum class AppointmentDay { Today, Tomorrow };
 
 /// What stands in the repair form, as typed; becomes an OrderIntake when it is saved.
-struct RepairInput {
-    QString placeText; ///< the caller line
-    std::optional<RoomId> room;
-    std::optional<PersonId> reporter;
-    QString reporterName;
-    QString reporterPhone;
+struct RepairInput : CallerLine {
+    std::optional<CallId> call; ///< the call record it comes from
+    QString callNumber;
     QString faultText;
     std::optional<FaultKindId> fault;
     QString content;
@@ -41,6 +38,9 @@ struct RepairInput {
 
 QJsonObject toJson(const RepairInput& input);
 RepairInput repairInputFrom(const QJsonObject& json);
+
+/// What a call tells about the repair that comes of it (LOG-12).
+RepairInput repairInputFrom(const Call& call);
 
 /// The intake, or everything that is wrong with the typed texts. Errors: Required (place, faultKind),
 /// NotADate and PromiseInPast (appointment), NotANumber and OutOfRange (expected).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calls/callwords.h"
 #include "domain/registry/roomperson.h"
 #include "domain/repairs/orderid.h"
 
@@ -22,7 +23,7 @@ struct PersonInRoom {
     friend bool operator==(const PersonInRoom&, const PersonInRoom&) = default;
 };
 
-using SearchTarget = std::variant<RoomId, PersonInRoom, OrderId>;
+using SearchTarget = std::variant<RoomId, PersonInRoom, OrderId, CallId>;
 
 /// One line under the search box.
 struct SearchHit {

@@ -61,6 +61,10 @@ QString permissionText(Permission permission)
         return Texts::tr("Import rosters");
     case Permission::RevealPersonalData:
         return Texts::tr("See whole phone and ID numbers");
+    case Permission::ViewCalls:
+        return Texts::tr("See the call book");
+    case Permission::RecordCall:
+        return Texts::tr("Take calls and settle them");
     case Permission::ViewOrders:
         return Texts::tr("See service orders");
     case Permission::RegisterOrder:

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "propertydesk/window/deskpages.h"
 
+#include "presentation/calls/callsearchsource.h"
 #include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/ordersearchsource.h"
+#include "propertydesk/window/callpages.h"
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
 #include "propertydesk/window/settingspages.h"
@@ -12,9 +14,10 @@
 namespace pd {
 
 DeskPages::DeskPages(OpenOffice& office, MainWindow& window, ActionCatalog& actions, Appearance& appearance)
-    : m_office(office), m_window(window), m_actions(actions), m_appearance(appearance),
-      m_toMake{&DeskPages::makeFrame, &DeskPages::makeRepairs, &DeskPages::makeRegistry,
-               &DeskPages::makeSettings, &DeskPages::makeSearch}
+    : m_office(office), m_window(window), m_actions(actions),
+      m_appearance(appearance), m_toMake{&DeskPages::makeFrame,    &DeskPages::makeCalls,
+                                         &DeskPages::makeRepairs,  &DeskPages::makeRegistry,
+                                         &DeskPages::makeSettings, &DeskPages::makeSearch}
 {
 }
 
@@ -47,9 +50,15 @@ void DeskPages::makeFrame()
                        [this] { Q_EMIT otherFileRequested(); });
 }
 
+void DeskPages::makeCalls()
+{
+    m_calls = std::make_unique<CallPages>(*m_frame);
+}
+
 void DeskPages::makeRepairs()
 {
     m_repairs = std::make_unique<RepairPages>(*m_frame);
+    m_calls->setRepairs(*m_repairs);
 }
 
 void DeskPages::makeRegistry()
@@ -67,10 +76,12 @@ void DeskPages::makeSearch()
 {
     m_search.addSource(registrySearchSource(m_office.searcher, m_office.session));
     m_search.addSource(orderSearchSource(m_office.repairs, m_office.session));
+    m_search.addSource(callSearchSource(m_office.calls, m_office.session));
     auto* box = new SearchBox(m_search);
     m_window.setSearchBox(box);
     connect(box, &SearchBox::roomChosen, m_registry.get(), &RegistryPages::openRoom);
     connect(box, &SearchBox::orderChosen, m_repairs.get(), &RepairPages::openOrder);
+    connect(box, &SearchBox::callChosen, m_calls.get(), &CallPages::openCall);
     connect(box, &SearchBox::personChosen, m_registry.get(), [this](const PersonInRoom& person) {
         if (person.room) {
             m_registry->openRoom(*person.room);

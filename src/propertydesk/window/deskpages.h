@@ -12,6 +12,7 @@
 namespace pd {
 
 class Appearance;
+class CallPages;
 class RegistryPages;
 class RepairPages;
 class SettingsPages;
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void makeFrame();
+    void makeCalls();
     void makeRepairs();
     void makeRegistry();
     void makeSettings();
@@ -46,6 +48,7 @@ private:
     std::vector<void (DeskPages::*)()> m_toMake;
     std::size_t m_made = 0;
     std::unique_ptr<DeskFrame> m_frame;
+    std::unique_ptr<CallPages> m_calls;
     std::unique_ptr<RepairPages> m_repairs;
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<SettingsPages> m_settings;

@@ -9,8 +9,9 @@ OpenOffice::OpenOffice(std::unique_ptr<DataFile> opened, CurrentSession& current
     : session(currentSession), file(std::move(opened)), staff(file->writes(), file->reads()),
       office(file->writes(), file->reads()), registry(file->writes(), file->reads()), searcher(*file),
       rosterImport(file->writes(), file->reads()), rosterJob(file->path(), file->clock()),
-      repairs(file->writes(), file->reads()), faultKinds(file->writes(), file->reads()),
-      draftStore(DraftStore::folderFor(draftBase, file->path())), drafts(draftStore, file->clock())
+      calls(file->writes(), file->reads()), repairs(file->writes(), file->reads()),
+      faultKinds(file->writes(), file->reads()), draftStore(DraftStore::folderFor(draftBase, file->path())),
+      drafts(draftStore, file->clock()), parking(drafts)
 {
 }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "application/calls/calldesk.h"
 #include "application/currentsession.h"
 #include "application/datafile.h"
-#include "application/drafts/draftdesk.h"
+#include "application/drafts/parkingdesk.h"
 #include "application/jobs/job.h"
 #include "application/office/officedesk.h"
 #include "application/registry/registrydesk.h"
@@ -32,10 +33,12 @@ struct OpenOffice {
     RegistrySearcher searcher;
     RosterImport rosterImport;
     Job rosterJob;
+    CallDesk calls;
     RepairDesk repairs;
     FaultKindDesk faultKinds;
     DraftStore draftStore;
     DraftDesk drafts;
+    ParkingDesk parking;
 
     /// Name and demo mark as stored; empty when the file cannot be read just now.
     [[nodiscard]] OfficeSettings settings();

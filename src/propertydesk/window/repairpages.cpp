@@ -77,6 +77,18 @@ void RepairPages::newCall()
     m_form->newCall();
 }
 
+void RepairPages::newRepairFrom(const Call& call)
+{
+    m_formController.takeContent(toJson(repairInputFrom(call)));
+    showForm();
+    m_form->enterFault();
+}
+
+void RepairPages::showForm()
+{
+    m_frame.goTo(m_form->id());
+}
+
 void RepairPages::printSlip(OrderId order)
 {
     OpenOffice& office = m_frame.office();

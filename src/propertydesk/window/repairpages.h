@@ -21,6 +21,11 @@ public:
 
     void openOrder(OrderId order);
     void newCall();
+    /// The repair form with what the call tells; what is half-typed in it has been put aside before.
+    void newRepairFrom(const Call& call);
+    /// The half-typed repair, to be put aside and taken up.
+    [[nodiscard]] CallerController& form() { return m_formController; }
+    void showForm();
 
 private:
     void addPages();

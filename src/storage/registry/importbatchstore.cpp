@@ -32,7 +32,7 @@ struct Obstacle {
 };
 
 /// Orders first: they are what a clerk can name.
-constexpr std::array<Obstacle, 9> obstacles{{
+constexpr std::array<Obstacle, 11> obstacles{{
     {"order",
      u"SELECT o.number FROM service_order o JOIN room r ON r.id = o.room_id WHERE r.batch_id = ? ORDER BY "
      u"o.id LIMIT 1",
@@ -41,6 +41,14 @@ constexpr std::array<Obstacle, 9> obstacles{{
      u"SELECT o.number FROM service_order o JOIN person p ON p.id = o.reporter_id WHERE p.batch_id = ? ORDER "
      u"BY o.id "
      u"LIMIT 1",
+     1},
+    {"call",
+     u"SELECT c.number FROM call_record c JOIN room r ON r.id = c.room_id WHERE r.batch_id = ? ORDER BY c.id "
+     u"LIMIT 1",
+     1},
+    {"call",
+     u"SELECT c.number FROM call_record c JOIN person p ON p.id = c.caller_id WHERE p.batch_id = ? ORDER BY "
+     u"c.id LIMIT 1",
      1},
     {"room", u"SELECT code FROM room WHERE batch_id = ? AND version <> 1 ORDER BY id LIMIT 1", 1},
     {"person", u"SELECT name FROM person WHERE batch_id = ? AND version <> 1 ORDER BY id LIMIT 1", 1},

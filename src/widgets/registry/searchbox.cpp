@@ -109,6 +109,8 @@ void SearchBox::take(int row)
         Q_EMIT personChosen(*person);
     } else if (const auto* order = std::get_if<OrderId>(&target)) {
         Q_EMIT orderChosen(*order);
+    } else if (const auto* call = std::get_if<CallId>(&target)) {
+        Q_EMIT callChosen(*call);
     }
 }
 

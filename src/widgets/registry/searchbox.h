@@ -27,6 +27,7 @@ Q_SIGNALS:
     void roomChosen(pd::RoomId room);
     void personChosen(const pd::PersonInRoom& person);
     void orderChosen(pd::OrderId order);
+    void callChosen(pd::CallId call);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/repairs/ordercolumns.h"
 
+#include "presentation/calls/calltablemodel.h"
+#include "presentation/calls/callwordstext.h"
 #include "presentation/repairs/orderrowsmodel.h"
 #include "widgets/shell/theme.h"
 
@@ -45,6 +47,25 @@ void setOrderColumnWidths(QTableView& table)
                          widthOf(table, QCoreApplication::translate("OrderRows", "%1, late %2")
                                             .arg(QStringLiteral("09:42"), QStringLiteral("5 h 10 min"))));
     table.setColumnWidth(OrderRowsModel::State, stateColumnWidth(table));
+}
+
+void setCallColumnWidths(QTableView& table)
+{
+    const auto plain = [&](const QString& text) {
+        return table.fontMetrics().horizontalAdvance(text) + grid::three;
+    };
+    int category = 0;
+    for (const CallCategory one : allCallCategories()) {
+        category = std::max(category, plain(callCategoryText(one)));
+    }
+    table.setColumnWidth(CallTableModel::Number, plain(QStringLiteral("…0183")));
+    table.setColumnWidth(CallTableModel::Time, plain(QStringLiteral("11-20 09:42")));
+    table.setColumnWidth(CallTableModel::Place, plain(QStringLiteral("13-2-1201")));
+    table.setColumnWidth(CallTableModel::Category, category);
+    table.setColumnWidth(CallTableModel::Responsible, plain(QStringLiteral("演示用户")));
+    table.setColumnWidth(CallTableModel::State,
+                         widthOf(table, QCoreApplication::translate("CallWords", "Call back %1, late %2")
+                                            .arg(QStringLiteral("09:42"), QStringLiteral("50 min"))));
 }
 
 } // namespace pd

@@ -11,6 +11,8 @@ namespace pd {
 
 /// All columns of a list of orders; the content takes what is left.
 void setOrderColumnWidths(QTableView& table);
+/// The same for the call book.
+void setCallColumnWidths(QTableView& table);
 int stateColumnWidth(const QWidget& list);
 /// "11-20 09:42" with an icon.
 int timeColumnWidth(const QWidget& list);

@@ -5,6 +5,7 @@
 #include "presentation/repairs/orderwordstext.h"
 #include "ui_orderpanel.h"
 #include "widgets/repairs/actionformview.h"
+#include "widgets/repairs/panelparts.h"
 #include "widgets/repairs/tones.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/icons.h"
@@ -38,30 +39,6 @@ constexpr std::array actionKeys{
     ActionKeys{OrderAction::Close, QT_TRANSLATE_NOOP("Actions", "Close the order"), "Alt+L"},
     ActionKeys{OrderAction::Cancel, QT_TRANSLATE_NOOP("Actions", "Cancel the order"), "Alt+X"},
 };
-
-QLabel* plainLabel(const QString& text, const char* role = nullptr)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (role != nullptr) {
-        label->setProperty("role", QString::fromLatin1(role));
-    }
-    return label;
-}
-
-/// Takes everything out of a layout.
-void clearLayout(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->layout() != nullptr) {
-            clearLayout(item->layout());
-        }
-        delete item->widget();
-        delete item;
-    }
-}
 
 std::vector<NumberedSuggestion> offers(const OrderDetailController& controller, InputKind kind,
                                        const QString& typed)
@@ -216,17 +193,7 @@ void OrderPanel::showActions()
     const bool hadFocus = m_ui->buttons->isAncestorOf(focusWidget());
     clearLayout(m_ui->buttons->layout());
     const auto addButton = [this](QAction* action, const QString& drawing, const QString& text) {
-        auto* button = new QToolButton;
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIcon(icon(drawing));
-        button->setText(text);
-        button->setToolTip(action->text() + QStringLiteral("  ") + shortcutText(action));
-        button->setAccessibleName(action->text());
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setProperty("role", QStringLiteral("chip"));
-        connect(button, &QToolButton::clicked, action, &QAction::trigger);
-        m_ui->buttons->layout()->addWidget(button);
-        button->show(); // at once, so that it can take the focus
+        addPanelButton(*m_ui->buttons, *action, drawing, text);
     };
     for (std::size_t i = 0; i < m_actions.size(); ++i) {
         const bool allowed = m_controller.allows(actionKeys[i].action);
@@ -264,34 +231,12 @@ void OrderPanel::showActions()
 
 void OrderPanel::showLines()
 {
-    clearLayout(m_ui->lines);
-    int row = 0;
-    for (const OrderLine& line : m_controller.lines()) {
-        auto* label = plainLabel(line.label, "muted");
-        label->setWordWrap(false);
-        m_ui->lines->addWidget(label, row, 0, Qt::AlignTop);
-        m_ui->lines->addWidget(plainLabel(line.value), row, 1);
-        ++row;
-    }
-    m_ui->lines->setColumnStretch(1, 1);
+    showPanelLines(*m_ui->lines, m_controller.lines());
 }
 
 void OrderPanel::showHistory()
 {
-    clearLayout(m_ui->history);
-    int row = 0;
-    for (const HistoryLine& line : m_controller.history()) {
-        auto* when = plainLabel(line.when, "muted");
-        when->setWordWrap(false);
-        m_ui->history->addWidget(when, row, 0, Qt::AlignTop);
-        m_ui->history->addWidget(
-            plainLabel(line.note.isEmpty() ? line.what : line.what + QLatin1Char('\n') + line.note), row, 1);
-        auto* who = plainLabel(line.who, "muted");
-        who->setWordWrap(false);
-        m_ui->history->addWidget(who, row, 2, Qt::AlignTop);
-        ++row;
-    }
-    m_ui->history->setColumnStretch(1, 1);
+    showPanelHistory(*m_ui->history, m_controller.history());
 }
 
 void OrderPanel::keyPressEvent(QKeyEvent* event)

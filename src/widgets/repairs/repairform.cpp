@@ -4,6 +4,7 @@
 
 #include "presentation/repairs/ordertime.h"
 #include "ui_repairform.h"
+#include "widgets/repairs/callerinputs.h"
 #include "widgets/repairs/combochoices.h"
 #include "widgets/repairs/enterkeys.h"
 #include "widgets/shell/actions.h"
@@ -39,9 +40,9 @@ RepairForm::RepairForm(RepairFormController& controller, ActionCatalog& actions,
     setTabOrder(m_ui->content, today);
     setTabOrder(today, tomorrow);
     setTabOrder(tomorrow, m_ui->appointment);
-    QFont large = m_ui->place->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_ui->place->setFont(large);
+    m_caller = new CallerInputs(
+        m_controller,
+        {*m_ui->place, *m_ui->reporterName, *m_ui->reporterPhone, *m_ui->card, *m_ui->faultKind}, this);
     m_errors = new FieldErrors(*m_ui->entryPage, *m_ui->banner);
     m_keys = new EnterKeys(this, {m_ui->place, m_ui->reporterName, m_ui->reporterPhone, m_ui->faultKind,
                                   m_ui->urgency, m_ui->jobKind, m_ui->content, m_ui->appointment, m_ui->part,
@@ -53,7 +54,6 @@ RepairForm::RepairForm(RepairFormController& controller, ActionCatalog& actions,
     onLanguage(this, [this] { setTexts(); });
     showInput();
     showSaved();
-    m_ui->card->show(m_controller.card());
 }
 
 RepairForm::~RepairForm() = default;
@@ -65,11 +65,16 @@ QString RepairForm::title() const
 
 QList<QAction*> RepairForm::pageActions() const
 {
-    return {m_save, m_print, m_leave};
+    QList<QAction*> shown{m_save, m_print, m_leave};
+    if (m_park != nullptr) {
+        shown.insert(1, m_park);
+    }
+    return shown;
 }
 
 void RepairForm::addActions(ActionCatalog& actions)
 {
+    m_park = actions.action(QStringLiteral("calls.park"));
     const auto keys = [](const char* text) { return QKeySequence(QString::fromLatin1(text)); };
     m_save = actions.add({QStringLiteral("repair-form.save"),
                           QT_TRANSLATE_NOOP("Actions", "Save the order"),
@@ -137,7 +142,6 @@ void RepairForm::connectInputs()
             m_controller.edit([&](RepairInput& input) { input.*member = text; });
         });
     };
-    bind(m_ui->reporterPhone, &RepairInput::reporterPhone);
     bind(m_ui->material, &RepairInput::material);
     bind(m_ui->note, &RepairInput::note);
     bind(m_ui->expected, &RepairInput::expected);
@@ -173,49 +177,6 @@ void RepairForm::connectInputs()
 
 void RepairForm::connectChoices()
 {
-    m_ui->place->setSource([this](const QString& typed) {
-        m_places = m_controller.places(typed);
-        std::vector<Suggestion> lines;
-        lines.reserve(m_places.size());
-        for (const PlaceChoice& choice : m_places) {
-            lines.push_back(suggestion(choice));
-        }
-        return lines;
-    });
-    connect(m_ui->place, &TypeAheadBox::typed, &m_controller, &RepairFormController::typePlace);
-    connect(m_ui->place, &TypeAheadBox::chosen, this, [this](int offer) {
-        m_controller.choosePlace(m_places[static_cast<std::size_t>(offer)]);
-        const bool known = m_controller.input().room && !m_controller.input().reporterName.isEmpty();
-        (known ? m_ui->faultKind : m_ui->reporterName)->setFocus(Qt::TabFocusReason);
-    });
-    m_ui->reporterName->setSource([this](const QString& typed) {
-        std::vector<Suggestion> lines;
-        if (const auto& card = m_controller.card()) {
-            for (const auto& member : card->members) {
-                if (typed.isEmpty() || member.name.contains(typed)) {
-                    lines.push_back({member.name, member.role + QStringLiteral(" · ") + member.phone,
-                                     QStringLiteral("user")});
-                }
-            }
-        }
-        return lines;
-    });
-    connect(m_ui->reporterName, &TypeAheadBox::typed, this, [this](const QString& text) {
-        m_controller.edit([&](RepairInput& input) {
-            input.reporterName = text;
-            input.reporter.reset();
-        });
-    });
-    connect(m_ui->reporterName, &TypeAheadBox::chosen, this, [this](int offer) {
-        const QString typed = m_ui->reporterName->text();
-        int number = 0;
-        for (const auto& member : m_controller.card()->members) {
-            if ((typed.isEmpty() || member.name.contains(typed)) && number++ == offer) {
-                m_controller.chooseReporter(HouseholdCard::Member(member));
-                return;
-            }
-        }
-    });
     m_ui->faultKind->setSource([this](const QString& typed) {
         m_faults = m_controller.faults(typed);
         std::vector<Suggestion> lines;
@@ -232,8 +193,6 @@ void RepairForm::connectChoices()
     });
     connect(m_keys, &EnterKeys::saveRequested, this, &RepairForm::save);
     connect(&m_controller, &RepairFormController::inputReplaced, this, &RepairForm::showInput);
-    connect(&m_controller, &RepairFormController::cardChanged, this,
-            [this] { m_ui->card->show(m_controller.card()); });
     connect(&m_controller, &RepairFormController::saved, this, &RepairForm::showSaved);
     connect(&m_controller, &RepairFormController::problemsChanged, this,
             [this] { m_errors->show(m_controller.problems()); });
@@ -271,9 +230,7 @@ void RepairForm::showInput()
             line->setText(text);
         }
     };
-    put(m_ui->place, input.placeText);
-    put(m_ui->reporterName, input.reporterName);
-    put(m_ui->reporterPhone, input.reporterPhone);
+    m_caller->show();
     put(m_ui->faultKind, input.faultText);
     put(m_ui->material, input.material);
     put(m_ui->note, input.note);
@@ -293,7 +250,11 @@ void RepairForm::showInput()
     if (!m_controller.savedOrder()) {
         m_ui->stack->setCurrentWidget(m_ui->entryPage);
     }
-    if (const auto from = m_controller.draftFrom(); from && !m_ui->banner->saysSomething()) {
+    m_print->setEnabled(m_controller.savedOrder().has_value());
+    m_save->setEnabled(!m_controller.savedOrder().has_value());
+    if (const QString call = input.callNumber; !call.isEmpty()) {
+        m_ui->banner->say(Tone::Info, [call] { return tr("Becomes the order of call %1.").arg(call); });
+    } else if (const auto from = m_controller.draftFrom(); from && !m_ui->banner->saysSomething()) {
         m_ui->banner->say(Tone::Info,
                           [this, from = *from] { return restoredDraftText(from, m_controller.clock()); });
     }
@@ -326,9 +287,8 @@ void RepairForm::showSaved()
 
 void RepairForm::acceptOpenLists()
 {
-    for (TypeAheadBox* box : {m_ui->place, m_ui->reporterName, m_ui->faultKind}) {
-        box->acceptCurrent();
-    }
+    m_caller->acceptOpenLists();
+    m_ui->faultKind->acceptCurrent();
 }
 
 void RepairForm::save()
@@ -346,6 +306,11 @@ void RepairForm::newCall()
     showSaved();
     m_ui->place->setFocus();
     m_ui->place->selectAll();
+}
+
+void RepairForm::enterFault()
+{
+    m_ui->faultKind->setFocus();
 }
 
 void RepairForm::activated()

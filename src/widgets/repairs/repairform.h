@@ -12,6 +12,7 @@ class QComboBox;
 namespace pd {
 
 class ActionCatalog;
+class CallerInputs;
 class EnterKeys;
 class FieldErrors;
 namespace Ui {
@@ -33,6 +34,8 @@ public:
 
     /// Ready for the next call; what was typed and not saved stays.
     void newCall();
+    /// To the fault: place and caller are known already.
+    void enterFault();
 
 Q_SIGNALS:
     /// The slip of the order just saved.
@@ -60,12 +63,13 @@ private:
 
     RepairFormController& m_controller;
     std::unique_ptr<Ui::RepairForm> m_ui;
+    CallerInputs* m_caller = nullptr;
     EnterKeys* m_keys = nullptr;
     FieldErrors* m_errors = nullptr;
     QAction* m_save = nullptr;
     QAction* m_print = nullptr;
     QAction* m_leave = nullptr;
-    std::vector<PlaceChoice> m_places;
+    QAction* m_park = nullptr; ///< none where calls cannot be put aside
     std::vector<FaultChoices::Choice> m_faults;
     bool m_showing = false; ///< filling the inputs, not listening to them
 };

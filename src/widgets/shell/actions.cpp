@@ -52,6 +52,8 @@ QString actionCategoryName(ActionCategory category)
     switch (category) {
     case ActionCategory::Pages:
         return name(QT_TRANSLATE_NOOP("ActionCategory", "Pages"));
+    case ActionCategory::Calls:
+        return name(QT_TRANSLATE_NOOP("ActionCategory", "Calls"));
     case ActionCategory::Repairs:
         return name(QT_TRANSLATE_NOOP("ActionCategory", "Repairs"));
     case ActionCategory::Registry:

@@ -26,9 +26,9 @@ namespace pd {
 
 QString keyCardHtml(const ActionCatalog& actions)
 {
-    const auto categories = {ActionCategory::Pages,    ActionCategory::Repairs, ActionCategory::Registry,
-                             ActionCategory::Printing, ActionCategory::Data,    ActionCategory::Session,
-                             ActionCategory::View,     ActionCategory::Help};
+    const auto categories = {ActionCategory::Pages,    ActionCategory::Calls,    ActionCategory::Repairs,
+                             ActionCategory::Registry, ActionCategory::Printing, ActionCategory::Data,
+                             ActionCategory::Session,  ActionCategory::View,     ActionCategory::Help};
     const QList<QAction*> all = actions.actions();
     QString html;
     for (const ActionCategory category : categories) {

@@ -23,6 +23,8 @@ constexpr Line matrix[] = {
     {Permission::EditRegistry,        "x.x.x..x.x"},
     {Permission::ImportRegistry,      "..x....x.x"},
     {Permission::RevealPersonalData,  "xxx.xx.x.x"},
+    {Permission::ViewCalls,           "xxx.x..xxx"},
+    {Permission::RecordCall,          "xxx.x..x.x"},
     {Permission::ViewOrders,          "xxxxxx.xxx"},
     {Permission::RegisterOrder,       "xxx.x..x.x"},
     {Permission::DispatchOrder,       "xxx....x.x"},

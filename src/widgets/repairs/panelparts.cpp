@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/repairs/panelparts.h"
+
+#include "widgets/shell/actions.h"
+#include "widgets/shell/icons.h"
+
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+
+namespace pd {
+
+namespace {
+
+QLabel* plainLabel(const QString& text, const char* role = nullptr)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (role != nullptr) {
+        label->setProperty("role", QString::fromLatin1(role));
+    }
+    return label;
+}
+
+QLabel* shortLabel(const QString& text)
+{
+    QLabel* label = plainLabel(text, "muted");
+    label->setWordWrap(false);
+    return label;
+}
+
+} // namespace
+
+void clearLayout(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->layout() != nullptr) {
+            clearLayout(item->layout());
+        }
+        delete item->widget();
+        delete item;
+    }
+}
+
+void showPanelLines(QGridLayout& grid, const std::vector<OrderLine>& lines)
+{
+    clearLayout(&grid);
+    int row = 0;
+    for (const OrderLine& line : lines) {
+        grid.addWidget(shortLabel(line.label), row, 0, Qt::AlignTop);
+        grid.addWidget(plainLabel(line.value), row, 1);
+        ++row;
+    }
+    grid.setColumnStretch(1, 1);
+}
+
+void showPanelHistory(QGridLayout& grid, const std::vector<HistoryLine>& lines)
+{
+    clearLayout(&grid);
+    int row = 0;
+    for (const HistoryLine& line : lines) {
+        grid.addWidget(shortLabel(line.when), row, 0, Qt::AlignTop);
+        grid.addWidget(
+            plainLabel(line.note.isEmpty() ? line.what : line.what + QLatin1Char('\n') + line.note), row, 1);
+        grid.addWidget(shortLabel(line.who), row, 2, Qt::AlignTop);
+        ++row;
+    }
+    grid.setColumnStretch(1, 1);
+}
+
+void addPanelButton(QWidget& buttons, QAction& action, const QString& drawing, const QString& text)
+{
+    auto* button = new QToolButton;
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(icon(drawing));
+    button->setText(text);
+    button->setToolTip(action.text() + QStringLiteral("  ") + shortcutText(&action));
+    button->setAccessibleName(action.text());
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setProperty("role", QStringLiteral("chip"));
+    QObject::connect(button, &QToolButton::clicked, &action, &QAction::trigger);
+    buttons.layout()->addWidget(button);
+    button->show(); // at once, so that it can take the focus
+}
+
+} // namespace pd
