@@ -654,10 +654,6 @@
         <translation>B Inquiry</translation>
     </message>
     <message>
-        <source>C Suggestion, need</source>
-        <translation>C Suggestion, need</translation>
-    </message>
-    <message>
         <source>D Other</source>
         <translation>D Other</translation>
     </message>
@@ -732,6 +728,14 @@
     <message>
         <source>Call back %1</source>
         <translation>Call back %1</translation>
+    </message>
+    <message>
+        <source>C Need</source>
+        <translation>C Need</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>Late %1</translation>
     </message>
 </context>
 <context>

@@ -654,10 +654,6 @@
         <translation>B 询问</translation>
     </message>
     <message>
-        <source>C Suggestion, need</source>
-        <translation>C 建议、需求</translation>
-    </message>
-    <message>
         <source>D Other</source>
         <translation>D 其它</translation>
     </message>
@@ -732,6 +728,14 @@
     <message>
         <source>Call back %1</source>
         <translation>%1 回电</translation>
+    </message>
+    <message>
+        <source>C Need</source>
+        <translation>C 建议、需求</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>迟 %1</translation>
     </message>
 </context>
 <context>

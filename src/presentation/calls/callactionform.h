@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/calls/calllist.h"
 #include "base/clock.h"
+#include "domain/calls/calllist.h"
 #include "domain/calls/callrules.h"
 #include "presentation/repairs/orderactionform.h"
 

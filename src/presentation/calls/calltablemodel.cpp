@@ -52,7 +52,7 @@ QString CallTableModel::text(const CallRow& row, int column) const
     case Responsible:
         return row.responsibleName;
     case State:
-        return callLook(row, m_desk.clock()).text;
+        return callStateInList(row, m_desk.clock());
     case columns:
         break;
     }

@@ -34,7 +34,7 @@ public:
         case CallCategory::Inquiry:
             return tr("B Inquiry");
         case CallCategory::Need:
-            return tr("C Suggestion, need");
+            return tr("C Need");
         case CallCategory::Other:
             return tr("D Other");
         }
@@ -82,6 +82,7 @@ public:
         }
         return {};
     }
+    static QString late(const QString& span) { return tr("Late %1").arg(span); }
     static CallLook look(const CallRow& row, const Clock& clock)
     {
         constexpr int soonMinutes = 10;
@@ -132,6 +133,13 @@ QString callEventText(CallEventKind kind)
 CallLook callLook(const CallRow& row, const Clock& clock)
 {
     return Words::look(row, clock);
+}
+
+QString callStateInList(const CallRow& row, const Clock& clock)
+{
+    const auto& promised = row.call.intake.promisedAt;
+    const bool late = row.call.state == CallState::Open && promised && *promised < clock.now();
+    return late ? Words::late(spanText(*promised, clock.now())) : callLook(row, clock).text;
 }
 
 QString callActionIcon(CallAction action)

@@ -24,6 +24,8 @@ struct CallLook {
     StateLook look;
 };
 CallLook callLook(const CallRow& row, const Clock& clock);
+/// The same for a narrow column: of a late call-back only how late it is.
+QString callStateInList(const CallRow& row, const Clock& clock);
 
 // On paper, Chinese in both languages.
 QString callChannelOnPaper(CallChannel channel);

@@ -34,8 +34,8 @@ CallsPage::CallsPage(CallListController& list, CallDetailController& detail, Act
     m_panel = new CallPanel(detail, m_ui->splitter);
     m_empty = new EmptyState(m_ui->listStack);
     m_ui->listStack->addWidget(m_empty);
-    m_ui->splitter->setStretchFactor(0, 5);
-    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->splitter->setStretchFactor(0, 2);
+    m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setCollapsible(0, false);
     m_ui->splitter->setCollapsible(1, false);
     QTableView& table = *m_ui->table;

@@ -63,9 +63,14 @@ void setCallColumnWidths(QTableView& table)
     table.setColumnWidth(CallTableModel::Place, plain(QStringLiteral("13-2-1201")));
     table.setColumnWidth(CallTableModel::Category, category);
     table.setColumnWidth(CallTableModel::Responsible, plain(QStringLiteral("演示用户")));
-    table.setColumnWidth(CallTableModel::State,
-                         widthOf(table, QCoreApplication::translate("CallWords", "Call back %1, late %2")
-                                            .arg(QStringLiteral("09:42"), QStringLiteral("50 min"))));
+    int state = 0;
+    for (const QString& text :
+         {QCoreApplication::translate("CallWords", "Call back %1").arg(QStringLiteral("09:42")),
+          QCoreApplication::translate("CallWords", "Late %1").arg(QStringLiteral("5 h 50 min")),
+          QCoreApplication::translate("CallWords", "Order %1").arg(QStringLiteral("…0183"))}) {
+        state = std::max(state, widthOf(table, text));
+    }
+    table.setColumnWidth(CallTableModel::State, state);
 }
 
 } // namespace pd
