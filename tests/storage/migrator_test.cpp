@@ -64,7 +64,7 @@ TEST_F(MigratorTest, AFreshFileGetsTheWholeSchemaWithoutABackup)
                 "SELECT sql FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"))
             .all([](const Row& row) { return row.text(0); });
     for (const QString& table : tables) {
-        if (!table.contains(QLatin1String("'order_search_"))) {
+        if (!table.contains(QLatin1String("_search_"))) { // FTS5 makes those itself
             EXPECT_TRUE(table.trimmed().endsWith(QLatin1String("STRICT"))) << table.toStdString();
         }
     }
