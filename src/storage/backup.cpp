@@ -9,6 +9,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <array>
 #include <fcntl.h>
 #include <memory>
 #include <optional>
@@ -158,6 +159,44 @@ struct TemporaryCopy {
     }
 };
 
+/// Numbered records with a state and a history of their own.
+struct NumberedKind {
+    const char* series;
+    const char* table;
+    const char* events;
+    const char* owner; ///< column of `events`
+    int since;         ///< version of the schema that brought them
+};
+
+constexpr std::array numberedKinds{NumberedKind{"FW", "service_order", "order_event", "order_id", 1},
+                                   NumberedKind{"LD", "call_record", "call_event", "call_id", 2}};
+
+std::optional<QString> violationOf(Connection& connection, const NumberedKind& kind)
+{
+    const auto first = [&connection](const QString& sql) {
+        return connection.statement(sql).first([](const Row& row) { return row.text(0); });
+    };
+    const QString series = QLatin1String(kind.series);
+    const QString table = QLatin1String(kind.table);
+    // Every number given belongs to exactly one row: numbers 1 … given per month.
+    const auto badMonth =
+        first(QStringLiteral("SELECT s.month FROM number_series s WHERE s.series = '%1' AND s.given <> "
+                             "(SELECT COUNT(*) FROM %2 o WHERE o.number >= '%1-' || s.month || '-' AND "
+                             "o.number < '%1-' || s.month || '.') LIMIT 1")
+                  .arg(series, table));
+    if (badMonth) {
+        return QStringLiteral("numbers %1 of month %2 are not gapless").arg(series, *badMonth);
+    }
+    const auto badState =
+        first(QStringLiteral("SELECT o.number FROM %1 o WHERE o.state <> (SELECT e.to_state FROM %2 e WHERE "
+                             "e.%3 = o.id AND e.to_state <> '' ORDER BY e.id DESC LIMIT 1) LIMIT 1")
+                  .arg(table, QLatin1String(kind.events), QLatin1String(kind.owner)));
+    if (badState) {
+        return QStringLiteral("state of %1 is not its last event's").arg(*badState);
+    }
+    return std::nullopt;
+}
+
 std::optional<QString> firstViolation(Connection& connection, Interruptible& watched)
 {
     const QString integrity = connection.pragma(QStringLiteral("integrity_check(1)"));
@@ -174,42 +213,15 @@ std::optional<QString> firstViolation(Connection& connection, Interruptible& wat
         return QStringLiteral("audit chain broken at entry %1").arg(fault->sequence);
     }
     watched.checked();
-    // Every number given belongs to exactly one row: numbers 1 … given per month.
-    for (const auto& [series, table] : {std::pair(QStringLiteral("FW"), QStringLiteral("service_order")),
-                                        std::pair(QStringLiteral("LD"), QStringLiteral("call_record"))}) {
-        const auto badMonth =
-            connection
-                .statement(
-                    QStringLiteral("SELECT s.month FROM number_series s WHERE s.series = '%1' AND s.given <> "
-                                   "(SELECT COUNT(*) FROM %2 o WHERE o.number >= '%1-' || s.month || '-' AND "
-                                   "o.number < '%1-' || s.month || '.') LIMIT 1")
-                        .arg(series, table))
-                .first([](const Row& row) { return row.text(0); });
-        if (badMonth) {
-            return QStringLiteral("numbers %1 of month %2 are not gapless").arg(series, *badMonth);
+    for (const NumberedKind& kind : numberedKinds) {
+        if (connection.schemaVersion() < kind.since) {
+            continue; // a copy is made before an older file is brought up to date
+        }
+        if (const auto violation = violationOf(connection, kind)) {
+            return violation;
         }
     }
-    const auto badCall =
-        connection
-            .statement(QStringLiteral(
-                "SELECT c.number FROM call_record c WHERE c.state <> (SELECT e.to_state FROM "
-                "call_event e WHERE e.call_id = c.id AND e.to_state <> '' ORDER BY e.id DESC LIMIT 1) "
-                "LIMIT 1"))
-            .first([](const Row& row) { return row.text(0); });
-    if (badCall) {
-        return QStringLiteral("state of call record %1 is not its last event's").arg(*badCall);
-    }
     watched.checked();
-    const auto badOrder =
-        connection
-            .statement(QStringLiteral(
-                "SELECT o.number FROM service_order o WHERE o.state <> (SELECT e.to_state FROM "
-                "order_event e WHERE e.order_id = o.id AND e.to_state <> '' ORDER BY e.id DESC LIMIT 1) "
-                "LIMIT 1"))
-            .first([](const Row& row) { return row.text(0); });
-    if (badOrder) {
-        return QStringLiteral("state of order %1 is not its last event's").arg(*badOrder);
-    }
     return std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 
 #include "storage/auditlog.h"
 #include "storage/backup.h"
+#include "storage/migrator.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -69,6 +70,32 @@ ErrorCode refusalOf(const QString& path)
     return file ? ErrorCode::Internal : file.error().code;
 }
 } // namespace
+
+// The check of the copy asked for tables that only the newer version has: no earlier file could be opened.
+TEST(DataFile, AFileOfEveryEarlierVersionIsCopiedAndBroughtUpToDate)
+{
+    const SystemClock clock;
+    for (int version = 1; version < Migrator::latestVersion(); ++version) {
+        SCOPED_TRACE(version);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("office.pdesk"));
+        {
+            Connection earlier(path, Connection::Mode::Create);
+            const auto& steps = Migrator::steps();
+            Migrator(earlier).migrate({steps.begin(), steps.begin() + version}, {});
+            earlier.execute(QStringLiteral("INSERT INTO building (code, sort_key) VALUES ('3', '0003')"));
+        }
+        ASSERT_TRUE(DataFile::open(path, clock));
+        Connection now(path, Connection::Mode::ReadOnly);
+        EXPECT_EQ(now.schemaVersion(), Migrator::latestVersion());
+        EXPECT_EQ(now.statement(QStringLiteral("SELECT COUNT(*) FROM building")).integer(), 1);
+        const QStringList copies =
+            QDir(folder.path()).entryList({QStringLiteral("*before-update*")}, QDir::Files);
+        ASSERT_EQ(copies.size(), 1);
+        Connection copy(folder.filePath(copies[0]), Connection::Mode::ReadOnly);
+        EXPECT_EQ(copy.schemaVersion(), version);
+    }
+}
 
 TEST(DataFile, SaysWhyItCannotBeOpenedAndLeavesTheFileAlone)
 {

@@ -200,6 +200,7 @@ std::vector<PastCall> callStory(const CallSources& sources, const Clock& clock, 
     constexpr int days = 90;
     Story story(sources, clock, random);
     std::vector<PastCall> calls;
+    calls.reserve(sources.orders.size());
     for (const ServiceOrder& order : sources.orders) {
         calls.push_back(story.ofOrder(order));
     }

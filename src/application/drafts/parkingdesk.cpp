@@ -23,7 +23,7 @@ Result<std::vector<ParkedForm>> ParkingDesk::parked(const Session& session)
     }
     std::vector<ParkedForm> forms;
     if (*draft) {
-        for (const QJsonValue& value : (**draft).content.value(u"forms").toArray()) {
+        for (const auto& value : (**draft).content.value(u"forms").toArray()) {
             const QJsonObject form = value.toObject();
             forms.push_back({form.value(u"form").toString(), form.value(u"title").toString(),
                              form.value(u"content").toObject(),
