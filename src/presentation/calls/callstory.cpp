@@ -88,6 +88,7 @@ std::vector<HistoryLine> callHistory(const CallDetails& details, const std::vect
                                      const Clock& clock)
 {
     std::vector<HistoryLine> lines;
+    lines.reserve(details.events.size());
     for (const CallEvent& event : details.events) {
         lines.push_back(
             {shortTime(event.at, clock), Story::what(event, colleagues, clock), event.actor, event.note});
