@@ -123,8 +123,9 @@ TEST(TwoDesks, L5_NumbersHaveNoHoleAndNobodyIsToldTheFileIsLocked)
     EXPECT_EQ(first.acknowledged() + second.acknowledged(), 2 * each);
     EXPECT_EQ(audited(office.path()) - before, 2 * each);
     EXPECT_EQ(ask(office.path(), "SELECT COUNT(*) - COUNT(DISTINCT number) FROM service_order"), 0);
-    EXPECT_EQ(ask(office.path(), "SELECT SUM(given) - (SELECT COUNT(*) FROM service_order) FROM number_series "
-                                 "WHERE series = 'FW'"),
+    EXPECT_EQ(ask(office.path(),
+                  "SELECT SUM(given) - (SELECT COUNT(*) FROM service_order) FROM number_series "
+                  "WHERE series = 'FW'"),
               0);
     EXPECT_EQ(problemOf(office.path()), "");
 }

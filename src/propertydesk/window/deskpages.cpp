@@ -14,10 +14,9 @@
 namespace pd {
 
 DeskPages::DeskPages(OpenOffice& office, MainWindow& window, ActionCatalog& actions, Appearance& appearance)
-    : m_office(office), m_window(window), m_actions(actions),
-      m_appearance(appearance), m_toMake{&DeskPages::makeFrame,    &DeskPages::makeCalls,
-                                         &DeskPages::makeRepairs,  &DeskPages::makeRegistry,
-                                         &DeskPages::makeSettings, &DeskPages::makeSearch}
+    : m_office(office), m_window(window), m_actions(actions), m_appearance(appearance),
+      m_toMake{&DeskPages::makeFrame,    &DeskPages::makeCalls,    &DeskPages::makeRepairs,
+               &DeskPages::makeRegistry, &DeskPages::makeSettings, &DeskPages::makeSearch}
 {
 }
 

@@ -153,7 +153,8 @@ TEST_F(CallBook, NoListWalksTheHistory)
     EXPECT_TRUE(planOf(open).contains(QStringLiteral("call_record_open"))) << planOf(open).toStdString();
     CallFilter due;
     due.promisedUntil = office.clock.now();
-    EXPECT_TRUE(planOf(due).contains(QStringLiteral("SEARCH c USING INDEX call_record_"))) << planOf(due).toStdString();
+    EXPECT_TRUE(planOf(due).contains(QStringLiteral("SEARCH c USING INDEX call_record_")))
+        << planOf(due).toStdString();
     CallFilter today;
     today.takenFrom = office.clock.now();
     EXPECT_TRUE(planOf(today).contains(QStringLiteral("call_record_by_taken")))

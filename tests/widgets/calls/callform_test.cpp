@@ -68,8 +68,9 @@ TEST_F(CallFormTest, LOG_05_RoomCallerPhoneAndTimeStandThereToBeRepeated)
 {
     typeText(form, QStringLiteral("321201"));
     pressKey(form, Qt::Key_Return);
-    EXPECT_TRUE(
-        input<QLabel>("readBack").text().contains(QStringLiteral("3-2-1201 · 张三丰 · 138****5678 · 2026-11-21 09:30")))
+    EXPECT_TRUE(input<QLabel>("readBack")
+                    .text()
+                    .contains(QStringLiteral("3-2-1201 · 张三丰 · 138****5678 · 2026-11-21 09:30")))
         << input<QLabel>("readBack").text().toStdString();
 }
 
