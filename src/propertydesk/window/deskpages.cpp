@@ -11,12 +11,12 @@
 #include "propertydesk/window/settingspages.h"
 #include "widgets/registry/searchbox.h"
 
+#include <array>
+
 namespace pd {
 
 DeskPages::DeskPages(OpenOffice& office, MainWindow& window, ActionCatalog& actions, Appearance& appearance)
-    : m_office(office), m_window(window), m_actions(actions), m_appearance(appearance),
-      m_toMake{&DeskPages::makeFrame,    &DeskPages::makeCalls,    &DeskPages::makeRepairs,
-               &DeskPages::makeRegistry, &DeskPages::makeSettings, &DeskPages::makeSearch}
+    : m_office(office), m_window(window), m_actions(actions), m_appearance(appearance)
 {
 }
 
@@ -24,11 +24,15 @@ DeskPages::~DeskPages() = default;
 
 bool DeskPages::makeNext()
 {
-    if (m_made == m_toMake.size()) {
+    static constexpr std::array steps{
+        &DeskPages::makeFrame,    &DeskPages::makeCalls,    &DeskPages::makeRepairs,
+        &DeskPages::makeRegistry, &DeskPages::makeSettings, &DeskPages::makeSearch,
+    };
+    if (m_made == steps.size()) {
         return false;
     }
-    (this->*m_toMake[m_made++])();
-    return m_made < m_toMake.size();
+    (this->*steps[m_made++])();
+    return m_made < steps.size();
 }
 
 void DeskPages::makeAll()

@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace pd {
 
@@ -45,7 +44,6 @@ private:
     MainWindow& m_window;
     ActionCatalog& m_actions;
     Appearance& m_appearance;
-    std::vector<void (DeskPages::*)()> m_toMake;
     std::size_t m_made = 0;
     std::unique_ptr<DeskFrame> m_frame;
     std::unique_ptr<CallPages> m_calls;
