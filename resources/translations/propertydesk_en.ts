@@ -1394,6 +1394,50 @@
         <source>This call%1 has led to a service order already. Open that order, or take a new call.</source>
         <translation>This call%1 has led to a service order already. Open that order, or take a new call.</translation>
     </message>
+    <message>
+        <source>This report of engineering has not been released yet. Ask the supervisor to release it, then dispatch.</source>
+        <translation>This report of engineering has not been released yet. Ask the supervisor to release it, then dispatch.</translation>
+    </message>
+    <message>
+        <source>The technician has another appointment at that time%1. Choose another time or technician, or give the reason and save again.</source>
+        <translation>The technician has another appointment at that time%1. Choose another time or technician, or give the reason and save again.</translation>
+    </message>
+    <message>
+        <source>This needs the approval of a second person who has the right to it. Let him enter his login and password here.</source>
+        <translation>This needs the approval of a second person who has the right to it. Let him enter his login and password here.</translation>
+    </message>
+    <message>
+        <source>These hours leave no working time for a whole year. Give at least one day a range of hours.</source>
+        <translation>These hours leave no working time for a whole year. Give at least one day a range of hours.</translation>
+    </message>
+    <message>
+        <source>Two ranges of hours overlap or end before they begin%1. Correct them.</source>
+        <translation>Two ranges of hours overlap or end before they begin%1. Correct them.</translation>
+    </message>
+    <message>
+        <source>This order was merged already%1. Open that order and go on there.</source>
+        <translation>This order was merged already%1. Open that order and go on there.</translation>
+    </message>
+    <message>
+        <source>An order cannot be joined with itself. Choose another number.</source>
+        <translation>An order cannot be joined with itself. Choose another number.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this, or somebody has gone on with it. Dispatch the order again instead.</source>
+        <translation>It is too late to undo this, or somebody has gone on with it. Dispatch the order again instead.</translation>
+    </message>
+    <message>
+        <source>This was done already%1. Refresh (F5) to see it.</source>
+        <translation>This was done already%1. Refresh (F5) to see it.</translation>
+    </message>
+    <message>
+        <source>No more work is taken for that time%1. Choose a later time, or give the reason and save again.</source>
+        <translation>No more work is taken for that time%1. Choose a later time, or give the reason and save again.</translation>
+    </message>
+    <message>
+        <source>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
+        <translation>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -1788,6 +1832,22 @@
     <message>
         <source>Parked call</source>
         <translation>Parked call</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>Which department</source>
+        <translation>Which department</translation>
+    </message>
+    <message>
+        <source>Written afterwards</source>
+        <translation>Written afterwards</translation>
+    </message>
+    <message>
+        <source>Technician asked for</source>
+        <translation>Technician asked for</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2360,106 @@
         <source>Out of warranty</source>
         <translation>Out of warranty</translation>
     </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Customer contacted</source>
+        <translation>Customer contacted</translation>
+    </message>
+    <message>
+        <source>Customer not reached</source>
+        <translation>Customer not reached</translation>
+    </message>
+    <message>
+        <source>Quote changed</source>
+        <translation>Quote changed</translation>
+    </message>
+    <message>
+        <source>Parts issued</source>
+        <translation>Parts issued</translation>
+    </message>
+    <message>
+        <source>Reduction approved</source>
+        <translation>Reduction approved</translation>
+    </message>
+    <message>
+        <source>Money handed in</source>
+        <translation>Money handed in</translation>
+    </message>
+    <message>
+        <source>Outside unit notified</source>
+        <translation>Outside unit notified</translation>
+    </message>
+    <message>
+        <source>Outside unit replied</source>
+        <translation>Outside unit replied</translation>
+    </message>
+    <message>
+        <source>Rework ordered</source>
+        <translation>Rework ordered</translation>
+    </message>
+    <message>
+        <source>Contact letter sent</source>
+        <translation>Contact letter sent</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>Merge undone</translation>
+    </message>
+    <message>
+        <source>Joined an incident</source>
+        <translation>Joined an incident</translation>
+    </message>
+    <message>
+        <source>Left an incident</source>
+        <translation>Left an incident</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Rechecked</source>
+        <translation>Rechecked</translation>
+    </message>
+    <message>
+        <source>Slip received by the technician</source>
+        <translation>Slip received by the technician</translation>
+    </message>
+    <message>
+        <source>Slip asked for</source>
+        <translation>Slip asked for</translation>
+    </message>
+    <message>
+        <source>Technical review held</source>
+        <translation>Technical review held</translation>
+    </message>
+    <message>
+        <source>Reviewed at the end of the day</source>
+        <translation>Reviewed at the end of the day</translation>
+    </message>
+    <message>
+        <source>Assignment undone</source>
+        <translation>Assignment undone</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Found by engineering</source>
+        <translation>Found by engineering</translation>
+    </message>
+    <message>
+        <source>Other department</source>
+        <translation>Other department</translation>
+    </message>
 </context>
 <context>
     <name>PlaceChoices</name>
@@ -2537,6 +2697,34 @@
     <message>
         <source>Take calls and settle them</source>
         <translation>Take calls and settle them</translation>
+    </message>
+    <message>
+        <source>Change the price list</source>
+        <translation>Change the price list</translation>
+    </message>
+    <message>
+        <source>Manage the stock of repair parts</source>
+        <translation>Manage the stock of repair parts</translation>
+    </message>
+    <message>
+        <source>Approve reductions of a charge</source>
+        <translation>Approve reductions of a charge</translation>
+    </message>
+    <message>
+        <source>Release reports of engineering, declare a day full</source>
+        <translation>Release reports of engineering, declare a day full</translation>
+    </message>
+    <message>
+        <source>Handle warranty with developer and contractors</source>
+        <translation>Handle warranty with developer and contractors</translation>
+    </message>
+    <message>
+        <source>Check, bind and hand over slips</source>
+        <translation>Check, bind and hand over slips</translation>
+    </message>
+    <message>
+        <source>See figures and reports</source>
+        <translation>See figures and reports</translation>
     </message>
 </context>
 <context>

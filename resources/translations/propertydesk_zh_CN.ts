@@ -1389,6 +1389,50 @@
         <source>This call%1 has led to a service order already. Open that order, or take a new call.</source>
         <translation>这条来电%1已转过服务单。请打开那张服务单，或另记一条来电。</translation>
     </message>
+    <message>
+        <source>This report of engineering has not been released yet. Ask the supervisor to release it, then dispatch.</source>
+        <translation>该自检报修尚未经主管同意。请先由主管确认放行，再派工。</translation>
+    </message>
+    <message>
+        <source>The technician has another appointment at that time%1. Choose another time or technician, or give the reason and save again.</source>
+        <translation>该维修人员此时已有预约%1。请改时间或换人；确需如此，请填写原因后再保存。</translation>
+    </message>
+    <message>
+        <source>This needs the approval of a second person who has the right to it. Let him enter his login and password here.</source>
+        <translation>此项需有权限的第二人批准。请批准人在此输入登录名和密码。</translation>
+    </message>
+    <message>
+        <source>These hours leave no working time for a whole year. Give at least one day a range of hours.</source>
+        <translation>按此设置全年没有任何工作时间。请至少为一天设置工作时段。</translation>
+    </message>
+    <message>
+        <source>Two ranges of hours overlap or end before they begin%1. Correct them.</source>
+        <translation>工作时段相互重叠，或结束早于开始%1。请更正。</translation>
+    </message>
+    <message>
+        <source>This order was merged already%1. Open that order and go on there.</source>
+        <translation>该工单已并入其他工单%1。请打开那张工单继续处理。</translation>
+    </message>
+    <message>
+        <source>An order cannot be joined with itself. Choose another number.</source>
+        <translation>工单不能与自身合并。请选择另一单号。</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this, or somebody has gone on with it. Dispatch the order again instead.</source>
+        <translation>已超过撤销时限，或他人已接着处理。请改用重新派工。</translation>
+    </message>
+    <message>
+        <source>This was done already%1. Refresh (F5) to see it.</source>
+        <translation>此项已办理%1。请刷新（F5）查看。</translation>
+    </message>
+    <message>
+        <source>No more work is taken for that time%1. Choose a later time, or give the reason and save again.</source>
+        <translation>该时段工作量已饱和%1。请另约时间；确需如此，请填写原因后再保存。</translation>
+    </message>
+    <message>
+        <source>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
+        <translation>库存不足%1。请减少数量、先入库，或将工单转为待料。</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -1783,6 +1827,22 @@
     <message>
         <source>Parked call</source>
         <translation>挂起的来电</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报修来源</translation>
+    </message>
+    <message>
+        <source>Which department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Written afterwards</source>
+        <translation>后补单</translation>
+    </message>
+    <message>
+        <source>Technician asked for</source>
+        <translation>指定技工</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2355,106 @@
         <source>Out of warranty</source>
         <translation>已过保修期</translation>
     </message>
+    <message>
+        <source>Reminded</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Customer contacted</source>
+        <translation>已联系客户</translation>
+    </message>
+    <message>
+        <source>Customer not reached</source>
+        <translation>未联系上客户</translation>
+    </message>
+    <message>
+        <source>Quote changed</source>
+        <translation>报价变更</translation>
+    </message>
+    <message>
+        <source>Parts issued</source>
+        <translation>领用材料</translation>
+    </message>
+    <message>
+        <source>Reduction approved</source>
+        <translation>批准减免</translation>
+    </message>
+    <message>
+        <source>Money handed in</source>
+        <translation>款项已交回</translation>
+    </message>
+    <message>
+        <source>Outside unit notified</source>
+        <translation>已通知外部单位</translation>
+    </message>
+    <message>
+        <source>Outside unit replied</source>
+        <translation>外部单位已答复</translation>
+    </message>
+    <message>
+        <source>Rework ordered</source>
+        <translation>已开返修单</translation>
+    </message>
+    <message>
+        <source>Contact letter sent</source>
+        <translation>已发工作联系函</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation>取消合并</translation>
+    </message>
+    <message>
+        <source>Joined an incident</source>
+        <translation>并入突发事件</translation>
+    </message>
+    <message>
+        <source>Left an incident</source>
+        <translation>移出突发事件</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Rechecked</source>
+        <translation>已复查</translation>
+    </message>
+    <message>
+        <source>Slip received by the technician</source>
+        <translation>技工已领单</translation>
+    </message>
+    <message>
+        <source>Slip asked for</source>
+        <translation>催收返单</translation>
+    </message>
+    <message>
+        <source>Technical review held</source>
+        <translation>已作技术评审</translation>
+    </message>
+    <message>
+        <source>Reviewed at the end of the day</source>
+        <translation>当日梳理</translation>
+    </message>
+    <message>
+        <source>Assignment undone</source>
+        <translation>撤销派工</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Found by engineering</source>
+        <translation>工程自检</translation>
+    </message>
+    <message>
+        <source>Other department</source>
+        <translation>其他部门</translation>
+    </message>
 </context>
 <context>
     <name>PlaceChoices</name>
@@ -2532,6 +2692,34 @@
     <message>
         <source>Take calls and settle them</source>
         <translation>登记和办结来电</translation>
+    </message>
+    <message>
+        <source>Change the price list</source>
+        <translation>维护价目表</translation>
+    </message>
+    <message>
+        <source>Manage the stock of repair parts</source>
+        <translation>管理维修材料库存</translation>
+    </message>
+    <message>
+        <source>Approve reductions of a charge</source>
+        <translation>批准费用减免</translation>
+    </message>
+    <message>
+        <source>Release reports of engineering, declare a day full</source>
+        <translation>放行自检报修、宣布工作量饱和</translation>
+    </message>
+    <message>
+        <source>Handle warranty with developer and contractors</source>
+        <translation>办理保修（开发商、承建商）</translation>
+    </message>
+    <message>
+        <source>Check, bind and hand over slips</source>
+        <translation>核对、装订、移交单据</translation>
+    </message>
+    <message>
+        <source>See figures and reports</source>
+        <translation>查看统计报表</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,17 @@ enum class ErrorCode {
     TimeOrder,       ///< arrival before dispatch and the like; parameters: earlier field, later field
     ConsentRequired, ///< paid work needs the customer's agreement before dispatch (REP-05)
     SignatureRequired,
+    ReleaseRequired, ///< a report of engineering is dispatched only after the supervisor released it (REP-24)
+    AppointmentTaken,    ///< parameter: the order in the way; with a reason it goes (REP-12)
+    DaySaturated,        ///< parameter: from when there is room again (REP-17)
+    ApprovalRequired,    ///< parameter: permission code of the second person
+    StockShort,          ///< parameter: what is there
+    CalendarWithoutTime, ///< no working time within a year
+    RangesOverlap,       ///< parameter: which day
+    AlreadyMerged,       ///< parameter: number of the order it was merged into
+    SameRecord,          ///< an order cannot be merged into or linked with itself
+    UndoTooLate,         ///< parameters: seconds allowed
+    AlreadyDone,         ///< parameter: when or where; nothing was done a second time
     // Calls
     CallTransition, ///< parameters: present state, wanted step
     CallHasOrder,   ///< parameter: number of the call

@@ -5,6 +5,18 @@
 namespace pd {
 
 /// What a committed change was about; open lists refresh when a topic of theirs comes by.
-enum class Topic { Registry, Orders, FaultKinds, Staff, Settings, Calls };
+enum class Topic {
+    Registry,
+    Orders,
+    FaultKinds,
+    Staff,
+    Settings,
+    Calls,
+    Prices,
+    Stock,
+    Outside,
+    Incidents,
+    Slips
+};
 
 } // namespace pd

@@ -209,6 +209,39 @@ QString ErrorSentence::text() const
     case ErrorCode::SignatureRequired:
         return tr("The customer's signature is missing. Tick that the slip is signed or give the reason why "
                   "it is not.");
+    case ErrorCode::ReleaseRequired:
+        return tr("This report of engineering has not been released yet. Ask the supervisor to release it, "
+                  "then dispatch.");
+    case ErrorCode::AppointmentTaken:
+        return tr("The technician has another appointment at that time%1. Choose another time or technician, "
+                  "or give the reason and save again.")
+            .arg(aside(0));
+    case ErrorCode::DaySaturated:
+        return tr("No more work is taken for that time%1. Choose a later time, or give the reason and save "
+                  "again.")
+            .arg(aside(0));
+    case ErrorCode::ApprovalRequired:
+        return tr("This needs the approval of a second person who has the right to it. Let him enter his "
+                  "login and password here.");
+    case ErrorCode::StockShort:
+        return tr("There is not enough of this in stock%1. Take less, receive more first, or put the order "
+                  "on "
+                  "wait for parts.")
+            .arg(aside(0));
+    case ErrorCode::CalendarWithoutTime:
+        return tr(
+            "These hours leave no working time for a whole year. Give at least one day a range of hours.");
+    case ErrorCode::RangesOverlap:
+        return tr("Two ranges of hours overlap or end before they begin%1. Correct them.").arg(aside(0));
+    case ErrorCode::AlreadyMerged:
+        return tr("This order was merged already%1. Open that order and go on there.").arg(aside(0));
+    case ErrorCode::SameRecord:
+        return tr("An order cannot be joined with itself. Choose another number.");
+    case ErrorCode::UndoTooLate:
+        return tr("It is too late to undo this, or somebody has gone on with it. Dispatch the order again "
+                  "instead.");
+    case ErrorCode::AlreadyDone:
+        return tr("This was done already%1. Refresh (F5) to see it.").arg(aside(0));
     case ErrorCode::ImportRefused:
         return tr("Nothing was imported: the file has %n problem(s). Correct them in the file, or choose to "
                   "leave those rows out.",

@@ -52,6 +52,10 @@ const QHash<QString, const char*>& fieldTexts()
         {QStringLiteral("doors-windows"), QT_TRANSLATE_NOOP("FieldName", "Warranty: doors and windows")},
         {QStringLiteral("structure"), QT_TRANSLATE_NOOP("FieldName", "Warranty: structure")},
         // repairs
+        {QStringLiteral("origin"), QT_TRANSLATE_NOOP("FieldName", "Reported by")},
+        {QStringLiteral("originDetail"), QT_TRANSLATE_NOOP("FieldName", "Which department")},
+        {QStringLiteral("backFilled"), QT_TRANSLATE_NOOP("FieldName", "Written afterwards")},
+        {QStringLiteral("wishedTechnician"), QT_TRANSLATE_NOOP("FieldName", "Technician asked for")},
         {QStringLiteral("order"), QT_TRANSLATE_NOOP("FieldName", "Service order")},
         {QStringLiteral("orderNumber"), QT_TRANSLATE_NOOP("FieldName", "Order number")},
         {QStringLiteral("place"), QT_TRANSLATE_NOOP("FieldName", "Place")},

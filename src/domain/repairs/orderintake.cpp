@@ -24,6 +24,7 @@ constexpr std::array texts{
     TextField{&OrderIntake::reporterName, "caller", longestLine},
     TextField{&OrderIntake::reporterPhone, "phone", longestLine},
     TextField{&OrderIntake::note, "note", longestText},
+    TextField{&OrderIntake::originDetail, "originDetail", longestLine},
 };
 
 } // namespace
@@ -73,6 +74,10 @@ QStringList differences(const OrderIntake& before, const OrderIntake& after)
     note(before.expected != after.expected, QStringLiteral("expected"));
     note(before.appointmentAt != after.appointmentAt, QStringLiteral("appointment"));
     note(before.note != after.note, QStringLiteral("note"));
+    note(before.origin != after.origin || before.originDetail != after.originDetail,
+         QStringLiteral("origin"));
+    note(before.backFilled != after.backFilled, QStringLiteral("backFilled"));
+    note(before.wishedTechnician != after.wishedTechnician, QStringLiteral("wishedTechnician"));
     return fields;
 }
 

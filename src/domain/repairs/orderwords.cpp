@@ -30,6 +30,13 @@ std::span<const WarrantyState> allWarrantyStates()
     return all;
 }
 
+std::span<const OrderOrigin> allOrderOrigins()
+{
+    static constexpr std::array all{OrderOrigin::Customer, OrderOrigin::SelfInspection,
+                                    OrderOrigin::Department};
+    return all;
+}
+
 std::span<const WaitingReason> allWaitingReasons()
 {
     static constexpr std::array all{WaitingReason::NobodyHome,   WaitingReason::Parts,
@@ -86,6 +93,19 @@ QString code(WarrantyState value)
         return QStringLiteral("in");
     case WarrantyState::Out:
         return QStringLiteral("out");
+    }
+    return {};
+}
+
+QString code(OrderOrigin value)
+{
+    switch (value) {
+    case OrderOrigin::Customer:
+        return QStringLiteral("customer");
+    case OrderOrigin::SelfInspection:
+        return QStringLiteral("self-inspection");
+    case OrderOrigin::Department:
+        return QStringLiteral("department");
     }
     return {};
 }

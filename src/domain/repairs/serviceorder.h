@@ -40,6 +40,10 @@ struct OrderIntake {
     std::optional<Timestamp>
         appointmentAt; ///< when the technician is due; after dispatch only a redispatch moves it
     QString note;
+    OrderOrigin origin = OrderOrigin::Customer; ///< REP-24, REP-25
+    QString originDetail;                       ///< which department, or who found it
+    bool backFilled = false;                    ///< written after the work was begun (REP-34)
+    std::optional<StaffId> wishedTechnician;    ///< whom the customer asked for (REP-13)
 
     friend bool operator==(const OrderIntake&, const OrderIntake&) = default;
 };
@@ -84,6 +88,29 @@ enum class OrderEventKind {
     Returned,
     Closed,
     Cancelled,
+    // What keeps the state
+    Reminded,         ///< the customer asked again (催办)
+    ContactMade,      ///< the customer was called (REP-35, REP-36)
+    NotReached,       ///< and did not answer
+    Quoted,           ///< lines of the quote changed
+    PartsIssued,      ///< parts taken from stock or given back
+    DiscountApproved, ///< charge reduced with approval
+    MoneyHandedIn,    ///< FEE-22
+    OutsideNotified,  ///< developer or contractor (AFT-06)
+    OutsideReplied,
+    Reworked,   ///< a new order makes it good (REP-55)
+    LetterSent, ///< work-contact letter (REP-55)
+    Merged,
+    Unmerged,
+    JoinedIncident,
+    LeftIncident,
+    Released,         ///< self-inspection report (REP-24)
+    Rechecked,        ///< public area (REP-54)
+    SlipPickedUp,     ///< REP-57
+    SlipChased,       ///< REP-31, REP-42
+    ReviewHeld,       ///< REP-46
+    DayReviewed,      ///< REP-20
+    AssignmentUndone, ///< within half a minute, at the dispatch board
 };
 
 /// "redispatched": as stored.

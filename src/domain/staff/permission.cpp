@@ -64,6 +64,20 @@ QString code(Permission permission)
         return QStringLiteral("reprint-slip");
     case Permission::ManageFaultKinds:
         return QStringLiteral("manage-fault-kinds");
+    case Permission::ManagePrices:
+        return QStringLiteral("manage-prices");
+    case Permission::ManageStock:
+        return QStringLiteral("manage-stock");
+    case Permission::ApproveDiscount:
+        return QStringLiteral("approve-discount");
+    case Permission::ReleaseOrder:
+        return QStringLiteral("release-order");
+    case Permission::HandleWarranty:
+        return QStringLiteral("handle-warranty");
+    case Permission::ReconcileSlips:
+        return QStringLiteral("reconcile-slips");
+    case Permission::ViewReports:
+        return QStringLiteral("view-reports");
     case Permission::ManageStaff:
         return QStringLiteral("manage-staff");
     case Permission::ManageSettings:

@@ -30,6 +30,13 @@ enum class Permission {
     PrintOrders, ///< slips and dispatch lists
     ReprintSlip, ///< print again, marked
     ManageFaultKinds,
+    ManagePrices,    ///< price list, free quote lines
+    ManageStock,     ///< receipts, issues and counts of repair parts
+    ApproveDiscount, ///< as the second person: reductions over the limit, free repair of own damage
+    ReleaseOrder,    ///< self-inspection reports (REP-24), a day full of work (REP-17)
+    HandleWarranty,  ///< notices to developer and contractors, their settlement
+    ReconcileSlips,  ///< check of the numbers, binding, lists for finance
+    ViewReports,
     ManageStaff,
     ManageSettings,
     BackUp,

@@ -90,6 +90,50 @@ QString orderEventText(OrderEventKind kind)
         return inWords(QT_TRANSLATE_NOOP("OrderWords", "Closed"));
     case OrderEventKind::Cancelled:
         return inWords(QT_TRANSLATE_NOOP("OrderWords", "Cancelled"));
+    case OrderEventKind::Reminded:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Reminded"));
+    case OrderEventKind::ContactMade:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Customer contacted"));
+    case OrderEventKind::NotReached:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Customer not reached"));
+    case OrderEventKind::Quoted:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Quote changed"));
+    case OrderEventKind::PartsIssued:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Parts issued"));
+    case OrderEventKind::DiscountApproved:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Reduction approved"));
+    case OrderEventKind::MoneyHandedIn:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Money handed in"));
+    case OrderEventKind::OutsideNotified:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Outside unit notified"));
+    case OrderEventKind::OutsideReplied:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Outside unit replied"));
+    case OrderEventKind::Reworked:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Rework ordered"));
+    case OrderEventKind::LetterSent:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Contact letter sent"));
+    case OrderEventKind::Merged:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Merged"));
+    case OrderEventKind::Unmerged:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Merge undone"));
+    case OrderEventKind::JoinedIncident:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Joined an incident"));
+    case OrderEventKind::LeftIncident:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Left an incident"));
+    case OrderEventKind::Released:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Released"));
+    case OrderEventKind::Rechecked:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Rechecked"));
+    case OrderEventKind::SlipPickedUp:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Slip received by the technician"));
+    case OrderEventKind::SlipChased:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Slip asked for"));
+    case OrderEventKind::ReviewHeld:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Technical review held"));
+    case OrderEventKind::DayReviewed:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Reviewed at the end of the day"));
+    case OrderEventKind::AssignmentUndone:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Assignment undone"));
     }
     return {};
 }
@@ -103,6 +147,19 @@ QString urgencyText(Urgency urgency)
         return inWords(QT_TRANSLATE_NOOP("OrderWords", "Urgent"));
     case Urgency::Normal:
         return inWords(QT_TRANSLATE_NOOP("OrderWords", "Normal"));
+    }
+    return {};
+}
+
+QString orderOriginText(OrderOrigin origin)
+{
+    switch (origin) {
+    case OrderOrigin::Customer:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Customer"));
+    case OrderOrigin::SelfInspection:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Found by engineering"));
+    case OrderOrigin::Department:
+        return inWords(QT_TRANSLATE_NOOP("OrderWords", "Other department"));
     }
     return {};
 }

@@ -22,6 +22,7 @@ QString orderStateText(OrderState state);
 QString orderActionText(OrderAction action);
 QString orderEventText(OrderEventKind kind);
 QString urgencyText(Urgency urgency);
+QString orderOriginText(OrderOrigin origin);
 QString waitingReasonText(WaitingReason reason);
 QString jobKindText(JobKind kind);
 QString partText(Part part);

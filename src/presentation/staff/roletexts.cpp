@@ -85,6 +85,20 @@ QString permissionText(Permission permission)
         return Texts::tr("Print slips again");
     case Permission::ManageFaultKinds:
         return Texts::tr("Change the kinds of faults");
+    case Permission::ManagePrices:
+        return Texts::tr("Change the price list");
+    case Permission::ManageStock:
+        return Texts::tr("Manage the stock of repair parts");
+    case Permission::ApproveDiscount:
+        return Texts::tr("Approve reductions of a charge");
+    case Permission::ReleaseOrder:
+        return Texts::tr("Release reports of engineering, declare a day full");
+    case Permission::HandleWarranty:
+        return Texts::tr("Handle warranty with developer and contractors");
+    case Permission::ReconcileSlips:
+        return Texts::tr("Check, bind and hand over slips");
+    case Permission::ViewReports:
+        return Texts::tr("See figures and reports");
     case Permission::ManageStaff:
         return Texts::tr("Manage staff and rights");
     case Permission::ManageSettings:

@@ -27,6 +27,12 @@ public:
     [[nodiscard]] CallerController& form() { return m_formController; }
     void showForm();
 
+    // What other workflows add their blocks to.
+    [[nodiscard]] RepairsPage& ordersPage() { return *m_orders; }
+    [[nodiscard]] RepairForm& repairForm() { return *m_form; }
+    [[nodiscard]] OrderDetailController& detail() { return m_detail; }
+    [[nodiscard]] RepairFormController& formController() { return m_formController; }
+
 private:
     void addPages();
     void printSlip(OrderId order);

@@ -19,6 +19,8 @@ class SettingsPages : public QObject {
 public:
     /// `appearance` outlives the pages.
     SettingsPages(DeskFrame& frame, Appearance& appearance);
+    /// Other workflows add their sections to it.
+    [[nodiscard]] SettingsPage& page() { return *m_page; }
 
 private:
     void addCareActions();

@@ -65,6 +65,10 @@ QJsonObject toJson(const ServiceOrder& order)
         {QStringLiteral("returned_at_ms"), json(order.returnedAt)},
         {QStringLiteral("closed_at_ms"), json(order.closedAt)},
         {QStringLiteral("cancelled_at_ms"), json(order.cancelledAt)},
+        {QStringLiteral("origin"), code(intake.origin)},
+        {QStringLiteral("origin_detail"), intake.originDetail},
+        {QStringLiteral("back_filled"), intake.backFilled},
+        {QStringLiteral("wished_technician_id"), json(intake.wishedTechnician)},
         {QStringLiteral("created_by"), order.createdBy},
         {QStringLiteral("version"), order.version},
     };

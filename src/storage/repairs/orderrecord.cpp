@@ -38,7 +38,7 @@ QString columns()
         "o.reported_at_ms, "
         "o.dispatched_at_ms, o.arrived_at_ms, o.done_at_ms, o.returned_at_ms, o.closed_at_ms, "
         "o.cancelled_at_ms, "
-        "o.created_by, o.version");
+        "o.created_by, o.version, o.origin, o.origin_detail, o.back_filled, o.wished_technician_id");
 }
 
 QString rowColumns()
@@ -101,12 +101,16 @@ ServiceOrder order(const Row& row)
     order.cancelledAt = row.timestampOrNull(35);
     order.createdBy = row.text(36);
     order.version = static_cast<int>(row.integer(37));
+    intake.origin = fromText(allOrderOrigins(), row.text(38));
+    intake.originDetail = row.text(39);
+    intake.backFilled = row.flag(40);
+    intake.wishedTechnician = row.idOrNull<StaffId>(41);
     return order;
 }
 
 OrderRow listRow(const Row& row)
 {
-    return {order(row), row.text(38), row.text(39), row.text(40), row.text(41), row.text(42)};
+    return {order(row), row.text(42), row.text(43), row.text(44), row.text(45), row.text(46)};
 }
 
 QString eventColumns()

@@ -45,6 +45,8 @@ void bindContent(Statement& statement, const ServiceOrder& order)
     statement.bind(order.cancelReason).bind(order.result).bind(order.charge).bind(order.signedByCustomer);
     statement.bind(intake.note).bind(order.reportedAt).bind(order.dispatchedAt).bind(order.arrivedAt);
     statement.bind(order.doneAt).bind(order.returnedAt).bind(order.closedAt).bind(order.cancelledAt);
+    statement.bind(code(intake.origin)).bind(intake.originDetail).bind(intake.backFilled);
+    statement.bind(intake.wishedTechnician);
 }
 
 /// Room for the indexes while thousands of rows go in; the connection's own size comes back afterwards.
@@ -83,10 +85,11 @@ void ServiceOrderStore::insertRow(ServiceOrder& order)
         "consent_at_ms, consent_by, technician_id, appointment_at_ms, promised_at_ms, waiting_reason, "
         "cancel_reason, "
         "result, charge_fen, signed, note, reported_at_ms, dispatched_at_ms, arrived_at_ms, done_at_ms, "
-        "returned_at_ms, closed_at_ms, cancelled_at_ms, number, created_by, version) "
+        "returned_at_ms, closed_at_ms, cancelled_at_ms, origin, origin_detail, back_filled, "
+        "wished_technician_id, number, created_by, version) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
         "?, ?, ?, ?, "
-        "?, ?, 1) RETURNING id"));
+        "?, ?, ?, ?, ?, ?, 1) RETURNING id"));
     bindContent(statement, order);
     statement.bind(order.number).bind(order.createdBy);
     order.id = OrderId(statement.runReturningId());
@@ -138,6 +141,7 @@ Result<ServiceOrder> ServiceOrderStore::update(const ServiceOrder& before, const
         "?, "
         "result = ?, charge_fen = ?, signed = ?, note = ?, reported_at_ms = ?, dispatched_at_ms = ?, "
         "arrived_at_ms = ?, done_at_ms = ?, returned_at_ms = ?, closed_at_ms = ?, cancelled_at_ms = ?, "
+        "origin = ?, origin_detail = ?, back_filled = ?, wished_technician_id = ?, "
         "version = version + 1 WHERE id = ? AND version = ?"));
     bindContent(statement, after);
     statement.bind(before.id).bind(before.version);

@@ -104,6 +104,11 @@ void OrderPanel::addActions(ActionCatalog& actions, QWidget* scope)
     showActions();
 }
 
+void OrderPanel::addSection(QWidget* section)
+{
+    m_ui->contentLayout->insertWidget(m_ui->contentLayout->indexOf(m_ui->historyTitle), section);
+}
+
 void OrderPanel::print()
 {
     if (m_controller.details()) {

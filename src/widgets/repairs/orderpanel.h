@@ -28,6 +28,9 @@ public:
 
     /// The actions' keys work while `scope` is on screen.
     void addActions(ActionCatalog& actions, QWidget* scope);
+    /// Puts a block of another workflow between what is known of the order and its history; the panel owns it
+    /// from then on. The block follows the controller itself and hides while it has nothing to say.
+    void addSection(QWidget* section);
     /// First thing to do: the open form, else the first action.
     void enter();
     /// Opens the form of an action that is allowed now; false: it is not.

@@ -58,6 +58,11 @@ RepairForm::RepairForm(RepairFormController& controller, ActionCatalog& actions,
 
 RepairForm::~RepairForm() = default;
 
+void RepairForm::addAside(QWidget* block)
+{
+    m_ui->asideLayout->insertWidget(m_ui->asideLayout->indexOf(m_ui->card), block);
+}
+
 QString RepairForm::title() const
 {
     return tr("New repair");

@@ -34,6 +34,9 @@ public:
 
     /// Ready for the next call; what was typed and not saved stays.
     void newCall();
+    /// Puts a block of another workflow beside the form, above the household card; the form owns it from then
+    /// on. The block hides while it has nothing to say, and never blocks saving.
+    void addAside(QWidget* block);
     /// To the fault: place and caller are known already.
     void enterFault();
 

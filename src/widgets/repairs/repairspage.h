@@ -36,6 +36,8 @@ public:
     void activated() override;
     void refresh() override;
 
+    /// The order beside the list; other workflows add their blocks to it.
+    [[nodiscard]] OrderPanel& panel() { return *m_panel; }
     /// Shows the order beside the list, whatever the filters say.
     void openOrder(pd::OrderId order);
 

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: PropertyDesk contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Reserved.
