@@ -5,27 +5,50 @@
 #   scripts/lint.sh                   everything
 #   scripts/lint.sh --format          only the format
 #   scripts/lint.sh --clazy           clazy's Qt checks (levels 0 and 1) as well; not in CI
+#   scripts/lint.sh --changed         format of everything; clang-tidy over what differs from the commit named in
+#                                     .ci/linted, at which everything was clean (everything where git has it not)
 #   scripts/lint.sh src/base          files below that folder
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 format_only=false
 clazy=false
+changed=false
 folders=()
 for argument in "$@"; do
     case "$argument" in
     --format) format_only=true ;;
     --clazy) clazy=true ;;
+    --changed) changed=true ;;
     *) folders+=("${argument%/}/*.cpp") ;;
     esac
 done
 mapfile -t files < <(git ls-files -- "${folders[@]:-src/*.cpp}")
 ((${#files[@]} > 0)) || { echo "lint.sh: no source files below: $*" >&2; exit 2; }
 
+# A changed header is checked through one source that includes it; a changed configuration means everything.
+if "$changed"; then
+    linted=$(<.ci/linted)
+    if git cat-file -e "$linted^{commit}" 2>/dev/null && git diff --quiet "$linted" -- .clang-tidy; then
+        mapfile -t touched < <(git diff --name-only --diff-filter=d "$linted" -- 'src/*.cpp' 'src/*.h')
+        files=()
+        for one in "${touched[@]}"; do
+            if [[ "$one" == *.cpp ]]; then
+                files+=("$one")
+            else
+                includer=$(git grep -lF "#include \"${one#src/}\"" -- 'src/*.cpp' | head -n 1)
+                files+=(${includer:+"$includer"})
+            fi
+        done
+        mapfile -t files < <(printf '%s\n' "${files[@]}" | sort -u | sed '/^$/d')
+    fi
+fi
+
 scripts/packages.sh build lint
 git ls-files -z -- '*.cpp' '*.h' | xargs -0 clang-format-16 --dry-run -Werror
 echo "format: clean"
 "$format_only" && exit 0
+((${#files[@]} > 0)) || { echo "clang-tidy: nothing changed since $linted"; exit 0; }
 
 # The tidy preset has no precompiled headers (a GCC one is none for Clang). Nothing is compiled: of generated code only
 # the forms are included, and CMake's own targets for them would first build every library below.
