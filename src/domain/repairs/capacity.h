@@ -65,11 +65,11 @@ std::optional<Timestamp> saturatedUntil(Urgency urgency, Timestamp visit,
 /// One technician's day: what is on it and what is free.
 struct TechnicianDay {
     StaffId technician;
-    QString name;
-    QString trade;
+    QString name = {};
+    QString trade = {};
     int visits = 0;   ///< orders with their appointment on that day, done ones too
     int capacity = 0; ///< of that day
-    std::vector<Timestamp> free; ///< beginnings of free visits, the earliest first
+    std::vector<Timestamp> free = {}; ///< beginnings of free visits, the earliest first
 
     [[nodiscard]] bool isFull() const { return visits >= capacity; }
 };

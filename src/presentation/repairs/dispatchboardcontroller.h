@@ -40,6 +40,8 @@ public:
         StaffId technician;
         QString summary; ///< "…0183  3-2-1201  厨房漏水"
         QString time;    ///< as typed, "14:30"; empty: now
+        QString reason = {}; ///< why another time, or why although it is taken
+        QString hint = {};   ///< "The customer asked for 赵刚"; empty: for nobody, or for him
     };
 
     DispatchBoardController(RepairDesk& desk, CurrentSession& session, Changes& changes,

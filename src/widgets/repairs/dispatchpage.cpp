@@ -166,7 +166,7 @@ void DispatchPage::orderTabs()
                                 m_ui->filters->chip(unreturnedChip()),
                                 m_ui->printButton};
     std::ranges::copy(lists(), std::back_inserter(order));
-    for (const char* name : {"technician", "appointment", "assignButton", "cancelButton"}) {
+    for (const char* name : {"technician", "appointment", "assignButton", "cancelButton", "note"}) {
         order.push_back(m_ui->assignBar->findChild<QWidget*>(QString::fromLatin1(name)));
     }
     for (std::size_t i = 1; i < order.size(); ++i) {
