@@ -89,7 +89,8 @@ OrderStep moved(ServiceOrder order, OrderState to, OrderEvent happening)
 QString joinedReasons(const DispatchEntry& entry)
 {
     QStringList reasons;
-    for (const QString& reason : {entry.note.trimmed(), entry.nevertheless.trimmed()}) {
+    const QString nevertheless = entry.obstacle.isEmpty() ? QString() : entry.nevertheless.trimmed();
+    for (const QString& reason : {entry.note.trimmed(), nevertheless}) {
         if (!reason.isEmpty() && !reasons.contains(reason)) {
             reasons << reason;
         }

@@ -252,6 +252,10 @@ std::vector<OrderLine> ContactController::lines() const
     std::vector<OrderLine> lines;
     if (m_detail.details()) {
         const OrderDetails& details = *m_detail.details();
+        const QString wished = m_detail.technicianChoices().nameOf(details.row.order.intake.wishedTechnician);
+        if (!wished.isEmpty()) {
+            lines.push_back({tr("Asked for"), wished});
+        }
         if (const auto at = slipPickedUpAt(details.row.order, details.events)) {
             lines.push_back({tr("Slip received"), shortTime(*at, clock())});
         }

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QString changesText() const;
     /// The latest first.
     [[nodiscard]] std::vector<HistoryLine> contacts() const;
-    /// What is known beside the states: when the slip was received.
+    /// What is known beside the states: whom the customer asked for, when the slip was received.
     [[nodiscard]] std::vector<OrderLine> lines() const;
 
 Q_SIGNALS:

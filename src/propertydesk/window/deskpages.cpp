@@ -87,6 +87,7 @@ void DeskPages::makeRegistry()
 void DeskPages::makeSettings()
 {
     m_settings = std::make_unique<SettingsPages>(*m_frame, m_appearance);
+    m_promises->addSettings(*m_settings);
 }
 
 void DeskPages::makeSearch()

@@ -90,6 +90,11 @@ void DispatchPage::makeActions(ActionCatalog& actions)
     });
 }
 
+void DispatchPage::addBar(QWidget* bar)
+{
+    m_ui->rows->insertWidget(m_ui->rows->indexOf(m_ui->banner), bar);
+}
+
 void DispatchPage::makeFilters()
 {
     m_ui->filters->add(longOpenChip(), [] { return tr("Over 24 h"); });
