@@ -151,7 +151,11 @@ Result<void> fillContacts(DataFile& file, const DemoSize& size, const QStringLis
             // A chance of its own: what else the estate tells does not depend on it.
             demo::Random random(size.seed + 1);
             const auto open = ContactQueries(unit.connection()).openOrders();
-            ContactStore(unit).addPast(demo::contactStory(open, clerks, file.clock(), random));
+            ContactStore store(unit);
+            store.addPast(demo::contactStory(open, clerks, file.clock(), random));
+            CallSettings settings;
+            settings.deskPhone = QStringLiteral("0571-8888 6666");
+            store.set(settings);
             return {};
         });
 }

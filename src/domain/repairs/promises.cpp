@@ -76,13 +76,13 @@ public:
     void take(const OrderContact& contact)
     {
         if (isCall(contact.kind)) {
-            if (contact.technicianThere == true) {
-                come(contact.at);
-            } else if (contact.dueAt) {
-                replace(toldBy(contact));
-            }
-        } else if (contact.kind == ContactKind::Promise && !m_all.empty()) {
+            called(contact);
+        } else if (!m_all.empty() && contact.kind == ContactKind::Promise) {
             tell(m_all.back(), contact);
+        } else if (!m_all.empty() && contact.kind == ContactKind::NobodyHome) {
+            m_all.back().toldAt = contact.at;
+            m_all.back().toldBy = contact.actor;
+            m_all.back().byNote = true;
         }
     }
     std::vector<Promise> finish(Timestamp now)
@@ -97,6 +97,14 @@ private:
     static bool isOver(const Promise& promise, Timestamp at)
     {
         return promise.dueAt.plusMinutes(promiseGrace) < at;
+    }
+    void called(const OrderContact& contact)
+    {
+        if (contact.technicianThere == true) {
+            come(contact.at);
+        } else if (contact.dueAt) {
+            replace(toldBy(contact));
+        }
     }
     void promise(const OrderEvent& event)
     {
@@ -134,6 +142,7 @@ private:
             promise.toldAt = contact.at;
             promise.toldBy = contact.actor;
             promise.teller = contact.teller;
+            promise.byNote = false;
             promise.againAt.reset();
         } else {
             ++promise.attempts;

@@ -33,6 +33,7 @@ struct Promise {
     std::optional<Timestamp> toldAt;
     QString toldBy; ///< login
     ContactTeller teller = ContactTeller::Desk;
+    bool byNote = false;              ///< told by the note at the door (REP-45)
     int attempts = 0;                 ///< of telling that reached nobody
     std::optional<Timestamp> againAt; ///< when to try again
     PromiseState state = PromiseState::Open;

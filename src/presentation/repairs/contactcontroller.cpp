@@ -191,6 +191,9 @@ QString ContactController::toldLine(const Promise& promise) const
     if (!promise.needsTelling && !promise.toldAt) {
         return {};
     }
+    if (promise.byNote) {
+        return tr("a note was left at the door");
+    }
     if (promise.toldAt) {
         return tr("told by %1, %2").arg(contactTellerText(promise.teller), shortTime(*promise.toldAt, clock()));
     }
@@ -209,7 +212,7 @@ PromiseLine ContactController::lineOf(const Promise& promise) const
     if (const auto reason = fromCode(allWaitingReasons(), promise.detail)) {
         how = tr("%1: %2").arg(how, waitingReasonText(*reason));
     }
-    line.what = QStringLiteral("%1  %2  %3").arg(how, shortTime(promise.madeAt, clock()), promise.actor);
+    line.what = QStringLiteral("%1 · %2 %3").arg(how, shortTime(promise.madeAt, clock()), promise.actor);
     line.why = promise.reason;
     line.told = toldLine(promise);
     line.untold = !promise.isTold();

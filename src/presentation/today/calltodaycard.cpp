@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/today/calltodaycard.h"
 
-#include "presentation/calls/callwordstext.h"
+#include "domain/registry/masking.h"
 #include "presentation/repairs/householdcard.h"
 #include "presentation/repairs/ordertime.h"
 
@@ -35,7 +35,7 @@ TodayCard::Line CallTodayCard::lineOf(const CallRow& row) const
     if (intake.promisedAt) {
         line.card.marks.push_back(dueMark(*intake.promisedAt, now));
     }
-    const QString caller = QStringList{intake.callerName, intake.callerPhone}.join(u' ').trimmed();
+    const QString caller = QStringList{intake.callerName, maskedPhone(intake.callerPhone)}.join(u' ').trimmed();
     if (!caller.isEmpty()) {
         line.card.marks.push_back({caller, {QStringLiteral("phone"), StateTone::Neutral}});
     }

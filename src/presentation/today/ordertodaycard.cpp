@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/today/ordertodaycard.h"
 
+#include "domain/registry/masking.h"
 #include "presentation/repairs/contactforms.h"
 #include "presentation/repairs/contacttext.h"
 #include "presentation/repairs/householdcard.h"
@@ -131,7 +132,7 @@ TodayCard::Line OrderTodayCard::lineOf(const TodayRow& row) const
                               {QStringLiteral("phone"), StateTone::Warning}});
     }
     const QString customer =
-        QStringList{order.intake.reporterName, order.intake.reporterPhone}.join(u' ').trimmed();
+        QStringList{order.intake.reporterName, maskedPhone(order.intake.reporterPhone)}.join(u' ').trimmed();
     if (answers() && !customer.isEmpty()) {
         card.marks.push_back({customer, {QStringLiteral("phone"), StateTone::Neutral}});
     }

@@ -199,8 +199,10 @@ void ContactSection::showPromises()
     for (const PromiseLine& line : promises) {
         auto* due = new QLabel(line.due);
         due->setTextFormat(Qt::PlainText);
+        due->setAlignment(Qt::AlignHCenter);
         auto* state = new QLabel(line.state);
         state->setTextFormat(Qt::PlainText);
+        state->setAlignment(Qt::AlignHCenter);
         state->setProperty("role", QStringLiteral("pill"));
         state->setProperty("tone", toneKey(toneOf(line.look.tone)));
         QStringList words{line.what};
@@ -212,13 +214,22 @@ void ContactSection::showPromises()
         auto* what = new QLabel(words.join(u'\n'));
         what->setTextFormat(Qt::PlainText);
         what->setWordWrap(true);
-        what->setProperty("role", QStringLiteral("muted"));
-        m_promises->addWidget(due, row, 0, Qt::AlignTop);
-        m_promises->addWidget(state, row, 1, Qt::AlignTop);
-        m_promises->addWidget(what, row, 2);
+        what->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        if (line.untold) {
+            what->setProperty("tone", toneKey(Tone::Warning));
+        } else {
+            what->setProperty("role", QStringLiteral("muted"));
+        }
+        auto* when = new QVBoxLayout;
+        when->setSpacing(2);
+        when->addWidget(due);
+        when->addWidget(state);
+        when->addStretch();
+        m_promises->addLayout(when, row, 0);
+        m_promises->addWidget(what, row, 1, Qt::AlignTop);
         ++row;
     }
-    m_promises->setColumnStretch(2, 1);
+    m_promises->setColumnStretch(1, 1);
 }
 
 } // namespace pd

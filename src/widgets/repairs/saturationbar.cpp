@@ -13,6 +13,12 @@
 
 namespace pd {
 
+namespace {
+
+constexpr int formWidth = 420;
+
+} // namespace
+
 SaturationBar::SaturationBar(CapacityController& controller, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_date(controller.clock().today()), m_load(new QLabel(this)),
       m_message(new InlineMessage(this)),
@@ -27,6 +33,7 @@ SaturationBar::SaturationBar(CapacityController& controller, QWidget* parent)
     column->addWidget(m_load);
     column->addWidget(m_message);
     column->addWidget(m_form);
+    m_form->setMaximumWidth(formWidth);
     connect(&m_controller, &CapacityController::changed, this, &SaturationBar::retell);
     connect(m_form, &ActionFormView::submitted, this, &SaturationBar::submit);
     connect(m_form, &ActionFormView::abandoned, this, &SaturationBar::closeForm);

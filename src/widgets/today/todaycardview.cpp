@@ -43,7 +43,7 @@ void TodayCardView::retell()
     const Tone tone = late > 0 ? Tone::Danger : lines > 0 ? Tone::Accent : Tone::Neutral;
     m_icon->setPixmap(icon(m_card.iconName(), tone).pixmap(fontMetrics().height()));
     m_title->setText(m_card.title());
-    m_count->setText(late > 0 ? tr("%1, %2 late").arg(lines).arg(late) : QString::number(lines));
+    m_count->setText(late > 0 ? tr("%1 · %2 late").arg(lines).arg(late) : QString::number(lines));
     m_count->setVisible(lines > 0);
     setLook(m_count, "tone", toneKey(tone));
     m_list->setAccessibleName(QStringLiteral("%1 %2").arg(m_card.title(), m_count->text()));

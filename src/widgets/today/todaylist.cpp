@@ -96,6 +96,14 @@ void TodayList::currentChanged(const QModelIndex& current, const QModelIndex& pr
     Q_EMIT placeChanged();
 }
 
+void TodayList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout(); // cards are as high as their words need
+    }
+}
+
 void TodayList::paintEvent(QPaintEvent* event)
 {
     QListView::paintEvent(event);

@@ -132,3 +132,13 @@ TEST(Promises, REP_37_TheRealTimeToldOnThePhoneIsAPromise)
     EXPECT_EQ(statesOf(promises), (std::vector{PromiseState::Late, PromiseState::Open}));
     EXPECT_TRUE(promises.back().isTold());
 }
+
+TEST(Promises, REP_45_TheNoteAtTheDoorTellsTheTime)
+{
+    OrderContact note = told(-10, ContactOutcome::NotReached);
+    note.kind = ContactKind::NobodyHome;
+    const auto promises = promisesOf({}, std::vector{event(Waiting, -10, 600)}, std::vector{note}, now);
+    EXPECT_TRUE(promises.back().isTold());
+    EXPECT_TRUE(promises.back().byNote);
+    EXPECT_EQ(promises.back().attempts, 0);
+}
