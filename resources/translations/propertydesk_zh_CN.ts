@@ -482,6 +482,58 @@
         <source>Calls</source>
         <translation>来电</translation>
     </message>
+    <message>
+        <source>Record a call to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at home: leave a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technician has received the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technical review was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report: full of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when no new bookings are taken; the repair form warns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report: there is room again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called: all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was reached; the technician is there, or the new time is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called: nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the attempt; the call comes back after a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the call with its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever is not there yet: the real time, and what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallActionForm</name>
@@ -1090,6 +1142,265 @@
     <message>
         <source>Opened a call record again</source>
         <translation>重新打开了来电记录</translation>
+    </message>
+    <message>
+        <source>Recorded a call to a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left a note at a door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that a slip was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a technical review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the limits for calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed how much a day holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported that the day is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported that there is room again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactForms</name>
+    <message>
+        <source>Record the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Is the technician there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time told to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Leave a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We try again, unless the customer calls first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at home at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Slip received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technician received the slip at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definite time for the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review held at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report: full of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bookings from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t 9 (tomorrow) · 11-25 930</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team leader who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the customer know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · 14 · 11-25 930</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
+        <translation type="unfinished">930 · +30 · t 9（明天）· 11-25 930</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">否</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technician there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technician not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New time told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material, cost or time agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at home, note left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, by the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, by the technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, by the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called, not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2155,74 @@
         <source>Technician asked for</source>
         <translation>指定技工</translation>
     </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the technician there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the customer know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review held at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bookings from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits a day of one technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First call after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2172,6 +2551,14 @@
         <source>; </source>
         <comment>between changes</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>although the time was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>although the day was full</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3394,17 @@
     </message>
 </context>
 <context>
+    <name>TodayCard</name>
+    <message>
+        <source>%1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pd::ActionFormView</name>
     <message>
         <source>Ctrl+Enter</source>
@@ -3067,16 +3465,20 @@
         <translation>现在，%1</translation>
     </message>
     <message>
-        <source>Not saved: at that time there is already %1. Choose another time, or a colleague.</source>
-        <translation>没有保存：该时间已有 %1。请换时间，或换人。</translation>
-    </message>
-    <message>
-        <source>Assign &amp;anyway</source>
-        <translation>仍然派工(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Open the order</source>
         <translation>打开服务单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why another time, or why although the time is taken; it is kept with the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3727,65 @@
     </message>
 </context>
 <context>
+    <name>pd::CallSettingsForm</name>
+    <message>
+        <source>When customers are called after a dispatch, and how many visits a day holds. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First call after the dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Again, where the technician was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again, where &amp;nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone of the desk, for notes at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visits a day of one technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technicians with a number of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits a day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished">已保存。</translation>
+    </message>
+</context>
+<context>
     <name>pd::CallTableModel</name>
     <message>
         <source>Number</source>
@@ -3353,6 +3814,17 @@
     <message>
         <source>Completion</source>
         <translation>完成情况</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallTodayCard</name>
+    <message>
+        <source>Nobody waits for a call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised call-backs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3864,41 @@
     <message>
         <source>Every call, visit and letter is written down here.</source>
         <translation>每一次来电、来访、信访都记在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CapacityController</name>
+    <message>
+        <source>Full of work: new bookings from %1 (%2, reported %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>No more work is taken before %1. Offer the customer a later time; urgent repairs go ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no time on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free from %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3553,6 +4060,107 @@
     </message>
 </context>
 <context>
+    <name>pd::ContactController</name>
+    <message>
+        <source>The customer does not know the new time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the technician was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) reached nobody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note was left at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the customer was not reached, %n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer was not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pd::ContactSection</name>
+    <message>
+        <source>Promises and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised times, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pd::DispatchBoardController</name>
     <message>
         <source>only the newest %1 are shown</source>
@@ -3606,6 +4214,10 @@
         <source>, </source>
         <comment>between numbers</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The customer asked for %1 (free from %2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4516,25 @@
     <message>
         <source>Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed.</source>
         <translation>尚未保存：按 Ctrl+Enter 保存，再按一次 Esc 放弃填写的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FreeTimesView</name>
+    <message>
+        <source>Who has time tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has time today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4840,63 @@
     </message>
 </context>
 <context>
+    <name>pd::OrderTodayCard</name>
+    <message>
+        <source>First calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has he come? (booked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New time to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for today, or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of the next hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be called. Soon after each dispatch its customer stands here: has the technician come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No booked visit is to be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer knows when somebody comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promise is due or late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit within the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; again at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pd::OwnPasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -4457,6 +5145,13 @@
     </message>
 </context>
 <context>
+    <name>pd::PromisePages</name>
+    <message>
+        <source>Calls and capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pd::RegistryForm</name>
     <message>
         <source>Throw it away</source>
@@ -4693,6 +5388,14 @@
     <message>
         <source>Becomes the order of call %1.</source>
         <translation>保存后成为来电 %1 的服务单。</translation>
+    </message>
+    <message>
+        <source>Technician as&amp;ked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number or name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5816,13 @@
     </message>
 </context>
 <context>
+    <name>pd::SaturationBar</name>
+    <message>
+        <source>There is room again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pd::SearchBox</name>
     <message>
         <source>Room, name, phone, pinyin …</source>
@@ -5408,6 +6118,40 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TodayCardView</name>
+    <message>
+        <source>%1 · %2 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pd::TodayPage</name>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be done, %1 of them late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line was settled meanwhile. Open the order to add to it, or Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
     </message>
 </context>
 <context>
