@@ -484,55 +484,55 @@
     </message>
     <message>
         <source>Record a call to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a call to the customer</translation>
     </message>
     <message>
         <source>Nobody at home: leave a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody at home: leave a note</translation>
     </message>
     <message>
         <source>The technician has received the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>The technician has received the slip</translation>
     </message>
     <message>
         <source>The technical review was held</source>
-        <translation type="unfinished"></translation>
+        <translation>The technical review was held</translation>
     </message>
     <message>
         <source>Report: full of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Report: full of work</translation>
     </message>
     <message>
         <source>Until when no new bookings are taken; the repair form warns</source>
-        <translation type="unfinished"></translation>
+        <translation>Until when no new bookings are taken; the repair form warns</translation>
     </message>
     <message>
         <source>Report: there is room again</source>
-        <translation type="unfinished"></translation>
+        <translation>Report: there is room again</translation>
     </message>
     <message>
         <source>Called: all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Called: all is well</translation>
     </message>
     <message>
         <source>The customer was reached; the technician is there, or the new time is told</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer was reached; the technician is there, or the new time is told</translation>
     </message>
     <message>
         <source>Called: nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Called: nobody answered</translation>
     </message>
     <message>
         <source>Counts the attempt; the call comes back after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts the attempt; the call comes back after a while</translation>
     </message>
     <message>
         <source>Record the call with its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the call with its words</translation>
     </message>
     <message>
         <source>For whoever is not there yet: the real time, and what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>For whoever is not there yet: the real time, and what was said</translation>
     </message>
 </context>
 <context>
@@ -1145,154 +1145,154 @@
     </message>
     <message>
         <source>Recorded a call to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded a call to a customer</translation>
     </message>
     <message>
         <source>Left a note at a door</source>
-        <translation type="unfinished"></translation>
+        <translation>Left a note at a door</translation>
     </message>
     <message>
         <source>Recorded that a slip was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded that a slip was received</translation>
     </message>
     <message>
         <source>Recorded a technical review</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded a technical review</translation>
     </message>
     <message>
         <source>Changed the limits for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed the limits for calls</translation>
     </message>
     <message>
         <source>Changed how much a day holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed how much a day holds</translation>
     </message>
     <message>
         <source>Reported that the day is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported that the day is full</translation>
     </message>
     <message>
         <source>Reported that there is room again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported that there is room again</translation>
     </message>
 </context>
 <context>
     <name>ContactForms</name>
     <message>
         <source>Record the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the call</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Outcome</translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Is the technician there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the technician there?</translation>
     </message>
     <message>
         <source>Time told to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Time told to the customer</translation>
     </message>
     <message>
         <source>Spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoken to</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>What was said</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Leave a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave a note</translation>
     </message>
     <message>
         <source>We try again, unless the customer calls first</source>
-        <translation type="unfinished"></translation>
+        <translation>We try again, unless the customer calls first</translation>
     </message>
     <message>
         <source>Nobody at home at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody at home at</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Slip received</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip received</translation>
     </message>
     <message>
         <source>The technician received the slip at</source>
-        <translation type="unfinished"></translation>
+        <translation>The technician received the slip at</translation>
     </message>
     <message>
         <source>Review held</source>
-        <translation type="unfinished"></translation>
+        <translation>Review held</translation>
     </message>
     <message>
         <source>Result of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of the review</translation>
     </message>
     <message>
         <source>Definite time for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Definite time for the owner</translation>
     </message>
     <message>
         <source>Review held at</source>
-        <translation type="unfinished"></translation>
+        <translation>Review held at</translation>
     </message>
     <message>
         <source>Report: full of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Report: full of work</translation>
     </message>
     <message>
         <source>New bookings from</source>
-        <translation type="unfinished"></translation>
+        <translation>New bookings from</translation>
     </message>
     <message>
         <source>t 9 (tomorrow) · 11-25 930</source>
-        <translation type="unfinished"></translation>
+        <translation>t 9 (tomorrow) · 11-25 930</translation>
     </message>
     <message>
         <source>Team leader who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Team leader who says so</translation>
     </message>
     <message>
         <source>Does the customer know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Does the customer know?</translation>
     </message>
     <message>
         <source>Why nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Why nevertheless</translation>
     </message>
     <message>
         <source>empty: now · 930 · 14 · 11-25 930</source>
-        <translation type="unfinished">empty: now · 930 · 14 · 11-25 930</translation>
+        <translation>empty: now · 930 · 14 · 11-25 930</translation>
     </message>
     <message>
         <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
-        <translation type="unfinished">930 · +30 · t 9 (tomorrow) · 11-25 930</translation>
+        <translation>930 · +30 · t 9 (tomorrow) · 11-25 930</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Yes</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -1300,107 +1300,107 @@
     <message>
         <source>, </source>
         <comment>between the facts of a contact</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>technician there</source>
-        <translation type="unfinished"></translation>
+        <translation>technician there</translation>
     </message>
     <message>
         <source>technician not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>technician not there yet</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>First call</translation>
     </message>
     <message>
         <source>Arrival call</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrival call</translation>
     </message>
     <message>
         <source>New time told</source>
-        <translation type="unfinished"></translation>
+        <translation>New time told</translation>
     </message>
     <message>
         <source>Material, cost or time agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Material, cost or time agreed</translation>
     </message>
     <message>
         <source>Nobody at home, note left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody at home, note left</translation>
     </message>
     <message>
         <source>Result told</source>
-        <translation type="unfinished"></translation>
+        <translation>Result told</translation>
     </message>
     <message>
         <source>Other call</source>
-        <translation type="unfinished"></translation>
+        <translation>Other call</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reached</translation>
     </message>
     <message>
         <source>the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>the desk</translation>
     </message>
     <message>
         <source>the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>the technician</translation>
     </message>
     <message>
         <source>the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>the supervisor</translation>
     </message>
     <message>
         <source>Yes, by the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, by the desk</translation>
     </message>
     <message>
         <source>Yes, by the technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, by the technician</translation>
     </message>
     <message>
         <source>Yes, by the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, by the supervisor</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Called, not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Called, not reached</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>To come</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Not kept</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropped</translation>
     </message>
 </context>
 <context>
@@ -2162,71 +2162,71 @@
     </message>
     <message>
         <source>Spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoken to</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>What was said</translation>
     </message>
     <message>
         <source>Is the technician there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the technician there?</translation>
     </message>
     <message>
         <source>Does the customer know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Does the customer know?</translation>
     </message>
     <message>
         <source>Why nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Why nevertheless</translation>
     </message>
     <message>
         <source>Slip received</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip received</translation>
     </message>
     <message>
         <source>Review held at</source>
-        <translation type="unfinished"></translation>
+        <translation>Review held at</translation>
     </message>
     <message>
         <source>New bookings from</source>
-        <translation type="unfinished"></translation>
+        <translation>New bookings from</translation>
     </message>
     <message>
         <source>Team leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Team leader</translation>
     </message>
     <message>
         <source>Visits a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits a day</translation>
     </message>
     <message>
         <source>Visits a day of one technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits a day of one technician</translation>
     </message>
     <message>
         <source>Visits from</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits from</translation>
     </message>
     <message>
         <source>Visits until</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits until</translation>
     </message>
     <message>
         <source>First call after</source>
-        <translation type="unfinished"></translation>
+        <translation>First call after</translation>
     </message>
     <message>
         <source>Call again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Call again after</translation>
     </message>
     <message>
         <source>Try again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again after</translation>
     </message>
     <message>
         <source>Phone of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone of the desk</translation>
     </message>
 </context>
 <context>
@@ -2559,11 +2559,11 @@
     </message>
     <message>
         <source>although the time was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>although the time was taken</translation>
     </message>
     <message>
         <source>although the day was full</source>
-        <translation type="unfinished"></translation>
+        <translation>although the day was full</translation>
     </message>
 </context>
 <context>
@@ -3403,11 +3403,11 @@
     <name>TodayCard</name>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 late</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
 </context>
 <context>
@@ -3476,15 +3476,15 @@
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;son</translation>
     </message>
     <message>
         <source>why another time, or why although the time is taken; it is kept with the order</source>
-        <translation type="unfinished"></translation>
+        <translation>why another time, or why although the time is taken; it is kept with the order</translation>
     </message>
     <message>
         <source>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</translation>
     </message>
 </context>
 <context>
@@ -3736,59 +3736,59 @@
     <name>pd::CallSettingsForm</name>
     <message>
         <source>When customers are called after a dispatch, and how many visits a day holds. This holds for every computer of the centre and is kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>When customers are called after a dispatch, and how many visits a day holds. This holds for every computer of the centre and is kept in the audit log.</translation>
     </message>
     <message>
         <source>&amp;First call after the dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;First call after the dispatch</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Again, where the technician was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Again, where the technician was not there</translation>
     </message>
     <message>
         <source>Again, where &amp;nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Again, where &amp;nobody answered</translation>
     </message>
     <message>
         <source>&amp;Phone of the desk, for notes at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phone of the desk, for notes at the door</translation>
     </message>
     <message>
         <source>&amp;Visits a day of one technician</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visits a day of one technician</translation>
     </message>
     <message>
         <source>Visits &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits &amp;until</translation>
     </message>
     <message>
         <source>Technicians with a number of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Technicians with a number of their own</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>as usual</translation>
     </message>
     <message>
         <source>Visits a day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits a day: %1</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">Saved.</translation>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Visits fr&amp;om</source>
+        <translation>Visits fr&amp;om</translation>
     </message>
 </context>
 <context>
@@ -3826,11 +3826,11 @@
     <name>pd::CallTodayCard</name>
     <message>
         <source>Nobody waits for a call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody waits for a call back.</translation>
     </message>
     <message>
         <source>Promised call-backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised call-backs</translation>
     </message>
 </context>
 <context>
@@ -3876,35 +3876,35 @@
     <name>pd::CapacityController</name>
     <message>
         <source>Full of work: new bookings from %1 (%2, reported %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Full of work: new bookings from %1 (%2, reported %3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No more work is taken before %1. Offer the customer a later time; urgent repairs go ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No more work is taken before %1. Offer the customer a later time; urgent repairs go ahead.</translation>
     </message>
     <message>
         <source>%1 full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 full</translation>
     </message>
     <message>
         <source>Visits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits: %1</translation>
     </message>
     <message>
         <source>%1 has no time on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no time on that day.</translation>
     </message>
     <message>
         <source>%1 is free now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is free now.</translation>
     </message>
     <message>
         <source>%1 is free from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is free from %2.</translation>
     </message>
 </context>
 <context>
@@ -4070,104 +4070,104 @@
     <name>pd::ContactController</name>
     <message>
         <source>The customer does not know the new time yet</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer does not know the new time yet</translation>
     </message>
     <message>
         <source>%1 due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 due %2</translation>
     </message>
     <message>
         <source>the technician was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>the technician was not there</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) reached nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt reached nobody</numerusform>
+            <numerusform>%n attempts reached nobody</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between facts of a call</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>a note was left at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>a note was left at the door</translation>
     </message>
     <message>
         <source>told by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>told by %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>the customer was not reached, %n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the customer was not reached, %n attempt</numerusform>
+            <numerusform>the customer was not reached, %n attempts</numerusform>
         </translation>
     </message>
     <message>
         <source>the customer was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>the customer was not told</translation>
     </message>
     <message>
         <source>Told on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Told on the phone</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>changed %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>changed once</numerusform>
+            <numerusform>changed %n times</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked for</translation>
     </message>
     <message>
         <source>Slip received</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip received</translation>
     </message>
 </context>
 <context>
     <name>pd::ContactSection</name>
     <message>
         <source>Promises and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Promises and calls</translation>
     </message>
     <message>
         <source>Promised times</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised times</translation>
     </message>
     <message>
         <source>Promised times, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised times, %1</translation>
     </message>
     <message>
         <source>Calls to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls to the customer</translation>
     </message>
     <message>
         <source>Record a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a call</translation>
     </message>
     <message>
         <source>Nobody home</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody home</translation>
     </message>
     <message>
         <source>Slip received</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip received</translation>
     </message>
     <message>
         <source>Review held</source>
-        <translation type="unfinished"></translation>
+        <translation>Review held</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>The customer asked for %1 (free from %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer asked for %1 (free from %2).</translation>
     </message>
 </context>
 <context>
@@ -4534,19 +4534,19 @@
     <name>pd::FreeTimesView</name>
     <message>
         <source>Who has time tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has time tomorrow</translation>
     </message>
     <message>
         <source>Who has time today</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has time today</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 at %2</translation>
     </message>
     <message>
         <source>no time left</source>
-        <translation type="unfinished"></translation>
+        <translation>no time left</translation>
     </message>
 </context>
 <context>
@@ -4856,58 +4856,58 @@
     <name>pd::OrderTodayCard</name>
     <message>
         <source>First calls</source>
-        <translation type="unfinished"></translation>
+        <translation>First calls</translation>
     </message>
     <message>
         <source>Has he come? (booked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Has he come? (booked)</translation>
     </message>
     <message>
         <source>New time to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>New time to be told</translation>
     </message>
     <message>
         <source>Promised for today, or late</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised for today, or late</translation>
     </message>
     <message>
         <source>Visits of the next hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits of the next hour</translation>
     </message>
     <message>
         <source>Nobody is to be called. Soon after each dispatch its customer stands here: has the technician come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is to be called. Soon after each dispatch its customer stands here: has the technician come?</translation>
     </message>
     <message>
         <source>No booked visit is to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No booked visit is to be confirmed.</translation>
     </message>
     <message>
         <source>Every customer knows when somebody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every customer knows when somebody comes.</translation>
     </message>
     <message>
         <source>No promise is due or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>No promise is due or late.</translation>
     </message>
     <message>
         <source>No visit within the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>No visit within the hour.</translation>
     </message>
     <message>
         <source>was not there</source>
-        <translation type="unfinished"></translation>
+        <translation>was not there</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; again at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; again at %2</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5162,7 @@
     <name>pd::PromisePages</name>
     <message>
         <source>Calls and capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls and capacity</translation>
     </message>
 </context>
 <context>
@@ -5404,12 +5404,12 @@
         <translation>Becomes the order of call %1.</translation>
     </message>
     <message>
-        <source>Technician as&amp;ked for</source>
-        <translation type="unfinished"></translation>
+        <source>number or name</source>
+        <translation>number or name</translation>
     </message>
     <message>
-        <source>number or name</source>
-        <translation type="unfinished"></translation>
+        <source>Technician a&amp;sked for</source>
+        <translation>Technician a&amp;sked for</translation>
     </message>
 </context>
 <context>
@@ -5837,7 +5837,7 @@
     <name>pd::SaturationBar</name>
     <message>
         <source>There is room again</source>
-        <translation type="unfinished"></translation>
+        <translation>There is room again</translation>
     </message>
 </context>
 <context>
@@ -6144,36 +6144,36 @@
     <name>pd::TodayCardView</name>
     <message>
         <source>%1 · %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 late</translation>
     </message>
 </context>
 <context>
     <name>pd::TodayPage</name>
     <message>
         <source>Nothing is waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is waiting for you.</translation>
     </message>
     <message numerus="yes">
         <source>%n to be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to be done</numerusform>
+            <numerusform>%n to be done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be done, %1 of them late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to be done, %1 of them late</numerusform>
+            <numerusform>%n to be done, %1 of them late</numerusform>
         </translation>
     </message>
     <message>
         <source>This line was settled meanwhile. Open the order to add to it, or Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>This line was settled meanwhile. Open the order to add to it, or Esc gives up.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
