@@ -13,8 +13,8 @@
 
 namespace pd::demo {
 
-/// The calls to the customers of open orders that would have been made by `clock.now()`: most of them, so that
-/// some are left to be made. In order of happening.
+/// The calls to the customers of open orders that would have been made by `clock.now()`: most of them, so
+/// that some are left to be made. In order of happening.
 std::vector<OrderContact> contactStory(std::span<const OpenOrder> orders, const QStringList& clerks,
                                        const Clock& clock, Random& random);
 

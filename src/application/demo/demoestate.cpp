@@ -146,18 +146,18 @@ Result<void> fillCalls(DataFile& file, const demo::OrderSources& orders, demo::R
 
 Result<void> fillContacts(DataFile& file, const DemoSize& size, const QStringList& clerks)
 {
-    return file.writes().run(
-        Session::system(stationName()), fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
-            // A chance of its own: what else the estate tells does not depend on it.
-            demo::Random random(size.seed + 1);
-            const auto open = ContactQueries(unit.connection()).openOrders();
-            ContactStore store(unit);
-            store.addPast(demo::contactStory(open, clerks, file.clock(), random));
-            CallSettings settings;
-            settings.deskPhone = QStringLiteral("0571-8888 6666");
-            store.set(settings);
-            return {};
-        });
+    return file.writes().run(Session::system(stationName()), fillDemoCommand,
+                             [&](UnitOfWork& unit) -> Result<void> {
+                                 // A chance of its own: what else the estate tells does not depend on it.
+                                 demo::Random random(size.seed + 1);
+                                 const auto open = ContactQueries(unit.connection()).openOrders();
+                                 ContactStore store(unit);
+                                 store.addPast(demo::contactStory(open, clerks, file.clock(), random));
+                                 CallSettings settings;
+                                 settings.deskPhone = QStringLiteral("0571-8888 6666");
+                                 store.set(settings);
+                                 return {};
+                             });
 }
 
 Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void(int, int)>& progress)

@@ -61,9 +61,8 @@ Result<Saturation> CapacityDesk::report(const Session& session, const Saturation
 
 Result<Saturation> CapacityDesk::lift(const Session& session, SaturationId id)
 {
-    return m_writes.run(session, liftSaturation, [&](UnitOfWork& unit) -> Result<Saturation> {
-        return CapacityStore(unit).lift(id);
-    });
+    return m_writes.run(session, liftSaturation,
+                        [&](UnitOfWork& unit) -> Result<Saturation> { return CapacityStore(unit).lift(id); });
 }
 
 Result<std::vector<TechnicianDay>> CapacityDesk::day(const Session& session, const Date& date, int mostFree)

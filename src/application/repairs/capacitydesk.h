@@ -39,8 +39,9 @@ private:
     ReadGate& m_reads;
 };
 
-/// What stands in the way of a visit, asked before a dispatch is stored: AppointmentTaken (REP-12; an immediate
-/// repair goes ahead of everything), DaySaturated (REP-17). Nothing: the way is free. Throws StorageError.
+/// What stands in the way of a visit, asked before a dispatch is stored: AppointmentTaken (REP-12; an
+/// immediate repair goes ahead of everything), DaySaturated (REP-17). Nothing: the way is free. Throws
+/// StorageError.
 std::optional<Error> obstacleTo(Connection& connection, const Clock& clock, const ServiceOrder& order,
                                 StaffId technician, Timestamp visit);
 

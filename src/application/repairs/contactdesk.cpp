@@ -89,8 +89,9 @@ Result<OrderEvent> ContactDesk::slipPickedUp(const Session& session, OrderId id,
         auto event = pd::slipPickedUp(*order, events, at, enteringOf(unit));
         if (event) {
             ServiceOrderStore(unit).addEvent(id, *event);
-            unit.audit(QStringLiteral("order:%1").arg(id.value()), {},
-                       {{QStringLiteral("slip_picked_up_at_ms"), static_cast<qint64>(event->at.milliseconds())}});
+            unit.audit(
+                QStringLiteral("order:%1").arg(id.value()), {},
+                {{QStringLiteral("slip_picked_up_at_ms"), static_cast<qint64>(event->at.milliseconds())}});
             unit.changed(Topic::Orders);
         }
         return event;

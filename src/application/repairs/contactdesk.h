@@ -28,7 +28,8 @@ public:
     Result<OrderEvent> slipPickedUp(const Session& session, OrderId order,
                                     std::optional<Timestamp> at = std::nullopt);
     /// REP-46, REP-47. Errors: Conflict.
-    Result<ServiceOrder> reviewHeld(const Session& session, OrderId order, int version, const ReviewEntry& entry);
+    Result<ServiceOrder> reviewHeld(const Session& session, OrderId order, int version,
+                                    const ReviewEntry& entry);
 
     /// In order of happening.
     Result<std::vector<OrderContact>> contactsOf(const Session& session, OrderId order);
@@ -46,8 +47,8 @@ private:
     ReadGate& m_reads;
 };
 
-/// Part of the write that changes a time: how the customer learnt of it, in the log of contacts. Errors: those
-/// of contacted().
+/// Part of the write that changes a time: how the customer learnt of it, in the log of contacts. Errors:
+/// those of contacted().
 Result<void> recordTold(UnitOfWork& unit, const ServiceOrder& order, Told told, Timestamp dueAt);
 
 } // namespace pd

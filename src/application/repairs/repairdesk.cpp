@@ -61,8 +61,8 @@ std::optional<Error> unavailable(UnitOfWork& unit, const DispatchEntry& entry)
     return std::nullopt;
 }
 
-/// Errors: AppointmentTaken, DaySaturated where no reason is given (REP-12, REP-17). Else what stood in the way
-/// is noted in the entry.
+/// Errors: AppointmentTaken, DaySaturated where no reason is given (REP-12, REP-17). Else what stood in the
+/// way is noted in the entry.
 Result<DispatchEntry> weighed(UnitOfWork& unit, const ServiceOrder& order, DispatchEntry entry)
 {
     if (!entry.technician || !entry.appointmentAt) {
@@ -76,7 +76,8 @@ Result<DispatchEntry> weighed(UnitOfWork& unit, const ServiceOrder& order, Dispa
     if (entry.nevertheless.trimmed().isEmpty()) {
         return *obstacle;
     }
-    entry.obstacle = obstacle->code == ErrorCode::DaySaturated ? QStringLiteral("full") : QStringLiteral("taken");
+    entry.obstacle =
+        obstacle->code == ErrorCode::DaySaturated ? QStringLiteral("full") : QStringLiteral("taken");
     return entry;
 }
 

@@ -20,10 +20,10 @@ using SaturationId = Id<struct SaturationTag>;
 
 /// How much one technician can do in a day (settings of the office, REP-17).
 struct CapacitySettings {
-    int visits = 8;              ///< a day and technician, who has no number of his own
-    int dayBegins = 9 * 60;      ///< minute of the day from which visits are offered
-    int dayEnds = 17 * 60 + 30;  ///< minute of the day at which the last one is over
-    std::map<StaffId, int> own;  ///< technicians with a number of their own
+    int visits = 8;             ///< a day and technician, who has no number of his own
+    int dayBegins = 9 * 60;     ///< minute of the day from which visits are offered
+    int dayEnds = 17 * 60 + 30; ///< minute of the day at which the last one is over
+    std::map<StaffId, int> own; ///< technicians with a number of their own
 
     [[nodiscard]] int visitsOf(StaffId technician) const;
     friend bool operator==(const CapacitySettings&, const CapacitySettings&) = default;
@@ -67,8 +67,8 @@ struct TechnicianDay {
     StaffId technician;
     QString name = {};
     QString trade = {};
-    int visits = 0;   ///< orders with their appointment on that day, done ones too
-    int capacity = 0; ///< of that day
+    int visits = 0;                   ///< orders with their appointment on that day, done ones too
+    int capacity = 0;                 ///< of that day
     std::vector<Timestamp> free = {}; ///< beginnings of free visits, the earliest first
 
     [[nodiscard]] bool isFull() const { return visits >= capacity; }

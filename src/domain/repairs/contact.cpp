@@ -272,8 +272,8 @@ std::optional<ContactEntry> contactOf(Told told, Timestamp dueAt, const ServiceO
 OrderEvent eventOf(const OrderContact& contact)
 {
     OrderEvent event;
-    event.kind = contact.outcome == ContactOutcome::Reached ? OrderEventKind::ContactMade
-                                                            : OrderEventKind::NotReached;
+    event.kind =
+        contact.outcome == ContactOutcome::Reached ? OrderEventKind::ContactMade : OrderEventKind::NotReached;
     event.at = contact.at;
     event.recordedAt = contact.recordedAt;
     event.actor = contact.actor;

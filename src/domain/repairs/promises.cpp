@@ -122,7 +122,8 @@ private:
     void replace(Promise made)
     {
         if (!m_all.empty() && m_all.back().state == PromiseState::Open) {
-            m_all.back().state = isOver(m_all.back(), made.madeAt) ? PromiseState::Late : PromiseState::Changed;
+            m_all.back().state =
+                isOver(m_all.back(), made.madeAt) ? PromiseState::Late : PromiseState::Changed;
         }
         m_all.push_back(std::move(made));
     }

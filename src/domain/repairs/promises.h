@@ -27,8 +27,8 @@ struct Promise {
     OrderEventKind kind = OrderEventKind::Registered; ///< what made it
     QString actor;                                    ///< login of who entered it
     std::optional<StaffId> technician;
-    QString reason;           ///< words: why this time took the place of the one before
-    QString detail;           ///< codes of the event: the waiting reason
+    QString reason;            ///< words: why this time took the place of the one before
+    QString detail;            ///< codes of the event: the waiting reason
     bool needsTelling = false; ///< the customer was not on the phone when it was made
     std::optional<Timestamp> toldAt;
     QString toldBy; ///< login

@@ -47,7 +47,8 @@ void takeVisit(TodayWork& work, const OrderRow& row, Timestamp now, Timestamp en
 
 void sortByTime(std::vector<TodayRow>& rows)
 {
-    std::ranges::stable_sort(rows, {}, [](const TodayRow& row) { return std::pair(row.at, row.row.order.id); });
+    std::ranges::stable_sort(rows, {},
+                             [](const TodayRow& row) { return std::pair(row.at, row.row.order.id); });
 }
 
 } // namespace

@@ -34,8 +34,8 @@ struct ReviewEntry {
     std::optional<Timestamp> definiteAt;
     std::optional<Told> told;
 };
-inline constexpr int reviewReturn = 30;        ///< minutes from review to the return on site (REP-46)
-inline constexpr int reviewAnswer = 24 * 60;   ///< minutes until the owner has a definite time (REP-47)
+inline constexpr int reviewReturn = 30;      ///< minutes from review to the return on site (REP-46)
+inline constexpr int reviewAnswer = 24 * 60; ///< minutes until the owner has a definite time (REP-47)
 
 /// Of an order that waits for the review: it goes on waiting, with the definite time as promise. Errors:
 /// OrderTransition, Required ("result"), PromiseRequired, PromiseInPast, TimeOrder ("heldAt"), TooLong.

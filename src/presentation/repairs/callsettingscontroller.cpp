@@ -33,7 +33,8 @@ Result<void> CallSettingsController::save(const Settings& wanted)
             return saved;
         }
     }
-    return wanted.calls == before.calls ? Result<void>() : m_contacts.change(m_session.session(), wanted.calls);
+    return wanted.calls == before.calls ? Result<void>()
+                                        : m_contacts.change(m_session.session(), wanted.calls);
 }
 
 bool CallSettingsController::mayChange() const

@@ -14,7 +14,8 @@ CapacityController::CapacityController(CapacityDesk& desk, const CurrentSession&
     : QObject(parent), m_desk(desk), m_session(session)
 {
     connect(&changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
-        if (topics.contains(Topic::Orders) || topics.contains(Topic::Settings) || topics.contains(Topic::Staff)) {
+        if (topics.contains(Topic::Orders) || topics.contains(Topic::Settings) ||
+            topics.contains(Topic::Staff)) {
             reload();
         }
     });
@@ -44,7 +45,8 @@ QString CapacityController::saturationText() const
 QString CapacityController::warningFor(Urgency urgency, const std::optional<Timestamp>& visit) const
 {
     const auto until = saturatedUntil(urgency, visit.value_or(clock().now()), m_saturations);
-    return until ? tr("No more work is taken before %1. Offer the customer a later time; urgent repairs go ahead.")
+    return until ? tr("No more work is taken before %1. Offer the customer a later time; urgent repairs go "
+                      "ahead.")
                        .arg(shortTime(*until, clock()))
                  : QString();
 }
@@ -90,7 +92,8 @@ QString CapacityController::loadText(const Date& date) const
     return parts.isEmpty() ? QString() : tr("Visits: %1").arg(parts.join(QStringLiteral("  ·  ")));
 }
 
-std::vector<CapacityController::FreeLine> CapacityController::freeTimes(const Date& date, const QString& trade,
+std::vector<CapacityController::FreeLine> CapacityController::freeTimes(const Date& date,
+                                                                        const QString& trade,
                                                                         const std::optional<StaffId>& wished,
                                                                         int most) const
 {

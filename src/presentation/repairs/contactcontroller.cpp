@@ -195,7 +195,8 @@ QString ContactController::toldLine(const Promise& promise) const
         return tr("a note was left at the door");
     }
     if (promise.toldAt) {
-        return tr("told by %1, %2").arg(contactTellerText(promise.teller), shortTime(*promise.toldAt, clock()));
+        return tr("told by %1, %2")
+            .arg(contactTellerText(promise.teller), shortTime(*promise.toldAt, clock()));
     }
     return promise.attempts > 0 ? tr("the customer was not reached, %n attempt(s)", nullptr, promise.attempts)
                                 : tr("the customer was not told");
@@ -207,8 +208,8 @@ PromiseLine ContactController::lineOf(const Promise& promise) const
     line.due = shortTime(promise.dueAt, clock());
     line.state = promiseStateText(promise.state);
     line.look = promiseStateLook(promise.state);
-    QString how = promise.kind == OrderEventKind::ContactMade ? tr("Told on the phone")
-                                                               : orderEventText(promise.kind);
+    QString how =
+        promise.kind == OrderEventKind::ContactMade ? tr("Told on the phone") : orderEventText(promise.kind);
     if (const auto reason = fromCode(allWaitingReasons(), promise.detail)) {
         how = tr("%1: %2").arg(how, waitingReasonText(*reason));
     }

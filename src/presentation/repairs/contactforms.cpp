@@ -43,7 +43,8 @@ public:
         const Timestamp tomorrow = m_clock.instant({m_clock.today().plusDays(1), morning});
         form.inputs = {time("promise", tr("We try again, unless the customer calls first"),
                             shortTime(tomorrow, m_clock), laterHint()),
-                       time("arrivedAt", tr("Nobody at home at"), {}, nowHint()), line("note", tr("Note"), {})};
+                       time("arrivedAt", tr("Nobody at home at"), {}, nowHint()),
+                       line("note", tr("Note"), {})};
         return form;
     }
     ActionForm pickUp() const
@@ -61,7 +62,8 @@ public:
             {QStringLiteral("result"), InputKind::Text, tr("Result of the review"), QString(), {}, {}, {}},
             time("promise", tr("Definite time for the owner"),
                  shortTime(m_clock.now().plusMinutes(reviewReturn), m_clock), laterHint()),
-            toldInput(), time("heldAt", tr("Review held at"), {}, nowHint())};
+            toldInput(),
+            time("heldAt", tr("Review held at"), {}, nowHint())};
         return form;
     }
     ActionForm saturation() const
@@ -85,7 +87,8 @@ private:
     {
         return {QString::fromLatin1(field), InputKind::Line, label, value, {}, {}, {}};
     }
-    static ActionInput time(const char* field, const QString& label, const QString& value, const QString& hint)
+    static ActionInput time(const char* field, const QString& label, const QString& value,
+                            const QString& hint)
     {
         return {QString::fromLatin1(field), InputKind::Time, label, value, hint, {}, {}};
     }

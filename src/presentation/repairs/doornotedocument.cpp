@@ -48,8 +48,8 @@ public:
 
     std::vector<DocumentPage> pages()
     {
-        paragraph(QStringLiteral("尊敬的%1：").arg(m_data.customer.isEmpty() ? QStringLiteral("业主（住户）")
-                                                                            : m_data.customer),
+        paragraph(QStringLiteral("尊敬的%1：")
+                      .arg(m_data.customer.isEmpty() ? QStringLiteral("业主（住户）") : m_data.customer),
                   strongStyle);
         paragraph(QStringLiteral("　　您好！我中心维修人员已于 %1 到达您家，因家中无人，未能为您服务。"
                                  "请您方便时与我们联系，另行约定上门时间。")
@@ -79,7 +79,8 @@ private:
         const double top = m_area.top();
         const double width = m_area.width();
         writer.text({left, top, width, 7}, m_data.centre, {12, true}, HorizontalAlign::Center);
-        writer.text({left, top + 7, width, 10}, QStringLiteral("留 言 条"), {20, true}, HorizontalAlign::Center);
+        writer.text({left, top + 7, width, 10}, QStringLiteral("留 言 条"), {20, true},
+                    HorizontalAlign::Center);
         writer.text({left, top + 17.5, width / 2, 6}, QStringLiteral("房号：") + m_data.room, {13, true});
         writer.text({left + width / 2, top + 17.5, width / 2, 6}, QStringLiteral("服务单 ") + m_data.number,
                     {10}, HorizontalAlign::Right);
@@ -88,8 +89,8 @@ private:
     void foot(PageWriter& writer, const QRectF& box) const
     {
         writer.text(box.adjusted(0, 1, 0, 0),
-                    QStringLiteral("留言人：%1　　经手：%2").arg(m_data.technician, m_data.printedBy), {9, false, Ink::Grey},
-                    HorizontalAlign::Right);
+                    QStringLiteral("留言人：%1　　经手：%2").arg(m_data.technician, m_data.printedBy),
+                    {9, false, Ink::Grey}, HorizontalAlign::Right);
     }
     void paragraph(const QString& text, const TextStyle& style)
     {

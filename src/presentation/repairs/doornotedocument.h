@@ -31,7 +31,8 @@ struct DoorNoteData {
 DoorNoteData doorNoteData(const OrderDetails& details, const PaperHeading& heading, const QString& deskPhone,
                           const Clock& clock);
 
-/// 留言条 (REP-45): half an A5 sheet's worth on A5 landscape, with a line for another time to be written down.
+/// 留言条 (REP-45): half an A5 sheet's worth on A5 landscape, with a line for another time to be written
+/// down.
 Document doorNoteDocument(const DoorNoteData& data, const TextMeasure& measure);
 
 } // namespace pd

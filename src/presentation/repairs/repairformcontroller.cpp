@@ -38,8 +38,7 @@ void RepairFormController::loadFaults()
 {
     const auto kinds = m_desks.faults.list(m_desks.session.session(), true);
     m_faults = kinds ? FaultChoices(*kinds) : FaultChoices();
-    m_technicians =
-        m_desks.technicians ? TechnicianChoices(m_desks.technicians()) : TechnicianChoices();
+    m_technicians = m_desks.technicians ? TechnicianChoices(m_desks.technicians()) : TechnicianChoices();
 }
 
 void RepairFormController::edit(const std::function<void(RepairInput&)>& change)

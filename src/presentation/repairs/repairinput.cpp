@@ -98,7 +98,8 @@ CheckedInput checked(const RepairInput& input, const Clock& clock)
     intake.note = input.note.trimmed();
     intake.wishedTechnician = input.wished;
     if (!input.wished && !input.wishedText.trimmed().isEmpty()) {
-        result.errors.push_back(error(ErrorCode::UnknownChoice, "wishedTechnician", {input.wishedText.toStdString()}));
+        result.errors.push_back(
+            error(ErrorCode::UnknownChoice, "wishedTechnician", {input.wishedText.toStdString()}));
     }
     if (!input.room && intake.place.isEmpty()) {
         result.errors.push_back(error(ErrorCode::Required, "place"));

@@ -35,7 +35,8 @@ TodayCard::Line CallTodayCard::lineOf(const CallRow& row) const
     if (intake.promisedAt) {
         line.card.marks.push_back(dueMark(*intake.promisedAt, now));
     }
-    const QString caller = QStringList{intake.callerName, maskedPhone(intake.callerPhone)}.join(u' ').trimmed();
+    const QString caller =
+        QStringList{intake.callerName, maskedPhone(intake.callerPhone)}.join(u' ').trimmed();
     if (!caller.isEmpty()) {
         line.card.marks.push_back({caller, {QStringLiteral("phone"), StateTone::Neutral}});
     }
@@ -57,7 +58,8 @@ std::optional<Error> CallTodayCard::refresh()
     std::vector<CallRow> rows = page->rows;
     std::ranges::stable_sort(rows, {}, [](const CallRow& row) { return row.call.intake.promisedAt; });
     std::vector<Line> lines;
-    std::ranges::transform(rows, std::back_inserter(lines), [this](const CallRow& row) { return lineOf(row); });
+    std::ranges::transform(rows, std::back_inserter(lines),
+                           [this](const CallRow& row) { return lineOf(row); });
     setLines(std::move(lines));
     return std::nullopt;
 }

@@ -73,8 +73,9 @@ QString OrderTodayCard::emptyText() const
 {
     switch (m_kind) {
     case OrderCardKind::FirstCalls:
-        return tr("Nobody is to be called. Soon after each dispatch its customer stands here: has the technician "
-                  "come?");
+        return tr(
+            "Nobody is to be called. Soon after each dispatch its customer stands here: has the technician "
+            "come?");
     case OrderCardKind::ArrivalCalls:
         return tr("No booked visit is to be confirmed.");
     case OrderCardKind::ToTell:
@@ -124,12 +125,11 @@ TodayCard::Line OrderTodayCard::lineOf(const TodayRow& row) const
         card.marks.push_back({waitingReasonText(*order.waitingReason), orderStateLook(order.state)});
     }
     if (row.again) {
-        card.marks.push_back(
-            {tr("was not there"), {QStringLiteral("warning"), StateTone::Warning}});
+        card.marks.push_back({tr("was not there"), {QStringLiteral("warning"), StateTone::Warning}});
     }
     if (row.attempts > 0) {
-        card.marks.push_back({tr("%n attempt(s)", nullptr, row.attempts),
-                              {QStringLiteral("phone"), StateTone::Warning}});
+        card.marks.push_back(
+            {tr("%n attempt(s)", nullptr, row.attempts), {QStringLiteral("phone"), StateTone::Warning}});
     }
     const QString customer =
         QStringList{order.intake.reporterName, maskedPhone(order.intake.reporterPhone)}.join(u' ').trimmed();
@@ -146,7 +146,8 @@ void OrderTodayCard::take(const TodayWork& work)
 {
     m_rows = rowsOf(work);
     std::vector<Line> lines;
-    std::ranges::transform(m_rows, std::back_inserter(lines), [this](const TodayRow& row) { return lineOf(row); });
+    std::ranges::transform(m_rows, std::back_inserter(lines),
+                           [this](const TodayRow& row) { return lineOf(row); });
     setLines(std::move(lines));
 }
 

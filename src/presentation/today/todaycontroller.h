@@ -12,8 +12,8 @@
 
 namespace pd {
 
-/// Everything on the page Today, live: read again after each change of an order, a call or a setting while the
-/// page is on screen, and once a minute.
+/// Everything on the page Today, live: read again after each change of an order, a call or a setting while
+/// the page is on screen, and once a minute.
 class TodayController : public QObject {
     Q_OBJECT
 public:
@@ -22,8 +22,8 @@ public:
                     QObject* parent = nullptr);
     ~TodayController() override;
 
-    /// Takes the card over; cards stand on the page in the order of adding. Those that follow from open orders
-    /// are filled by this controller.
+    /// Takes the card over; cards stand on the page in the order of adding. Those that follow from open
+    /// orders are filled by this controller.
     void add(std::unique_ptr<TodayCard> card);
     void add(std::unique_ptr<OrderTodayCard> card);
     [[nodiscard]] const std::vector<std::unique_ptr<TodayCard>>& cards() const { return m_cards; }

@@ -60,9 +60,9 @@ void PromisePages::printNote(OrderId order)
     }
     const auto settings = office.contacts.settings(m_frame.session());
     const FontMeasure measure;
-    m_frame.preview(doorNoteDocument(
-        doorNoteData(*details, office.paperHeading(), settings ? settings->deskPhone : QString(), office.clock()),
-        measure));
+    m_frame.preview(doorNoteDocument(doorNoteData(*details, office.paperHeading(),
+                                                  settings ? settings->deskPhone : QString(), office.clock()),
+                                     measure));
 }
 
 } // namespace pd

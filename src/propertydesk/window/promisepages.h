@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/repairs/callsettingscontroller.h"
 #include "presentation/repairs/capacitycontroller.h"
 #include "presentation/repairs/contactcontroller.h"
-#include "presentation/repairs/callsettingscontroller.h"
 #include "propertydesk/window/deskframe.h"
 
 namespace pd {

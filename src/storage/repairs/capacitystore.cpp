@@ -29,8 +29,9 @@ QString saturationColumns()
 
 Saturation saturationFrom(const Row& row)
 {
-    return {row.id<SaturationId>(0), row.timestamp(1), row.timestamp(2),      row.text(3),
-            row.text(4),             row.text(5),      row.timestampOrNull(6)};
+    return {
+        row.id<SaturationId>(0), row.timestamp(1), row.timestamp(2), row.text(3), row.text(4), row.text(5),
+        row.timestampOrNull(6)};
 }
 
 QJsonObject toJson(const CapacitySettings& settings)
@@ -61,7 +62,9 @@ CapacitySettings CapacityQueries::settings()
     settings.dayEnds = number(store, endKey, settings.dayEnds);
     const auto own =
         m_connection.statement(QStringLiteral("SELECT staff_id, visits FROM technician_capacity"))
-            .all([](const Row& row) { return std::pair(row.id<StaffId>(0), static_cast<int>(row.integer(1))); });
+            .all([](const Row& row) {
+                return std::pair(row.id<StaffId>(0), static_cast<int>(row.integer(1)));
+            });
     settings.own.insert(own.begin(), own.end());
     return settings;
 }
@@ -103,14 +106,15 @@ std::vector<TechnicianDay> CapacityQueries::day(const Date& date, int mostFree)
     std::map<StaffId, std::vector<Timestamp>> taken;
     std::map<StaffId, int> visits;
     const auto visit = [&](const QString& condition, bool stillTaken) {
-        const auto rows = m_connection
-                              .statement(QStringLiteral("SELECT technician_id, appointment_at_ms FROM service_order "
-                                                        "WHERE appointment_at_ms >= ? AND appointment_at_ms < ? "
-                                                        "AND technician_id + 0 > 0 AND ") +
-                                         condition)
-                              .bind(from)
-                              .bind(until)
-                              .all([](const Row& row) { return std::pair(row.id<StaffId>(0), row.timestamp(1)); });
+        const auto rows =
+            m_connection
+                .statement(QStringLiteral("SELECT technician_id, appointment_at_ms FROM service_order "
+                                          "WHERE appointment_at_ms >= ? AND appointment_at_ms < ? "
+                                          "AND technician_id + 0 > 0 AND ") +
+                           condition)
+                .bind(from)
+                .bind(until)
+                .all([](const Row& row) { return std::pair(row.id<StaffId>(0), row.timestamp(1)); });
         for (const auto& [technician, at] : rows) {
             ++visits[technician];
             if (stillTaken) {
@@ -122,9 +126,10 @@ std::vector<TechnicianDay> CapacityQueries::day(const Date& date, int mostFree)
     visit(QStringLiteral("state || '' IN ('done', 'returned', 'closed')"), false);
     const auto waiting =
         m_connection
-            .statement(QStringLiteral("SELECT technician_id, promised_at_ms FROM service_order WHERE state NOT IN "
-                                      "('closed', 'cancelled') AND state = 'waiting' AND promised_at_ms >= ? AND "
-                                      "promised_at_ms < ?"))
+            .statement(
+                QStringLiteral("SELECT technician_id, promised_at_ms FROM service_order WHERE state NOT IN "
+                               "('closed', 'cancelled') AND state = 'waiting' AND promised_at_ms >= ? AND "
+                               "promised_at_ms < ?"))
             .bind(from)
             .bind(until)
             .all([](const Row& row) { return std::pair(row.id<StaffId>(0), row.timestamp(1)); });
@@ -171,20 +176,22 @@ void CapacityStore::set(const CapacitySettings& before, const CapacitySettings& 
 Saturation CapacityStore::add(const Saturation& saturation)
 {
     Saturation stored = saturation;
-    stored.id = SaturationId(
-        m_unit.connection()
-            .statement(QStringLiteral("INSERT INTO saturation (reported_at_ms, accepted_from_ms, reported_by, actor, "
-                                      "note) VALUES (?, ?, ?, ?, ?) RETURNING id"))
-            .bind(saturation.reportedAt)
-            .bind(saturation.acceptedFrom)
-            .bind(saturation.reportedBy)
-            .bind(saturation.actor)
-            .bind(saturation.note)
-            .runReturningId());
-    m_unit.audit(subject(stored.id), {},
-                 {{QStringLiteral("accepted_from_ms"), static_cast<qint64>(stored.acceptedFrom.milliseconds())},
-                  {QStringLiteral("reported_by"), stored.reportedBy},
-                  {QStringLiteral("note"), stored.note}});
+    stored.id =
+        SaturationId(m_unit.connection()
+                         .statement(QStringLiteral(
+                             "INSERT INTO saturation (reported_at_ms, accepted_from_ms, reported_by, actor, "
+                             "note) VALUES (?, ?, ?, ?, ?) RETURNING id"))
+                         .bind(saturation.reportedAt)
+                         .bind(saturation.acceptedFrom)
+                         .bind(saturation.reportedBy)
+                         .bind(saturation.actor)
+                         .bind(saturation.note)
+                         .runReturningId());
+    m_unit.audit(
+        subject(stored.id), {},
+        {{QStringLiteral("accepted_from_ms"), static_cast<qint64>(stored.acceptedFrom.milliseconds())},
+         {QStringLiteral("reported_by"), stored.reportedBy},
+         {QStringLiteral("note"), stored.note}});
     m_unit.changed(Topic::Orders);
     return stored;
 }

@@ -20,7 +20,8 @@ constexpr QLatin1String notReachedKey{"call-not-reached-minutes"};
 constexpr QLatin1String deskPhoneKey{"desk-phone"};
 
 /// Driven by the index of open orders alone.
-const char* underWay = "o.state NOT IN ('closed', 'cancelled') AND o.state IN ('dispatched', 'on-site', 'waiting')";
+const char* underWay =
+    "o.state NOT IN ('closed', 'cancelled') AND o.state IN ('dispatched', 'on-site', 'waiting')";
 
 template <class Enum, std::size_t Extent>
 Enum fromText(std::span<const Enum, Extent> all, const QString& text)
@@ -34,8 +35,9 @@ Enum fromText(std::span<const Enum, Extent> all, const QString& text)
 
 QString contactColumns()
 {
-    return QStringLiteral("c.id, c.order_id, c.kind, c.outcome, c.teller, c.at_ms, c.recorded_at_ms, c.actor, "
-                          "c.spoken_to, c.phone, c.technician_there, c.due_at_ms, c.again_at_ms, c.words");
+    return QStringLiteral(
+        "c.id, c.order_id, c.kind, c.outcome, c.teller, c.at_ms, c.recorded_at_ms, c.actor, "
+        "c.spoken_to, c.phone, c.technician_there, c.due_at_ms, c.again_at_ms, c.words");
 }
 
 OrderContact contactFrom(const Row& row)
@@ -107,7 +109,9 @@ std::vector<OpenOrder> ContactQueries::openOrders()
                        QStringLiteral(" FROM service_order o") + orderrecord::joins() +
                        QStringLiteral("WHERE ") + open + QStringLiteral(" ORDER BY o.id + 0 DESC LIMIT ?"))
             .bind(largest)
-            .all([](const Row& row) { return OpenOrder{orderrecord::listRow(row), {}, {}}; });
+            .all([](const Row& row) {
+                return OpenOrder{orderrecord::listRow(row), {}, {}};
+            });
     std::map<OrderId, OpenOrder*> byId;
     for (OpenOrder& order : orders) {
         byId.emplace(order.row.order.id, &order);
@@ -116,9 +120,12 @@ std::vector<OpenOrder> ContactQueries::openOrders()
     const auto events =
         m_connection
             .statement(QStringLiteral("SELECT ") + orderrecord::eventColumns() +
-                       QStringLiteral(", e.order_id FROM service_order o CROSS JOIN order_event e WHERE ") + open +
+                       QStringLiteral(", e.order_id FROM service_order o CROSS JOIN order_event e WHERE ") +
+                       open +
                        QStringLiteral(" AND e.order_id = o.id AND e.due_at_ms IS NOT NULL ORDER BY e.id"))
-            .all([](const Row& row) { return std::pair(row.id<OrderId>(orderColumn), orderrecord::event(row)); });
+            .all([](const Row& row) {
+                return std::pair(row.id<OrderId>(orderColumn), orderrecord::event(row));
+            });
     for (const auto& [order, event] : events) {
         if (const auto found = byId.find(order); found != byId.end()) {
             found->second->promising.push_back(event);
@@ -148,10 +155,11 @@ CallSettings ContactQueries::settings()
 
 std::int64_t ContactStore::insert(const OrderContact& contact)
 {
-    Statement statement = m_unit.connection().statement(QStringLiteral(
-        "INSERT INTO order_contact (order_id, kind, outcome, teller, at_ms, recorded_at_ms, actor, spoken_to, "
-        "phone, technician_there, due_at_ms, again_at_ms, words) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+    Statement statement = m_unit.connection().statement(
+        QStringLiteral("INSERT INTO order_contact (order_id, kind, outcome, teller, at_ms, recorded_at_ms, "
+                       "actor, spoken_to, "
+                       "phone, technician_there, due_at_ms, again_at_ms, words) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
     statement.bind(contact.order).bind(code(contact.kind)).bind(code(contact.outcome));
     statement.bind(code(contact.teller)).bind(contact.at).bind(contact.recordedAt).bind(contact.actor);
     statement.bind(contact.to).bind(contact.phone).bind(contact.technicianThere).bind(contact.dueAt);

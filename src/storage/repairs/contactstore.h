@@ -16,8 +16,8 @@ public:
 
     /// In order of happening.
     std::vector<OrderContact> ofOrder(OrderId order);
-    /// Every order that is dispatched, on site or waiting, with its promising events and its contacts, at most
-    /// `largest`, the newest. What it costs does not depend on what is closed.
+    /// Every order that is dispatched, on site or waiting, with its promising events and its contacts, at
+    /// most `largest`, the newest. What it costs does not depend on what is closed.
     std::vector<OpenOrder> openOrders();
     static constexpr int largest = 2000;
 

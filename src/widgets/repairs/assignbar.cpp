@@ -102,7 +102,8 @@ void AssignBar::confirm()
     const auto taken = m_controller->collisionOf(*m_assignment);
     if (taken && m_assignment->reason.trimmed().isEmpty()) {
         m_ui->banner->say(Tone::Warning, [other = *taken] {
-            return tr("Not saved: at that time there is already %1. Choose another time or a colleague, or give "
+            return tr("Not saved: at that time there is already %1. Choose another time or a colleague, or "
+                      "give "
                       "the reason.")
                 .arg(other);
         });
@@ -123,8 +124,8 @@ void AssignBar::confirm()
 
 void AssignBar::refused(const Error& error)
 {
-    const bool wantsReason = error.code == ErrorCode::AppointmentTaken || error.code == ErrorCode::DaySaturated ||
-                             error.code == ErrorCode::ReasonRequired;
+    const bool wantsReason = error.code == ErrorCode::AppointmentTaken ||
+                             error.code == ErrorCode::DaySaturated || error.code == ErrorCode::ReasonRequired;
     if (wantsReason) {
         askReason(true);
         m_ui->note->setFocus();

@@ -32,8 +32,8 @@ struct StepKeys {
 constexpr std::array stepKeys{
     StepKeys{Step::Call, "order.record-call", QT_TRANSLATE_NOOP("Actions", "Record a call to the customer"),
              "Alt+T", "phone"},
-    StepKeys{Step::NobodyHome, "order.nobody-home", QT_TRANSLATE_NOOP("Actions", "Nobody at home: leave a note"),
-             "Alt+H", "room"},
+    StepKeys{Step::NobodyHome, "order.nobody-home",
+             QT_TRANSLATE_NOOP("Actions", "Nobody at home: leave a note"), "Alt+H", "room"},
     StepKeys{Step::PickUp, "order.slip-received",
              QT_TRANSLATE_NOOP("Actions", "The technician has received the slip"), "Alt+K", "slip"},
     StepKeys{Step::Review, "order.review-held", QT_TRANSLATE_NOOP("Actions", "The technical review was held"),
@@ -64,7 +64,8 @@ QGridLayout* lines()
 ContactSection::ContactSection(ContactController& controller, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_title(label(this, "subheading")), m_next(label(this)),
       m_buttons(new QWidget(this)),
-      m_form(new ActionFormView([](InputKind, const QString&) { return std::vector<NumberedSuggestion>(); }, this)),
+      m_form(new ActionFormView([](InputKind, const QString&) { return std::vector<NumberedSuggestion>(); },
+                                this)),
       m_lines(lines()), m_promisesTitle(label(this, "muted")), m_promises(lines()),
       m_contactsTitle(label(this, "muted")), m_contacts(lines())
 {
@@ -180,8 +181,8 @@ void ContactSection::showActions()
                                  : step == Step::NobodyHome ? tr("Nobody home")
                                  : step == Step::PickUp     ? tr("Slip received")
                                                             : tr("Review held");
-            addPanelButton(*m_buttons, *action, QString::fromLatin1(stepKeys.at(static_cast<std::size_t>(step)).icon),
-                           text);
+            addPanelButton(*m_buttons, *action,
+                           QString::fromLatin1(stepKeys.at(static_cast<std::size_t>(step)).icon), text);
         }
     }
     m_buttons->setVisible(!m_buttons->layout()->isEmpty());

@@ -16,8 +16,8 @@ namespace pd {
 class ActionCatalog;
 class ActionFormView;
 
-/// The block "Promises and calls" in the panel of an order (REP-16, REP-35 … REP-37, REP-45, REP-57, REP-66): the
-/// next call, every promised time with what became of it, every call; and the forms to record them.
+/// The block "Promises and calls" in the panel of an order (REP-16, REP-35 … REP-37, REP-45, REP-57, REP-66):
+/// the next call, every promised time with what became of it, every call; and the forms to record them.
 class ContactSection : public QFrame {
     Q_OBJECT
 public:

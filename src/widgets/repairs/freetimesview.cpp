@@ -78,9 +78,8 @@ void FreeTimesView::retell()
         m_title->setText(input.appointmentDay == AppointmentDay::Tomorrow ? tr("Who has time tomorrow")
                                                                           : tr("Who has time today"));
         int row = 0;
-        for (const auto& line :
-             asked ? m_capacity.freeTimes(day, m_form.trade(), input.wished, mostLines)
-                   : std::vector<CapacityController::FreeLine>()) {
+        for (const auto& line : asked ? m_capacity.freeTimes(day, m_form.trade(), input.wished, mostLines)
+                                      : std::vector<CapacityController::FreeLine>()) {
             auto* name = new QLabel(QStringLiteral("%1  %2").arg(line.name, line.load));
             name->setTextFormat(Qt::PlainText);
             m_lines->addWidget(name, row, 0);

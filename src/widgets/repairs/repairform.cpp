@@ -47,8 +47,7 @@ RepairForm::RepairForm(RepairFormController& controller, ActionCatalog& actions,
     m_keys = new EnterKeys(this, {m_ui->place, m_ui->reporterName, m_ui->reporterPhone, m_ui->faultKind,
                                   m_ui->urgency, m_ui->jobKind, m_ui->content, m_ui->appointment, m_ui->part,
                                   m_ui->warranty, m_ui->material, m_ui->wishedTechnician, m_ui->note,
-                                  m_ui->chargeable,
-                                  m_ui->expected, m_ui->consentBy, m_ui->save});
+                                  m_ui->chargeable, m_ui->expected, m_ui->consentBy, m_ui->save});
     addActions(actions);
     connectInputs();
     connectChoices();
@@ -206,9 +205,8 @@ void RepairForm::connectChoices()
         return lines;
     });
     connect(m_ui->wishedTechnician, &TypeAheadBox::typed, &m_controller, &RepairFormController::typeWished);
-    connect(m_ui->wishedTechnician, &TypeAheadBox::chosen, this, [this](int offer) {
-        m_controller.chooseWished(m_technicians[static_cast<std::size_t>(offer)]);
-    });
+    connect(m_ui->wishedTechnician, &TypeAheadBox::chosen, this,
+            [this](int offer) { m_controller.chooseWished(m_technicians[static_cast<std::size_t>(offer)]); });
     connect(m_keys, &EnterKeys::saveRequested, this, &RepairForm::save);
     connect(&m_controller, &RepairFormController::inputReplaced, this, &RepairForm::showInput);
     connect(&m_controller, &RepairFormController::saved, this, &RepairForm::showSaved);

@@ -22,7 +22,8 @@ constexpr int formWidth = 420;
 SaturationBar::SaturationBar(CapacityController& controller, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_date(controller.clock().today()), m_load(new QLabel(this)),
       m_message(new InlineMessage(this)),
-      m_form(new ActionFormView([](InputKind, const QString&) { return std::vector<NumberedSuggestion>(); }, this))
+      m_form(new ActionFormView([](InputKind, const QString&) { return std::vector<NumberedSuggestion>(); },
+                                this))
 {
     m_load->setTextFormat(Qt::PlainText);
     m_load->setWordWrap(true);

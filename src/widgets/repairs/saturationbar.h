@@ -14,8 +14,8 @@ class ActionCatalog;
 class ActionFormView;
 class InlineMessage;
 
-/// Above the dispatch board: how many visits each technician has, whether the day is full, and the report of it
-/// (REP-17).
+/// Above the dispatch board: how many visits each technician has, whether the day is full, and the report of
+/// it (REP-17).
 class SaturationBar : public QFrame {
     Q_OBJECT
 public:

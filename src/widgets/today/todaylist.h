@@ -18,7 +18,8 @@ public:
     [[nodiscard]] TodayCard& card() const { return m_card; }
     /// -1: none.
     [[nodiscard]] int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
-    /// Before the model changes, and after it: the same line stays the current one, else the one in its place.
+    /// Before the model changes, and after it: the same line stays the current one, else the one in its
+    /// place.
     void keepPlace();
     void restorePlace();
     [[nodiscard]] QSize sizeHint() const override;

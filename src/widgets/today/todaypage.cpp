@@ -24,8 +24,8 @@ TodayPage::TodayPage(TodayController& controller, ActionCatalog& actions, QWidge
     : Page(parent), m_controller(controller), m_ui(std::make_unique<Ui::TodayPage>())
 {
     m_ui->setupUi(this);
-    m_form = new ActionFormView(
-        [](InputKind, const QString&) { return std::vector<NumberedSuggestion>(); }, m_ui->formBox);
+    m_form = new ActionFormView([](InputKind, const QString&) { return std::vector<NumberedSuggestion>(); },
+                                m_ui->formBox);
     m_ui->formLayout->addWidget(m_form);
     m_ui->formLayout->addStretch();
     m_ui->formScroll->hide();
@@ -55,7 +55,8 @@ TodayPage::~TodayPage() = default;
 
 void TodayPage::addActions(ActionCatalog& actions)
 {
-    const auto add = [&](const char* id, const char* text, const char* tip, const char* keys, const char* icon) {
+    const auto add = [&](const char* id, const char* text, const char* tip, const char* keys,
+                         const char* icon) {
         return actions.add({QString::fromLatin1(id),
                             text,
                             tip,
@@ -64,16 +65,18 @@ void TodayPage::addActions(ActionCatalog& actions)
                             ActionCategory::Repairs},
                            this);
     };
-    m_reached = add("today.reached", QT_TRANSLATE_NOOP("Actions", "Called: all is well"),
-                    QT_TRANSLATE_NOOP("Actions", "The customer was reached; the technician is there, or the new "
-                                                 "time is told"),
-                    "Alt+Y", "check");
+    m_reached =
+        add("today.reached", QT_TRANSLATE_NOOP("Actions", "Called: all is well"),
+            QT_TRANSLATE_NOOP("Actions", "The customer was reached; the technician is there, or the new "
+                                         "time is told"),
+            "Alt+Y", "check");
     m_notReached = add("today.not-reached", QT_TRANSLATE_NOOP("Actions", "Called: nobody answered"),
-                       QT_TRANSLATE_NOOP("Actions", "Counts the attempt; the call comes back after a while"), "Alt+N",
-                       "phone");
-    m_record = add("today.record", QT_TRANSLATE_NOOP("Actions", "Record the call with its words"),
-                   QT_TRANSLATE_NOOP("Actions", "For whoever is not there yet: the real time, and what was said"),
-                   "Alt+T", "edit");
+                       QT_TRANSLATE_NOOP("Actions", "Counts the attempt; the call comes back after a while"),
+                       "Alt+N", "phone");
+    m_record =
+        add("today.record", QT_TRANSLATE_NOOP("Actions", "Record the call with its words"),
+            QT_TRANSLATE_NOOP("Actions", "For whoever is not there yet: the real time, and what was said"),
+            "Alt+T", "edit");
     connect(m_reached, &QAction::triggered, this, [this] { answer(TodayAnswer::Reached); });
     connect(m_notReached, &QAction::triggered, this, [this] { answer(TodayAnswer::NotReached); });
     connect(m_record, &QAction::triggered, this, &TodayPage::openForm);
@@ -123,8 +126,8 @@ void TodayPage::connectList(TodayList& list)
 
 void TodayPage::step(const TodayList& from, int direction)
 {
-    const auto found = std::ranges::find_if(
-        m_views, [&](const TodayCardView* view) { return &view->list() == &from; });
+    const auto found =
+        std::ranges::find_if(m_views, [&](const TodayCardView* view) { return &view->list() == &from; });
     const auto place = (found - m_views.begin()) + direction;
     if (place >= 0 && place < static_cast<std::ptrdiff_t>(m_views.size())) {
         m_views[static_cast<std::size_t>(place)]->list().setFocus(Qt::TabFocusReason);
@@ -229,7 +232,9 @@ void TodayPage::activated()
     if (list == nullptr || list->card().rowCount() == 0) {
         const auto filled = std::ranges::find_if(
             m_views, [](const TodayCardView* view) { return view->list().card().rowCount() > 0; });
-        list = filled != m_views.end() ? &(*filled)->list() : m_views.empty() ? nullptr : &m_views.front()->list();
+        list = filled != m_views.end() ? &(*filled)->list()
+               : m_views.empty()       ? nullptr
+                                       : &m_views.front()->list();
     }
     if (list != nullptr) {
         list->setFocus(Qt::OtherFocusReason);

@@ -18,8 +18,8 @@ namespace Ui {
 class TodayPage;
 }
 
-/// What is late or due, in cards (U: Today). Tab goes from card to card, arrows walk in one, Enter opens; a call
-/// that was made is recorded right there by one key.
+/// What is late or due, in cards (U: Today). Tab goes from card to card, arrows walk in one, Enter opens; a
+/// call that was made is recorded right there by one key.
 class TodayPage : public Page {
     Q_OBJECT
 public:

@@ -66,8 +66,8 @@ TEST(CapacityDesk, REP_17_AFullDayIsReportedAndHoldsBackNewBookings)
     const ServiceOrder before = office.registeredOrder();
     office.clock.advanceMinutes(1);
     const Timestamp tomorrow = office.clock.startOfDay(office.clock.today().plusDays(1)).plusMinutes(9 * 60);
-    const auto saturation =
-        office.capacity.report(TestOffice::admin(), {tomorrow, QStringLiteral("刘班长"), QStringLiteral("停水抢修")});
+    const auto saturation = office.capacity.report(
+        TestOffice::admin(), {tomorrow, QStringLiteral("刘班长"), QStringLiteral("停水抢修")});
     ASSERT_TRUE(saturation);
     const Timestamp noon = office.clock.now().plusMinutes(150);
     const auto refused = office.sent(office.intake(), noon);
@@ -75,8 +75,8 @@ TEST(CapacityDesk, REP_17_AFullDayIsReportedAndHoldsBackNewBookings)
     EXPECT_EQ(refused.error(), error(ErrorCode::DaySaturated, "nevertheless", {"11-22 09:00"}));
     EXPECT_TRUE(office.sent(office.intake(), tomorrow));
     // What was reported before is on the day already.
-    EXPECT_TRUE(office.desk.dispatch(TestOffice::admin(), before.id, before.version,
-                                     {RepairOffice::zhao, noon, {}}));
+    EXPECT_TRUE(
+        office.desk.dispatch(TestOffice::admin(), before.id, before.version, {RepairOffice::zhao, noon, {}}));
     const auto forced = office.sent(office.intake(), noon, QStringLiteral("老人独居"));
     ASSERT_TRUE(forced);
     EXPECT_EQ(office.lastEvent(forced->id).detail, QStringLiteral("full"));

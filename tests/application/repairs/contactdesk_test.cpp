@@ -72,12 +72,15 @@ TEST(ContactDesk, REP_16_AChangedTimeStaysOnTheListUntilTheCustomerKnows)
 {
     Office office;
     ServiceOrder order = office.atOnce();
-    DispatchEntry later{RepairOffice::li, office.clock.now().plusMinutes(120), QStringLiteral("师傅被急修占用")};
-    order = RepairOffice::valueOf(office.desk.redispatch(TestOffice::admin(), order.id, order.version, later));
+    DispatchEntry later{RepairOffice::li, office.clock.now().plusMinutes(120),
+                        QStringLiteral("师傅被急修占用")};
+    order =
+        RepairOffice::valueOf(office.desk.redispatch(TestOffice::admin(), order.id, order.version, later));
     ASSERT_EQ(office.today().toTell.size(), 1U);
     later.told = Told::ByDesk;
     later.appointmentAt = office.clock.now().plusMinutes(180);
-    order = RepairOffice::valueOf(office.desk.redispatch(TestOffice::admin(), order.id, order.version, later));
+    order =
+        RepairOffice::valueOf(office.desk.redispatch(TestOffice::admin(), order.id, order.version, later));
     EXPECT_TRUE(office.today().toTell.empty());
     const auto log = RepairOffice::valueOf(office.contacts.contactsOf(TestOffice::admin(), order.id));
     ASSERT_EQ(log.size(), 1U);
@@ -133,7 +136,8 @@ TEST(ContactDesk, REP_57_TheTimeTheSlipWasReceivedIsKept)
     ASSERT_TRUE(event);
     EXPECT_EQ(event->at, office.clock.now());
     EXPECT_EQ(office.kinds(order.id).back(), OrderEventKind::SlipPickedUp);
-    EXPECT_EQ(office.contacts.slipPickedUp(TestOffice::admin(), order.id).error().code, ErrorCode::AlreadyDone);
+    EXPECT_EQ(office.contacts.slipPickedUp(TestOffice::admin(), order.id).error().code,
+              ErrorCode::AlreadyDone);
 }
 
 TEST(ContactDesk, REP_46_REP_47_TheReviewGivesTheOwnerADefiniteTime)
@@ -145,7 +149,8 @@ TEST(ContactDesk, REP_46_REP_47_TheReviewGivesTheOwnerADefiniteTime)
         RepairOffice::valueOf(office.desk.putOnWait(TestOffice::admin(), order.id, order.version, wait));
     EXPECT_EQ(office.today().toTell.size(), 1U);
     office.clock.advanceMinutes(60);
-    ReviewEntry entry{{}, QStringLiteral("立管更换，需停水"), office.clock.now().plusMinutes(30), Told::ByDesk};
+    ReviewEntry entry{
+        {}, QStringLiteral("立管更换，需停水"), office.clock.now().plusMinutes(30), Told::ByDesk};
     const auto reviewed = office.contacts.reviewHeld(TestOffice::admin(), order.id, waiting.version, entry);
     ASSERT_TRUE(reviewed);
     EXPECT_EQ(reviewed->promisedAt, office.clock.now().plusMinutes(30));

@@ -15,7 +15,8 @@ Timestamp at(int minutes)
     return now.plusMinutes(minutes);
 }
 
-OrderEvent event(OrderEventKind kind, int minute, std::optional<int> due = std::nullopt, const QString& note = {})
+OrderEvent event(OrderEventKind kind, int minute, std::optional<int> due = std::nullopt,
+                 const QString& note = {})
 {
     OrderEvent result;
     result.kind = kind;
@@ -68,10 +69,12 @@ TEST(Promises, REP_66_EveryTimeIsKeptWithItsReason)
 
 TEST(Promises, REP_10_AQuarterOfAnHourLateIsStillKept)
 {
-    EXPECT_EQ(statesOf(promisesOf({}, std::vector{event(Dispatched, -90, -60), event(Arrived, -45)}, {}, now)),
-              std::vector{PromiseState::Kept});
-    EXPECT_EQ(statesOf(promisesOf({}, std::vector{event(Dispatched, -90, -60), event(Arrived, -44)}, {}, now)),
-              std::vector{PromiseState::Late});
+    EXPECT_EQ(
+        statesOf(promisesOf({}, std::vector{event(Dispatched, -90, -60), event(Arrived, -45)}, {}, now)),
+        std::vector{PromiseState::Kept});
+    EXPECT_EQ(
+        statesOf(promisesOf({}, std::vector{event(Dispatched, -90, -60), event(Arrived, -44)}, {}, now)),
+        std::vector{PromiseState::Late});
 }
 
 TEST(Promises, REP_66_WhatPassedUnnoticedIsNotKept)
@@ -81,11 +84,12 @@ TEST(Promises, REP_66_WhatPassedUnnoticedIsNotKept)
     EXPECT_EQ(statesOf(promisesOf({}, std::vector{event(Dispatched, -90, 30)}, {}, now)),
               std::vector{PromiseState::Open});
     // A new time given after the old one had passed does not make the old one good.
-    EXPECT_EQ(statesOf(promisesOf(
-                  {}, std::vector{event(Dispatched, -90, -60), event(Redispatched, -10, 60)}, {}, now)),
+    EXPECT_EQ(statesOf(promisesOf({}, std::vector{event(Dispatched, -90, -60), event(Redispatched, -10, 60)},
+                                  {}, now)),
               (std::vector{PromiseState::Late, PromiseState::Open}));
-    EXPECT_EQ(statesOf(promisesOf({}, std::vector{event(Registered, -90, 60), event(Cancelled, -10)}, {}, now)),
-              std::vector{PromiseState::Dropped});
+    EXPECT_EQ(
+        statesOf(promisesOf({}, std::vector{event(Registered, -90, 60), event(Cancelled, -10)}, {}, now)),
+        std::vector{PromiseState::Dropped});
 }
 
 TEST(Promises, REP_16_AChangedTimeIsToldOrNot)

@@ -55,7 +55,8 @@ TEST(TodayWork, REP_36_TheFirstCallIsDueAQuarterOfAnHourAfterTheDispatch)
     EXPECT_EQ(due->at, now.plusMinutes(5));
     EXPECT_EQ(callDue(visit(-10, -10), {}, CallSettings{20, 15, 30, {}})->at, now.plusMinutes(10));
     EXPECT_TRUE(callDue(visit(-10, -10, OrderState::OnSite), {}));
-    for (const OrderState state : {OrderState::Registered, OrderState::Waiting, OrderState::Done, OrderState::Closed}) {
+    for (const OrderState state :
+         {OrderState::Registered, OrderState::Waiting, OrderState::Done, OrderState::Closed}) {
         EXPECT_FALSE(callDue(visit(-10, -10, state), {}));
     }
 }
@@ -106,8 +107,8 @@ TEST(TodayWork, EachOrderStandsWhereItBelongsTheMostPressingFirst)
     waiting.promisedAt = now.plusMinutes(60);
     ServiceOrder tomorrow = waiting;
     tomorrow.promisedAt = tonight.plusMinutes(60);
-    std::vector<OpenOrder> orders{open(visit(-5, -5), 1),   open(visit(-30, -30), 2), open(visit(-60, 30), 3),
-                                  open(waiting, 4),         open(tomorrow, 5),        open(visit(-90, -14), 6),
+    std::vector<OpenOrder> orders{open(visit(-5, -5), 1),  open(visit(-30, -30), 2), open(visit(-60, 30), 3),
+                                  open(waiting, 4),        open(tomorrow, 5),        open(visit(-90, -14), 6),
                                   open(visit(-60, 200), 7)};
     OrderEvent promise;
     promise.kind = OrderEventKind::Waiting;

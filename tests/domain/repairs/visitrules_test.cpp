@@ -46,8 +46,9 @@ TEST(VisitRules, REP_45_NobodyHomeWaitsWithThatReasonAndANote)
     EXPECT_EQ(note.kind, ContactKind::NobodyHome);
     EXPECT_EQ(note.outcome, ContactOutcome::NotReached);
     EXPECT_FALSE(note.againAt); // the promised time of the order brings it back
-    EXPECT_EQ(nobodyHome(dispatchedOrder(), {now.plusMinutes(-35), now.plusMinutes(60), {}}, entering).error().code,
-              ErrorCode::TimeOrder);
+    EXPECT_EQ(
+        nobodyHome(dispatchedOrder(), {now.plusMinutes(-35), now.plusMinutes(60), {}}, entering).error().code,
+        ErrorCode::TimeOrder);
     EXPECT_EQ(nobodyHome(dispatchedOrder(), {}, entering).error().code, ErrorCode::PromiseRequired);
 }
 
@@ -85,6 +86,8 @@ TEST(VisitRules, REP_46_REP_47_TheReviewEndsInADefiniteTime)
               ErrorCode::PromiseRequired);
     EXPECT_EQ(reviewed(inReview(), {{}, QStringLiteral("x"), now, {}}, entering).error().code,
               ErrorCode::PromiseInPast);
-    EXPECT_EQ(reviewed(dispatchedOrder(), {{}, QStringLiteral("x"), now.plusMinutes(30), {}}, entering).error().code,
+    EXPECT_EQ(reviewed(dispatchedOrder(), {{}, QStringLiteral("x"), now.plusMinutes(30), {}}, entering)
+                  .error()
+                  .code,
               ErrorCode::OrderTransition);
 }

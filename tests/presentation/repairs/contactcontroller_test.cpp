@@ -111,8 +111,9 @@ TEST(ContactController, REP_45_NobodyHomeAsksForTheNoteToBePrinted)
     EXPECT_EQ(left.count(), 1);
     EXPECT_FALSE(desk.controller.allows(Step::NobodyHome));
     const OrderDetails details = RepairOffice::valueOf(desk.desk.order(TestOffice::admin(), desk.order.id));
-    const DoorNoteData note = doorNoteData(details, {QStringLiteral("富成花园"), false, QStringLiteral("王芳")},
-                                           QStringLiteral("0571-88886666"), desk.clock);
+    const DoorNoteData note =
+        doorNoteData(details, {QStringLiteral("富成花园"), false, QStringLiteral("王芳")},
+                     QStringLiteral("0571-88886666"), desk.clock);
     EXPECT_EQ(note.room, QStringLiteral("3-2-1201"));
     EXPECT_EQ(note.customer, QStringLiteral("张三丰"));
     EXPECT_EQ(note.cameAt, QStringLiteral("2026-11-21 09:40"));

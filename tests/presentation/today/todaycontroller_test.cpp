@@ -17,10 +17,11 @@ namespace {
 struct Today : RepairScreens {
     Today()
     {
-        for (const OrderCardKind kind : {OrderCardKind::FirstCalls, OrderCardKind::ArrivalCalls, OrderCardKind::ToTell,
-                                         OrderCardKind::Promises, OrderCardKind::Soon}) {
-            controller.add(std::make_unique<OrderTodayCard>(kind, contacts, session,
-                                                            [this](OrderId order) { opened.push_back(order); }));
+        for (const OrderCardKind kind :
+             {OrderCardKind::FirstCalls, OrderCardKind::ArrivalCalls, OrderCardKind::ToTell,
+              OrderCardKind::Promises, OrderCardKind::Soon}) {
+            controller.add(std::make_unique<OrderTodayCard>(
+                kind, contacts, session, [this](OrderId order) { opened.push_back(order); }));
         }
         controller.add(std::make_unique<CallTodayCard>(calls, session,
                                                        [this](CallId call) { openedCalls.push_back(call); }));
@@ -117,8 +118,9 @@ TEST(TodayController, REP_16_AChangedTimeIsToldByOneKey)
 {
     Today today;
     const ServiceOrder order = today.atOnce();
-    EXPECT_TRUE(today.desk.redispatch(TestOffice::admin(), order.id, order.version,
-                                      {RepairOffice::li, today.clock.now().plusMinutes(240), QStringLiteral("改期")}));
+    EXPECT_TRUE(today.desk.redispatch(
+        TestOffice::admin(), order.id, order.version,
+        {RepairOffice::li, today.clock.now().plusMinutes(240), QStringLiteral("改期")}));
     today.controller.refresh();
     ASSERT_EQ(today.card(2).rowCount(), 1);
     EXPECT_EQ(today.shown(today.card(2), 0).time, QStringLiteral("13:30"));

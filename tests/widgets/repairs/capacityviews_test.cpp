@@ -132,7 +132,8 @@ TEST(FreeTimesView, REP_13_REP_17_ShowsWhoHasTimeAndAButtonPutsItIntoTheForm)
         input.wishedText = QStringLiteral("李强");
     });
     EXPECT_TRUE(view->isVisible());
-    EXPECT_TRUE(textsIn(*view).join(u' ').contains(QStringLiteral("李强  1/8"))) << textsIn(*view).join(u'\n').toStdString();
+    EXPECT_TRUE(textsIn(*view).join(u' ').contains(QStringLiteral("李强  1/8")))
+        << textsIn(*view).join(u'\n').toStdString();
     const auto times = view->findChildren<QToolButton*>();
     ASSERT_GE(times.size(), 3);
     EXPECT_EQ(times[0]->text(), QStringLiteral("09:30"));
@@ -142,7 +143,8 @@ TEST(FreeTimesView, REP_13_REP_17_ShowsWhoHasTimeAndAButtonPutsItIntoTheForm)
     office.full();
     EXPECT_TRUE(textsIn(*view).join(u' ').contains(QStringLiteral("11-22 09:00")));
     form.edit([](RepairInput& input) { input.urgency = Urgency::Urgent; });
-    EXPECT_FALSE(textsIn(*view).join(u' ').contains(QStringLiteral("11-22 09:00"))) << "urgent work goes ahead";
+    EXPECT_FALSE(textsIn(*view).join(u' ').contains(QStringLiteral("11-22 09:00")))
+        << "urgent work goes ahead";
 }
 
 TEST(CallSettingsForm, REP_17_REP_36_LimitsAndCapacityAreStored)

@@ -91,7 +91,8 @@ TEST(ContactSection, REP_36_WhatIsMissingIsSaidAtItsField)
     EXPECT_TRUE(panel.child<QComboBox>("outcome").hasFocus());
     pressKey(panel.panel, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(panel.child<QComboBox>("outcome").hasFocus());
-    EXPECT_TRUE(RepairOffice::valueOf(panel.contacts.contactsOf(TestOffice::admin(), panel.detail.details()->row.order.id))
+    EXPECT_TRUE(RepairOffice::valueOf(
+                    panel.contacts.contactsOf(TestOffice::admin(), panel.detail.details()->row.order.id))
                     .empty());
 }
 

@@ -160,7 +160,8 @@ TEST(DispatchPage, REP_12_TakenTimeIsNotSavedByEnter)
     board.press(Qt::Key_Return);
     EXPECT_EQ(board.inLane(1), 2);
     const auto orders = RepairOffice::valueOf(board.desk.page(TestOffice::admin(), {})).rows;
-    const auto events = RepairOffice::valueOf(board.desk.order(TestOffice::admin(), orders.front().order.id)).events;
+    const auto events =
+        RepairOffice::valueOf(board.desk.order(TestOffice::admin(), orders.front().order.id)).events;
     EXPECT_EQ(events.back().note, QStringLiteral("同一层楼")) << "the reason is kept (A20)";
     EXPECT_EQ(events.back().detail, QStringLiteral("taken"));
 }

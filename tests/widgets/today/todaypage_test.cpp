@@ -21,14 +21,15 @@ namespace {
 struct Screen : RepairScreens {
     Screen()
     {
-        for (const OrderCardKind kind : {OrderCardKind::FirstCalls, OrderCardKind::ArrivalCalls, OrderCardKind::ToTell}) {
-            controller.add(std::make_unique<OrderTodayCard>(kind, contacts, session,
-                                                            [this](OrderId order) { opened.push_back(order); }));
+        for (const OrderCardKind kind :
+             {OrderCardKind::FirstCalls, OrderCardKind::ArrivalCalls, OrderCardKind::ToTell}) {
+            controller.add(std::make_unique<OrderTodayCard>(
+                kind, contacts, session, [this](OrderId order) { opened.push_back(order); }));
         }
         controller.add(std::make_unique<CallTodayCard>(calls, session, [](CallId) {}));
         for (const OrderCardKind kind : {OrderCardKind::Promises, OrderCardKind::Soon}) {
-            controller.add(std::make_unique<OrderTodayCard>(kind, contacts, session,
-                                                            [this](OrderId order) { opened.push_back(order); }));
+            controller.add(std::make_unique<OrderTodayCard>(
+                kind, contacts, session, [this](OrderId order) { opened.push_back(order); }));
         }
         page.showCards();
     }
@@ -79,8 +80,9 @@ TEST(TodayPage, REP_36_ACallIsRecordedWithoutAMouse)
     EXPECT_EQ(RepairOffice::valueOf(screen.contacts.contactsOf(TestOffice::admin(), second.id)).size(), 1U);
     pressKey(screen.page, Qt::Key_N, Qt::AltModifier);
     ASSERT_EQ(calls.card().rowCount(), 1);
-    EXPECT_EQ(RepairOffice::valueOf(screen.contacts.contactsOf(TestOffice::admin(), first.id)).front().outcome,
-              ContactOutcome::NoAnswer);
+    EXPECT_EQ(
+        RepairOffice::valueOf(screen.contacts.contactsOf(TestOffice::admin(), first.id)).front().outcome,
+        ContactOutcome::NoAnswer);
 }
 
 TEST(TodayPage, REP_37_TheFormBesideTheCardsTakesTheRealTimeByKeys)
