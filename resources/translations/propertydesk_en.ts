@@ -482,6 +482,58 @@
         <source>Calls</source>
         <translation>Calls</translation>
     </message>
+    <message>
+        <source>Record a call to the customer</source>
+        <translation>Record a call to the customer</translation>
+    </message>
+    <message>
+        <source>Nobody at home: leave a note</source>
+        <translation>Nobody at home: leave a note</translation>
+    </message>
+    <message>
+        <source>The technician has received the slip</source>
+        <translation>The technician has received the slip</translation>
+    </message>
+    <message>
+        <source>The technical review was held</source>
+        <translation>The technical review was held</translation>
+    </message>
+    <message>
+        <source>Report: full of work</source>
+        <translation>Report: full of work</translation>
+    </message>
+    <message>
+        <source>Until when no new bookings are taken; the repair form warns</source>
+        <translation>Until when no new bookings are taken; the repair form warns</translation>
+    </message>
+    <message>
+        <source>Report: there is room again</source>
+        <translation>Report: there is room again</translation>
+    </message>
+    <message>
+        <source>Called: all is well</source>
+        <translation>Called: all is well</translation>
+    </message>
+    <message>
+        <source>The customer was reached; the technician is there, or the new time is told</source>
+        <translation>The customer was reached; the technician is there, or the new time is told</translation>
+    </message>
+    <message>
+        <source>Called: nobody answered</source>
+        <translation>Called: nobody answered</translation>
+    </message>
+    <message>
+        <source>Counts the attempt; the call comes back after a while</source>
+        <translation>Counts the attempt; the call comes back after a while</translation>
+    </message>
+    <message>
+        <source>Record the call with its words</source>
+        <translation>Record the call with its words</translation>
+    </message>
+    <message>
+        <source>For whoever is not there yet: the real time, and what was said</source>
+        <translation>For whoever is not there yet: the real time, and what was said</translation>
+    </message>
 </context>
 <context>
     <name>CallActionForm</name>
@@ -1090,6 +1142,265 @@
     <message>
         <source>Opened a call record again</source>
         <translation>Opened a call record again</translation>
+    </message>
+    <message>
+        <source>Recorded a call to a customer</source>
+        <translation>Recorded a call to a customer</translation>
+    </message>
+    <message>
+        <source>Left a note at a door</source>
+        <translation>Left a note at a door</translation>
+    </message>
+    <message>
+        <source>Recorded that a slip was received</source>
+        <translation>Recorded that a slip was received</translation>
+    </message>
+    <message>
+        <source>Recorded a technical review</source>
+        <translation>Recorded a technical review</translation>
+    </message>
+    <message>
+        <source>Changed the limits for calls</source>
+        <translation>Changed the limits for calls</translation>
+    </message>
+    <message>
+        <source>Changed how much a day holds</source>
+        <translation>Changed how much a day holds</translation>
+    </message>
+    <message>
+        <source>Reported that the day is full</source>
+        <translation>Reported that the day is full</translation>
+    </message>
+    <message>
+        <source>Reported that there is room again</source>
+        <translation>Reported that there is room again</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForms</name>
+    <message>
+        <source>Record the call</source>
+        <translation>Record the call</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Is the technician there?</source>
+        <translation>Is the technician there?</translation>
+    </message>
+    <message>
+        <source>Time told to the customer</source>
+        <translation>Time told to the customer</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Spoken to</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Leave a note</source>
+        <translation>Leave a note</translation>
+    </message>
+    <message>
+        <source>We try again, unless the customer calls first</source>
+        <translation>We try again, unless the customer calls first</translation>
+    </message>
+    <message>
+        <source>Nobody at home at</source>
+        <translation>Nobody at home at</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Slip received</source>
+        <translation>Slip received</translation>
+    </message>
+    <message>
+        <source>The technician received the slip at</source>
+        <translation>The technician received the slip at</translation>
+    </message>
+    <message>
+        <source>Review held</source>
+        <translation>Review held</translation>
+    </message>
+    <message>
+        <source>Result of the review</source>
+        <translation>Result of the review</translation>
+    </message>
+    <message>
+        <source>Definite time for the owner</source>
+        <translation>Definite time for the owner</translation>
+    </message>
+    <message>
+        <source>Review held at</source>
+        <translation>Review held at</translation>
+    </message>
+    <message>
+        <source>Report: full of work</source>
+        <translation>Report: full of work</translation>
+    </message>
+    <message>
+        <source>New bookings from</source>
+        <translation>New bookings from</translation>
+    </message>
+    <message>
+        <source>t 9 (tomorrow) · 11-25 930</source>
+        <translation>t 9 (tomorrow) · 11-25 930</translation>
+    </message>
+    <message>
+        <source>Team leader who says so</source>
+        <translation>Team leader who says so</translation>
+    </message>
+    <message>
+        <source>Does the customer know?</source>
+        <translation>Does the customer know?</translation>
+    </message>
+    <message>
+        <source>Why nevertheless</source>
+        <translation>Why nevertheless</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · 14 · 11-25 930</source>
+        <translation>empty: now · 930 · 14 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930 · +30 · t 9 (tomorrow) · 11-25 930</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a contact</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>technician there</source>
+        <translation>technician there</translation>
+    </message>
+    <message>
+        <source>technician not there yet</source>
+        <translation>technician not there yet</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>First call</translation>
+    </message>
+    <message>
+        <source>Arrival call</source>
+        <translation>Arrival call</translation>
+    </message>
+    <message>
+        <source>New time told</source>
+        <translation>New time told</translation>
+    </message>
+    <message>
+        <source>Material, cost or time agreed</source>
+        <translation>Material, cost or time agreed</translation>
+    </message>
+    <message>
+        <source>Nobody at home, note left</source>
+        <translation>Nobody at home, note left</translation>
+    </message>
+    <message>
+        <source>Result told</source>
+        <translation>Result told</translation>
+    </message>
+    <message>
+        <source>Other call</source>
+        <translation>Other call</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>the desk</translation>
+    </message>
+    <message>
+        <source>the technician</source>
+        <translation>the technician</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>the supervisor</translation>
+    </message>
+    <message>
+        <source>Yes, by the desk</source>
+        <translation>Yes, by the desk</translation>
+    </message>
+    <message>
+        <source>Yes, by the technician</source>
+        <translation>Yes, by the technician</translation>
+    </message>
+    <message>
+        <source>Yes, by the supervisor</source>
+        <translation>Yes, by the supervisor</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Called, not reached</source>
+        <translation>Called, not reached</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Not kept</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2160,74 @@
         <source>Technician asked for</source>
         <translation>Technician asked for</translation>
     </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Spoken to</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Is the technician there?</source>
+        <translation>Is the technician there?</translation>
+    </message>
+    <message>
+        <source>Does the customer know?</source>
+        <translation>Does the customer know?</translation>
+    </message>
+    <message>
+        <source>Why nevertheless</source>
+        <translation>Why nevertheless</translation>
+    </message>
+    <message>
+        <source>Slip received</source>
+        <translation>Slip received</translation>
+    </message>
+    <message>
+        <source>Review held at</source>
+        <translation>Review held at</translation>
+    </message>
+    <message>
+        <source>New bookings from</source>
+        <translation>New bookings from</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>Team leader</translation>
+    </message>
+    <message>
+        <source>Visits a day</source>
+        <translation>Visits a day</translation>
+    </message>
+    <message>
+        <source>Visits a day of one technician</source>
+        <translation>Visits a day of one technician</translation>
+    </message>
+    <message>
+        <source>Visits from</source>
+        <translation>Visits from</translation>
+    </message>
+    <message>
+        <source>Visits until</source>
+        <translation>Visits until</translation>
+    </message>
+    <message>
+        <source>First call after</source>
+        <translation>First call after</translation>
+    </message>
+    <message>
+        <source>Call again after</source>
+        <translation>Call again after</translation>
+    </message>
+    <message>
+        <source>Try again after</source>
+        <translation>Try again after</translation>
+    </message>
+    <message>
+        <source>Phone of the desk</source>
+        <translation>Phone of the desk</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2177,6 +2556,14 @@
         <source>; </source>
         <comment>between changes</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>although the time was taken</source>
+        <translation>although the time was taken</translation>
+    </message>
+    <message>
+        <source>although the day was full</source>
+        <translation>although the day was full</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3400,17 @@
     </message>
 </context>
 <context>
+    <name>TodayCard</name>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::ActionFormView</name>
     <message>
         <source>Ctrl+Enter</source>
@@ -3073,16 +3471,20 @@
         <translation>now, %1</translation>
     </message>
     <message>
-        <source>Not saved: at that time there is already %1. Choose another time, or a colleague.</source>
-        <translation>Not saved: at that time there is already %1. Choose another time, or a colleague.</translation>
-    </message>
-    <message>
-        <source>Assign &amp;anyway</source>
-        <translation>Assign &amp;anyway</translation>
-    </message>
-    <message>
         <source>&amp;Open the order</source>
         <translation>&amp;Open the order</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Rea&amp;son</translation>
+    </message>
+    <message>
+        <source>why another time, or why although the time is taken; it is kept with the order</source>
+        <translation>why another time, or why although the time is taken; it is kept with the order</translation>
+    </message>
+    <message>
+        <source>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</source>
+        <translation>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3733,65 @@
     </message>
 </context>
 <context>
+    <name>pd::CallSettingsForm</name>
+    <message>
+        <source>When customers are called after a dispatch, and how many visits a day holds. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>When customers are called after a dispatch, and how many visits a day holds. This holds for every computer of the centre and is kept in the audit log.</translation>
+    </message>
+    <message>
+        <source>&amp;First call after the dispatch</source>
+        <translation>&amp;First call after the dispatch</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Again, where the technician was not there</source>
+        <translation>&amp;Again, where the technician was not there</translation>
+    </message>
+    <message>
+        <source>Again, where &amp;nobody answered</source>
+        <translation>Again, where &amp;nobody answered</translation>
+    </message>
+    <message>
+        <source>&amp;Phone of the desk, for notes at the door</source>
+        <translation>&amp;Phone of the desk, for notes at the door</translation>
+    </message>
+    <message>
+        <source>&amp;Visits a day of one technician</source>
+        <translation>&amp;Visits a day of one technician</translation>
+    </message>
+    <message>
+        <source>Visits &amp;until</source>
+        <translation>Visits &amp;until</translation>
+    </message>
+    <message>
+        <source>Technicians with a number of their own</source>
+        <translation>Technicians with a number of their own</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>Visits a day: %1</source>
+        <translation>Visits a day: %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Visits fr&amp;om</source>
+        <translation>Visits fr&amp;om</translation>
+    </message>
+</context>
+<context>
     <name>pd::CallTableModel</name>
     <message>
         <source>Number</source>
@@ -3359,6 +3820,17 @@
     <message>
         <source>Completion</source>
         <translation>Completion</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallTodayCard</name>
+    <message>
+        <source>Nobody waits for a call back.</source>
+        <translation>Nobody waits for a call back.</translation>
+    </message>
+    <message>
+        <source>Promised call-backs</source>
+        <translation>Promised call-backs</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3870,41 @@
     <message>
         <source>Every call, visit and letter is written down here.</source>
         <translation>Every call, visit and letter is written down here.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CapacityController</name>
+    <message>
+        <source>Full of work: new bookings from %1 (%2, reported %3)</source>
+        <translation>Full of work: new bookings from %1 (%2, reported %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No more work is taken before %1. Offer the customer a later time; urgent repairs go ahead.</source>
+        <translation>No more work is taken before %1. Offer the customer a later time; urgent repairs go ahead.</translation>
+    </message>
+    <message>
+        <source>%1 full</source>
+        <translation>%1 full</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>Visits: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no time on that day.</source>
+        <translation>%1 has no time on that day.</translation>
+    </message>
+    <message>
+        <source>%1 is free now.</source>
+        <translation>%1 is free now.</translation>
+    </message>
+    <message>
+        <source>%1 is free from %2.</source>
+        <translation>%1 is free from %2.</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +4067,110 @@
     </message>
 </context>
 <context>
+    <name>pd::ContactController</name>
+    <message>
+        <source>The customer does not know the new time yet</source>
+        <translation>The customer does not know the new time yet</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation>%1 due %2</translation>
+    </message>
+    <message>
+        <source>the technician was not there</source>
+        <translation>the technician was not there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) reached nobody</source>
+        <translation>
+            <numerusform>%n attempt reached nobody</numerusform>
+            <numerusform>%n attempts reached nobody</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts of a call</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>a note was left at the door</source>
+        <translation>a note was left at the door</translation>
+    </message>
+    <message>
+        <source>told by %1, %2</source>
+        <translation>told by %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the customer was not reached, %n attempt(s)</source>
+        <translation>
+            <numerusform>the customer was not reached, %n attempt</numerusform>
+            <numerusform>the customer was not reached, %n attempts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer was not told</source>
+        <translation>the customer was not told</translation>
+    </message>
+    <message>
+        <source>Told on the phone</source>
+        <translation>Told on the phone</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n time(s)</source>
+        <translation>
+            <numerusform>changed once</numerusform>
+            <numerusform>changed %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Slip received</source>
+        <translation>Slip received</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ContactSection</name>
+    <message>
+        <source>Promises and calls</source>
+        <translation>Promises and calls</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Promised times</translation>
+    </message>
+    <message>
+        <source>Promised times, %1</source>
+        <translation>Promised times, %1</translation>
+    </message>
+    <message>
+        <source>Calls to the customer</source>
+        <translation>Calls to the customer</translation>
+    </message>
+    <message>
+        <source>Record a call</source>
+        <translation>Record a call</translation>
+    </message>
+    <message>
+        <source>Nobody home</source>
+        <translation>Nobody home</translation>
+    </message>
+    <message>
+        <source>Slip received</source>
+        <translation>Slip received</translation>
+    </message>
+    <message>
+        <source>Review held</source>
+        <translation>Review held</translation>
+    </message>
+</context>
+<context>
     <name>pd::DispatchBoardController</name>
     <message>
         <source>only the newest %1 are shown</source>
@@ -3615,6 +4226,10 @@
         <source>, </source>
         <comment>between numbers</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>The customer asked for %1 (free from %2).</source>
+        <translation>The customer asked for %1 (free from %2).</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4528,25 @@
     <message>
         <source>Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed.</source>
         <translation>Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FreeTimesView</name>
+    <message>
+        <source>Who has time tomorrow</source>
+        <translation>Who has time tomorrow</translation>
+    </message>
+    <message>
+        <source>Who has time today</source>
+        <translation>Who has time today</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>no time left</source>
+        <translation>no time left</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4853,64 @@
     </message>
 </context>
 <context>
+    <name>pd::OrderTodayCard</name>
+    <message>
+        <source>First calls</source>
+        <translation>First calls</translation>
+    </message>
+    <message>
+        <source>Has he come? (booked)</source>
+        <translation>Has he come? (booked)</translation>
+    </message>
+    <message>
+        <source>New time to be told</source>
+        <translation>New time to be told</translation>
+    </message>
+    <message>
+        <source>Promised for today, or late</source>
+        <translation>Promised for today, or late</translation>
+    </message>
+    <message>
+        <source>Visits of the next hour</source>
+        <translation>Visits of the next hour</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called. Soon after each dispatch its customer stands here: has the technician come?</source>
+        <translation>Nobody is to be called. Soon after each dispatch its customer stands here: has the technician come?</translation>
+    </message>
+    <message>
+        <source>No booked visit is to be confirmed.</source>
+        <translation>No booked visit is to be confirmed.</translation>
+    </message>
+    <message>
+        <source>Every customer knows when somebody comes.</source>
+        <translation>Every customer knows when somebody comes.</translation>
+    </message>
+    <message>
+        <source>No promise is due or late.</source>
+        <translation>No promise is due or late.</translation>
+    </message>
+    <message>
+        <source>No visit within the hour.</source>
+        <translation>No visit within the hour.</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>was not there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; again at %2</source>
+        <translation>%1; again at %2</translation>
+    </message>
+</context>
+<context>
     <name>pd::OwnPasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -4467,6 +5159,13 @@
     </message>
 </context>
 <context>
+    <name>pd::PromisePages</name>
+    <message>
+        <source>Calls and capacity</source>
+        <translation>Calls and capacity</translation>
+    </message>
+</context>
+<context>
     <name>pd::RegistryForm</name>
     <message>
         <source>Throw it away</source>
@@ -4703,6 +5402,14 @@
     <message>
         <source>Becomes the order of call %1.</source>
         <translation>Becomes the order of call %1.</translation>
+    </message>
+    <message>
+        <source>number or name</source>
+        <translation>number or name</translation>
+    </message>
+    <message>
+        <source>Technician a&amp;sked for</source>
+        <translation>Technician a&amp;sked for</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5834,13 @@
     </message>
 </context>
 <context>
+    <name>pd::SaturationBar</name>
+    <message>
+        <source>There is room again</source>
+        <translation>There is room again</translation>
+    </message>
+</context>
+<context>
     <name>pd::SearchBox</name>
     <message>
         <source>Room, name, phone, pinyin …</source>
@@ -5424,6 +6138,42 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TodayCardView</name>
+    <message>
+        <source>%1 · %2 late</source>
+        <translation>%1 · %2 late</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TodayPage</name>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>Nothing is waiting for you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be done</source>
+        <translation>
+            <numerusform>%n to be done</numerusform>
+            <numerusform>%n to be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be done, %1 of them late</source>
+        <translation>
+            <numerusform>%n to be done, %1 of them late</numerusform>
+            <numerusform>%n to be done, %1 of them late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line was settled meanwhile. Open the order to add to it, or Esc gives up.</source>
+        <translation>This line was settled meanwhile. Open the order to add to it, or Esc gives up.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
 </context>
 <context>

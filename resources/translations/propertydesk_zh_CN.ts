@@ -482,6 +482,58 @@
         <source>Calls</source>
         <translation>来电</translation>
     </message>
+    <message>
+        <source>Record a call to the customer</source>
+        <translation>记录与客户的通话</translation>
+    </message>
+    <message>
+        <source>Nobody at home: leave a note</source>
+        <translation>家中无人：留言条</translation>
+    </message>
+    <message>
+        <source>The technician has received the slip</source>
+        <translation>维修人员已领单</translation>
+    </message>
+    <message>
+        <source>The technical review was held</source>
+        <translation>技术评审已完成</translation>
+    </message>
+    <message>
+        <source>Report: full of work</source>
+        <translation>报告：工作量饱和</translation>
+    </message>
+    <message>
+        <source>Until when no new bookings are taken; the repair form warns</source>
+        <translation>到何时为止不再接新预约；报修表单会提示</translation>
+    </message>
+    <message>
+        <source>Report: there is room again</source>
+        <translation>报告：可重新接单</translation>
+    </message>
+    <message>
+        <source>Called: all is well</source>
+        <translation>已联系：正常</translation>
+    </message>
+    <message>
+        <source>The customer was reached; the technician is there, or the new time is told</source>
+        <translation>已联系到客户；维修人员已到场，或新时间已告知</translation>
+    </message>
+    <message>
+        <source>Called: nobody answered</source>
+        <translation>已拨打：无人接听</translation>
+    </message>
+    <message>
+        <source>Counts the attempt; the call comes back after a while</source>
+        <translation>记一次未接通，过一会儿再提醒</translation>
+    </message>
+    <message>
+        <source>Record the call with its words</source>
+        <translation>详细记录通话</translation>
+    </message>
+    <message>
+        <source>For whoever is not there yet: the real time, and what was said</source>
+        <translation>维修人员未到时：记下实际时间和通话内容</translation>
+    </message>
 </context>
 <context>
     <name>CallActionForm</name>
@@ -1090,6 +1142,265 @@
     <message>
         <source>Opened a call record again</source>
         <translation>重新打开了来电记录</translation>
+    </message>
+    <message>
+        <source>Recorded a call to a customer</source>
+        <translation>记录客户通话</translation>
+    </message>
+    <message>
+        <source>Left a note at a door</source>
+        <translation>留下留言条</translation>
+    </message>
+    <message>
+        <source>Recorded that a slip was received</source>
+        <translation>记录领单</translation>
+    </message>
+    <message>
+        <source>Recorded a technical review</source>
+        <translation>记录技术评审</translation>
+    </message>
+    <message>
+        <source>Changed the limits for calls</source>
+        <translation>修改电话回访时限</translation>
+    </message>
+    <message>
+        <source>Changed how much a day holds</source>
+        <translation>修改每日工作量</translation>
+    </message>
+    <message>
+        <source>Reported that the day is full</source>
+        <translation>报告工作量饱和</translation>
+    </message>
+    <message>
+        <source>Reported that there is room again</source>
+        <translation>解除工作量饱和</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForms</name>
+    <message>
+        <source>Record the call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Is the technician there?</source>
+        <translation>维修人员到了吗？</translation>
+    </message>
+    <message>
+        <source>Time told to the customer</source>
+        <translation>告知客户的时间</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>通话对象</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>通话内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Leave a note</source>
+        <translation>留言并待续</translation>
+    </message>
+    <message>
+        <source>We try again, unless the customer calls first</source>
+        <translation>再次上门时间（客户来电另约则改）</translation>
+    </message>
+    <message>
+        <source>Nobody at home at</source>
+        <translation>上门时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Slip received</source>
+        <translation>领单</translation>
+    </message>
+    <message>
+        <source>The technician received the slip at</source>
+        <translation>维修人员领单时间</translation>
+    </message>
+    <message>
+        <source>Review held</source>
+        <translation>评审完成</translation>
+    </message>
+    <message>
+        <source>Result of the review</source>
+        <translation>评审结果</translation>
+    </message>
+    <message>
+        <source>Definite time for the owner</source>
+        <translation>答复业主的确定时间</translation>
+    </message>
+    <message>
+        <source>Review held at</source>
+        <translation>评审时间</translation>
+    </message>
+    <message>
+        <source>Report: full of work</source>
+        <translation>报告：工作量饱和</translation>
+    </message>
+    <message>
+        <source>New bookings from</source>
+        <translation>何时起接受新预约</translation>
+    </message>
+    <message>
+        <source>t 9 (tomorrow) · 11-25 930</source>
+        <translation>t 9（明天）· 11-25 930</translation>
+    </message>
+    <message>
+        <source>Team leader who says so</source>
+        <translation>报告的班长</translation>
+    </message>
+    <message>
+        <source>Does the customer know?</source>
+        <translation>客户是否已知</translation>
+    </message>
+    <message>
+        <source>Why nevertheless</source>
+        <translation>仍要安排的原因</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · 14 · 11-25 930</source>
+        <translation>空：现在 · 930 · 14 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930 · +30 · t 9（明天）· 11-25 930</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a contact</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>technician there</source>
+        <translation>维修人员已到</translation>
+    </message>
+    <message>
+        <source>technician not there yet</source>
+        <translation>维修人员未到</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>首次电话回访</translation>
+    </message>
+    <message>
+        <source>Arrival call</source>
+        <translation>到位确认</translation>
+    </message>
+    <message>
+        <source>New time told</source>
+        <translation>告知新时间</translation>
+    </message>
+    <message>
+        <source>Material, cost or time agreed</source>
+        <translation>确认用料、费用或时间</translation>
+    </message>
+    <message>
+        <source>Nobody at home, note left</source>
+        <translation>家中无人，已留言条</translation>
+    </message>
+    <message>
+        <source>Result told</source>
+        <translation>告知结果</translation>
+    </message>
+    <message>
+        <source>Other call</source>
+        <translation>其他通话</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系到</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>the technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Yes, by the desk</source>
+        <translation>已告知（前台）</translation>
+    </message>
+    <message>
+        <source>Yes, by the technician</source>
+        <translation>已告知（维修人员）</translation>
+    </message>
+    <message>
+        <source>Yes, by the supervisor</source>
+        <translation>已告知（主管）</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>尚未告知</translation>
+    </message>
+    <message>
+        <source>Called, not reached</source>
+        <translation>已拨打，未联系上</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未到时间</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已履约</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未履约</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已改期</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2155,74 @@
         <source>Technician asked for</source>
         <translation>指定技工</translation>
     </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>通话对象</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>通话内容</translation>
+    </message>
+    <message>
+        <source>Is the technician there?</source>
+        <translation>维修人员到了吗？</translation>
+    </message>
+    <message>
+        <source>Does the customer know?</source>
+        <translation>客户是否已知</translation>
+    </message>
+    <message>
+        <source>Why nevertheless</source>
+        <translation>仍要安排的原因</translation>
+    </message>
+    <message>
+        <source>Slip received</source>
+        <translation>领单</translation>
+    </message>
+    <message>
+        <source>Review held at</source>
+        <translation>评审时间</translation>
+    </message>
+    <message>
+        <source>New bookings from</source>
+        <translation>何时起接受新预约</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Visits a day</source>
+        <translation>每日上门次数</translation>
+    </message>
+    <message>
+        <source>Visits a day of one technician</source>
+        <translation>每人每日上门次数</translation>
+    </message>
+    <message>
+        <source>Visits from</source>
+        <translation>上门开始时间</translation>
+    </message>
+    <message>
+        <source>Visits until</source>
+        <translation>上门结束时间</translation>
+    </message>
+    <message>
+        <source>First call after</source>
+        <translation>首次回访间隔</translation>
+    </message>
+    <message>
+        <source>Call again after</source>
+        <translation>再次回访间隔</translation>
+    </message>
+    <message>
+        <source>Try again after</source>
+        <translation>重拨间隔</translation>
+    </message>
+    <message>
+        <source>Phone of the desk</source>
+        <translation>前台电话</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2172,6 +2551,14 @@
         <source>; </source>
         <comment>between changes</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>although the time was taken</source>
+        <translation>时间冲突仍安排</translation>
+    </message>
+    <message>
+        <source>although the day was full</source>
+        <translation>饱和期间仍安排</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3394,17 @@
     </message>
 </context>
 <context>
+    <name>TodayCard</name>
+    <message>
+        <source>%1 late</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+</context>
+<context>
     <name>pd::ActionFormView</name>
     <message>
         <source>Ctrl+Enter</source>
@@ -3067,16 +3465,20 @@
         <translation>现在，%1</translation>
     </message>
     <message>
-        <source>Not saved: at that time there is already %1. Choose another time, or a colleague.</source>
-        <translation>没有保存：该时间已有 %1。请换时间，或换人。</translation>
-    </message>
-    <message>
-        <source>Assign &amp;anyway</source>
-        <translation>仍然派工(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Open the order</source>
         <translation>打开服务单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>原因(&amp;S)</translation>
+    </message>
+    <message>
+        <source>why another time, or why although the time is taken; it is kept with the order</source>
+        <translation>改时间的原因，或时间冲突仍安排的原因；随服务单保存</translation>
+    </message>
+    <message>
+        <source>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</source>
+        <translation>未保存：该时段已有 %1。请换时间或换人，或填写原因。</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3727,65 @@
     </message>
 </context>
 <context>
+    <name>pd::CallSettingsForm</name>
+    <message>
+        <source>When customers are called after a dispatch, and how many visits a day holds. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>派工后何时电话回访客户，每天安排多少次上门。对本中心所有电脑有效，并记入审计日志。</translation>
+    </message>
+    <message>
+        <source>&amp;First call after the dispatch</source>
+        <translation>派工后首次回访(&amp;F)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Again, where the technician was not there</source>
+        <translation>维修人员未到，再次回访(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Again, where &amp;nobody answered</source>
+        <translation>无人接听，再次拨打(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone of the desk, for notes at the door</source>
+        <translation>前台电话，印在留言条上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Visits a day of one technician</source>
+        <translation>每人每日上门次数(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Visits &amp;until</source>
+        <translation>上门时间至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Technicians with a number of their own</source>
+        <translation>单独设定的维修人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>按统一设定</translation>
+    </message>
+    <message>
+        <source>Visits a day: %1</source>
+        <translation>每日上门次数：%1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Visits fr&amp;om</source>
+        <translation>上门时间从(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>pd::CallTableModel</name>
     <message>
         <source>Number</source>
@@ -3353,6 +3814,17 @@
     <message>
         <source>Completion</source>
         <translation>完成情况</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CallTodayCard</name>
+    <message>
+        <source>Nobody waits for a call back.</source>
+        <translation>没有待回电的客户。</translation>
+    </message>
+    <message>
+        <source>Promised call-backs</source>
+        <translation>待回电</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3864,41 @@
     <message>
         <source>Every call, visit and letter is written down here.</source>
         <translation>每一次来电、来访、信访都记在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CapacityController</name>
+    <message>
+        <source>Full of work: new bookings from %1 (%2, reported %3)</source>
+        <translation>工作量饱和：%1 起接受新预约（%2，%3 报告）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No more work is taken before %1. Offer the customer a later time; urgent repairs go ahead.</source>
+        <translation>%1 之前不再接新预约，请与客户约更晚的时间；急修不受限。</translation>
+    </message>
+    <message>
+        <source>%1 full</source>
+        <translation>%1 已满</translation>
+    </message>
+    <message>
+        <source>Visits: %1</source>
+        <translation>上门：%1</translation>
+    </message>
+    <message>
+        <source>%1 has no time on that day.</source>
+        <translation>%1 当天没有空闲时段。</translation>
+    </message>
+    <message>
+        <source>%1 is free now.</source>
+        <translation>%1 现在有空。</translation>
+    </message>
+    <message>
+        <source>%1 is free from %2.</source>
+        <translation>%1 自 %2 起有空。</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +4060,107 @@
     </message>
 </context>
 <context>
+    <name>pd::ContactController</name>
+    <message>
+        <source>The customer does not know the new time yet</source>
+        <translation>客户尚不知道新时间</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation>%1：应于 %2</translation>
+    </message>
+    <message>
+        <source>the technician was not there</source>
+        <translation>上次维修人员未到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) reached nobody</source>
+        <translation>
+            <numerusform>%n 次未接通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts of a call</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>a note was left at the door</source>
+        <translation>已留留言条</translation>
+    </message>
+    <message>
+        <source>told by %1, %2</source>
+        <translation>%1已告知，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the customer was not reached, %n attempt(s)</source>
+        <translation>
+            <numerusform>客户未联系上，已拨 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the customer was not told</source>
+        <translation>客户尚未告知</translation>
+    </message>
+    <message>
+        <source>Told on the phone</source>
+        <translation>电话告知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>changed %n time(s)</source>
+        <translation>
+            <numerusform>改期 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>客户指定</translation>
+    </message>
+    <message>
+        <source>Slip received</source>
+        <translation>领单</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ContactSection</name>
+    <message>
+        <source>Promises and calls</source>
+        <translation>承诺与回访</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Promised times, %1</source>
+        <translation>承诺时间，%1</translation>
+    </message>
+    <message>
+        <source>Calls to the customer</source>
+        <translation>通话记录</translation>
+    </message>
+    <message>
+        <source>Record a call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message>
+        <source>Nobody home</source>
+        <translation>家中无人</translation>
+    </message>
+    <message>
+        <source>Slip received</source>
+        <translation>领单</translation>
+    </message>
+    <message>
+        <source>Review held</source>
+        <translation>评审完成</translation>
+    </message>
+</context>
+<context>
     <name>pd::DispatchBoardController</name>
     <message>
         <source>only the newest %1 are shown</source>
@@ -3606,6 +4214,10 @@
         <source>, </source>
         <comment>between numbers</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The customer asked for %1 (free from %2).</source>
+        <translation>客户指定 %1（%2 起有空）。</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4516,25 @@
     <message>
         <source>Not saved yet: Ctrl+Enter saves, Esc once more throws away what was typed.</source>
         <translation>尚未保存：按 Ctrl+Enter 保存，再按一次 Esc 放弃填写的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FreeTimesView</name>
+    <message>
+        <source>Who has time tomorrow</source>
+        <translation>明天谁有空</translation>
+    </message>
+    <message>
+        <source>Who has time today</source>
+        <translation>今天谁有空</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no time left</source>
+        <translation>已无空闲</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4840,63 @@
     </message>
 </context>
 <context>
+    <name>pd::OrderTodayCard</name>
+    <message>
+        <source>First calls</source>
+        <translation>首次电话回访</translation>
+    </message>
+    <message>
+        <source>Has he come? (booked)</source>
+        <translation>预约到位确认</translation>
+    </message>
+    <message>
+        <source>New time to be told</source>
+        <translation>待告知新时间</translation>
+    </message>
+    <message>
+        <source>Promised for today, or late</source>
+        <translation>今日承诺与逾期</translation>
+    </message>
+    <message>
+        <source>Visits of the next hour</source>
+        <translation>一小时内上门</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called. Soon after each dispatch its customer stands here: has the technician come?</source>
+        <translation>暂无待回访客户。每次派工后不久，客户会出现在这里：维修人员到了吗？</translation>
+    </message>
+    <message>
+        <source>No booked visit is to be confirmed.</source>
+        <translation>没有待确认到位的预约。</translation>
+    </message>
+    <message>
+        <source>Every customer knows when somebody comes.</source>
+        <translation>所有客户都已知道上门时间。</translation>
+    </message>
+    <message>
+        <source>No promise is due or late.</source>
+        <translation>没有到期或逾期的承诺。</translation>
+    </message>
+    <message>
+        <source>No visit within the hour.</source>
+        <translation>一小时内没有上门预约。</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>上次未到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>未接通 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; again at %2</source>
+        <translation>%1；%2 再拨</translation>
+    </message>
+</context>
+<context>
     <name>pd::OwnPasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -4457,6 +5145,13 @@
     </message>
 </context>
 <context>
+    <name>pd::PromisePages</name>
+    <message>
+        <source>Calls and capacity</source>
+        <translation>回访与工作量</translation>
+    </message>
+</context>
+<context>
     <name>pd::RegistryForm</name>
     <message>
         <source>Throw it away</source>
@@ -4693,6 +5388,14 @@
     <message>
         <source>Becomes the order of call %1.</source>
         <translation>保存后成为来电 %1 的服务单。</translation>
+    </message>
+    <message>
+        <source>number or name</source>
+        <translation>编号或姓名</translation>
+    </message>
+    <message>
+        <source>Technician a&amp;sked for</source>
+        <translation>指定维修人员(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5816,13 @@
     </message>
 </context>
 <context>
+    <name>pd::SaturationBar</name>
+    <message>
+        <source>There is room again</source>
+        <translation>可重新接单</translation>
+    </message>
+</context>
+<context>
     <name>pd::SearchBox</name>
     <message>
         <source>Room, name, phone, pinyin …</source>
@@ -5408,6 +6118,40 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TodayCardView</name>
+    <message>
+        <source>%1 · %2 late</source>
+        <translation>%1 · 逾期 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TodayPage</name>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be done</source>
+        <translation>
+            <numerusform>%n 项待办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be done, %1 of them late</source>
+        <translation>
+            <numerusform>%n 项待办，其中 %1 项逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This line was settled meanwhile. Open the order to add to it, or Esc gives up.</source>
+        <translation>此项已由他人处理。可打开服务单补充，或按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>

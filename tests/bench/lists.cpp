@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // P3: the lists of orders must not grow slower with history.
+#include "application/calls/calldesk.h"
+#include "application/repairs/contactdesk.h"
 #include "application/repairs/repairdesk.h"
 #include "bench/bench.h"
 #include "bench/replay.h"
@@ -35,6 +37,7 @@ struct ListTimes {
     Times page;
     Times board;
     Times household;
+    Times today;
 };
 
 /// The room with the most orders, so that both files have something to show.
@@ -54,6 +57,8 @@ ListTimes lists(const QString& path)
 {
     const auto file = valueOf(DataFile::open(path, systemClock()));
     RepairDesk desk(file->writes(), file->reads());
+    ContactDesk contacts(file->writes(), file->reads());
+    CallDesk calls(file->writes(), file->reads());
     const RoomId room = busiestRoom(*file);
     return {timesOf(*file,
                     [&] {
@@ -61,7 +66,13 @@ ListTimes lists(const QString& path)
                         (void)valueOf(desk.counts(everything()));
                     }),
             timesOf(*file, [&] { (void)valueOf(desk.board(everything(), systemClock().today())); }),
-            timesOf(*file, [&] { (void)valueOf(desk.ordersOfRoom(everything(), room)); })};
+            timesOf(*file, [&] { (void)valueOf(desk.ordersOfRoom(everything(), room)); }),
+            timesOf(*file, [&] {
+                (void)valueOf(contacts.today(everything()));
+                CallFilter due;
+                due.promisedUntil = systemClock().startOfDay(systemClock().today().plusDays(1));
+                (void)valueOf(calls.page(everything(), due));
+            })};
 }
 
 } // namespace
@@ -80,6 +91,7 @@ void measureLists(Table& table, const Estates& estates)
     add("first page of the order list with its counts", few.page, many.page);
     add("dispatch list of today", few.board, many.board);
     add("last orders of the busiest room", few.household, many.household);
+    add("page Today: calls to make, promises, call-backs", few.today, many.today);
 }
 
 } // namespace pd::bench

@@ -53,7 +53,13 @@ public:
         intake.content = content;
         return intake;
     }
-    [[nodiscard]] DispatchEntry toLi() const { return {li, clock.now().plusMinutes(30), {}}; }
+    /// Although he may have another visit then.
+    [[nodiscard]] DispatchEntry toLi() const
+    {
+        DispatchEntry entry{li, clock.now().plusMinutes(30), {}};
+        entry.nevertheless = QStringLiteral("顺路");
+        return entry;
+    }
 
     ServiceOrder registeredOrder(const QString& content = QStringLiteral("厨房漏水"))
     {

@@ -60,7 +60,8 @@ int work(DataFile& file, int count, std::mt19937& random)
     for (int i = 0; i < count; ++i) {
         const auto kind = last ? random() % 4 : 0;
         intake.content = QStringLiteral("厨房漏水 %1").arg(random() % 1000);
-        const DispatchEntry dispatch{StaffId(1), file.clock().now().plusMinutes(30), {}};
+        DispatchEntry dispatch{StaffId(1), file.clock().now().plusMinutes(30), {}};
+        dispatch.nevertheless = QStringLiteral("torture");
         const auto done = kind < 2    ? desk.registerOrder(session, intake)
                           : kind == 2 ? desk.dispatch(session, last->id, last->version, dispatch)
                                       : desk.cancel(session, last->id, last->version, QStringLiteral("误报"));

@@ -3,11 +3,13 @@
 #include "application/demo/demoestate.h"
 
 #include "application/demo/democalls.h"
+#include "application/demo/democontacts.h"
 #include "application/demo/demohouses.h"
 #include "application/office/newoffice.h"
 #include "application/office/officecommands.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/staff/staffdesk.h"
+#include "storage/repairs/contactstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
 #include "storage/staff/staffqueries.h"
@@ -142,6 +144,22 @@ Result<void> fillCalls(DataFile& file, const demo::OrderSources& orders, demo::R
                              });
 }
 
+Result<void> fillContacts(DataFile& file, const DemoSize& size, const QStringList& clerks)
+{
+    return file.writes().run(Session::system(stationName()), fillDemoCommand,
+                             [&](UnitOfWork& unit) -> Result<void> {
+                                 // A chance of its own: what else the estate tells does not depend on it.
+                                 demo::Random random(size.seed + 1);
+                                 const auto open = ContactQueries(unit.connection()).openOrders();
+                                 ContactStore store(unit);
+                                 store.addPast(demo::contactStory(open, clerks, file.clock(), random));
+                                 CallSettings settings;
+                                 settings.deskPhone = QStringLiteral("0571-8888 6666");
+                                 store.set(settings);
+                                 return {};
+                             });
+}
+
 Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void(int, int)>& progress)
 {
     const Session system = Session::system(stationName());
@@ -170,6 +188,9 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     sources.technicians = technicians.value();
     sources.clerks = {QStringLiteral("wangfang"), QStringLiteral("sunli"), QStringLiteral("zhaogang")};
     if (const auto filled = fillOrders(file, size, sources, random, progress); !filled) {
+        return filled;
+    }
+    if (const auto filled = fillContacts(file, size, sources.clerks); !filled) {
         return filled;
     }
     return fillCalls(file, sources, random);

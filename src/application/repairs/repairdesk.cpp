@@ -3,6 +3,8 @@
 #include "application/repairs/repairdesk.h"
 
 #include "application/calls/repaircall.h"
+#include "application/repairs/capacitydesk.h"
+#include "application/repairs/contactdesk.h"
 #include "storage/registry/registryrows.h"
 #include "storage/repairs/faultkindstore.h"
 #include "storage/repairs/serviceorderqueries.h"
@@ -59,6 +61,38 @@ std::optional<Error> unavailable(UnitOfWork& unit, const DispatchEntry& entry)
     return std::nullopt;
 }
 
+/// Errors: AppointmentTaken, DaySaturated where no reason is given (REP-12, REP-17). Else what stood in the
+/// way is noted in the entry.
+Result<DispatchEntry> weighed(UnitOfWork& unit, const ServiceOrder& order, DispatchEntry entry)
+{
+    if (!entry.technician || !entry.appointmentAt) {
+        return entry; // the rule says what is missing
+    }
+    const auto obstacle =
+        obstacleTo(unit.connection(), unit.clock(), order, *entry.technician, *entry.appointmentAt);
+    if (!obstacle) {
+        return entry;
+    }
+    if (entry.nevertheless.trimmed().isEmpty()) {
+        return *obstacle;
+    }
+    entry.obstacle =
+        obstacle->code == ErrorCode::DaySaturated ? QStringLiteral("full") : QStringLiteral("taken");
+    return entry;
+}
+
+/// Whether the customer knows the time that was changed just now goes into the log of contacts (REP-16).
+Result<ServiceOrder> told(UnitOfWork& unit, const Result<ServiceOrder>& order, const std::optional<Told>& how,
+                          const std::optional<Timestamp>& dueAt)
+{
+    if (order && how && dueAt) {
+        if (const auto recorded = recordTold(unit, *order, *how, *dueAt); !recorded) {
+            return recorded.error();
+        }
+    }
+    return order;
+}
+
 } // namespace
 
 Result<ServiceOrder> RepairDesk::registerOrder(const Session& session, const OrderIntake& intake,
@@ -83,7 +117,7 @@ Result<ServiceOrder> RepairDesk::registerOrder(const Session& session, const Ord
 }
 
 Result<ServiceOrder> RepairDesk::change(const Session& session, OrderAction action, OrderId id, int version,
-                                        const Rule& rule)
+                                        const Rule& rule, const Afterwards& afterwards)
 {
     return m_writes.run(session, commandFor(action), [&](UnitOfWork& unit) -> Result<ServiceOrder> {
         const auto before = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
@@ -101,7 +135,8 @@ Result<ServiceOrder> RepairDesk::change(const Session& session, OrderAction acti
         if (!step) {
             return step.error();
         }
-        return ServiceOrderStore(unit).update(*before, *step);
+        const auto after = ServiceOrderStore(unit).update(*before, *step);
+        return afterwards ? afterwards(unit, after) : after;
     });
 }
 
@@ -142,13 +177,25 @@ Result<ServiceOrder> RepairDesk::redispatch(const Session& session, OrderId id, 
 Result<ServiceOrder> RepairDesk::dispatchTo(const Session& session, OrderAction action, OrderId id,
                                             int version, const DispatchEntry& entry)
 {
-    return change(session, action, id, version,
-                  [&](UnitOfWork& unit, const ServiceOrder& order) -> Result<OrderStep> {
-                      if (const auto problem = unavailable(unit, entry)) {
-                          return *problem;
-                      }
-                      return dispatched(order, entry, enteringOf(unit));
-                  });
+    return change(
+        session, action, id, version,
+        [&](UnitOfWork& unit, const ServiceOrder& order) -> Result<OrderStep> {
+            if (const auto problem = unavailable(unit, entry)) {
+                return *problem;
+            }
+            // What the rule refuses anyway is said first.
+            if (const auto sound = dispatched(order, entry, enteringOf(unit)); !sound) {
+                return sound.error();
+            }
+            const auto whole = weighed(unit, order, entry);
+            if (!whole) {
+                return whole.error();
+            }
+            return dispatched(order, *whole, enteringOf(unit));
+        },
+        [&](UnitOfWork& unit, const Result<ServiceOrder>& after) {
+            return told(unit, after, entry.told, entry.appointmentAt);
+        });
 }
 
 Result<ServiceOrder> RepairDesk::recordArrival(const Session& session, OrderId id, int version,
@@ -162,10 +209,14 @@ Result<ServiceOrder> RepairDesk::recordArrival(const Session& session, OrderId i
 Result<ServiceOrder> RepairDesk::putOnWait(const Session& session, OrderId id, int version,
                                            const WaitEntry& entry)
 {
-    return change(session, OrderAction::PutOnWait, id, version,
-                  [&](UnitOfWork& unit, const ServiceOrder& order) {
-                      return pd::putOnWait(order, entry, enteringOf(unit));
-                  });
+    return change(
+        session, OrderAction::PutOnWait, id, version,
+        [&](UnitOfWork& unit, const ServiceOrder& order) {
+            return pd::putOnWait(order, entry, enteringOf(unit));
+        },
+        [&](UnitOfWork& unit, const Result<ServiceOrder>& after) {
+            return told(unit, after, entry.told, entry.promisedAt);
+        });
 }
 
 Result<ServiceOrder> RepairDesk::finish(const Session& session, OrderId id, int version,

@@ -29,6 +29,7 @@ public:
     Result<ServiceOrder> correct(const Session& session, OrderId id, int version, const OrderIntake& intake);
     Result<ServiceOrder> recordConsent(const Session& session, OrderId id, int version,
                                        const ConsentEntry& entry);
+    /// Errors besides: AppointmentTaken (REP-12) and DaySaturated (REP-17) where the entry gives no reason.
     Result<ServiceOrder> dispatch(const Session& session, OrderId id, int version,
                                   const DispatchEntry& entry);
     /// Another technician or time; from waiting, back to dispatched.
@@ -68,8 +69,9 @@ public:
 
 private:
     using Rule = std::function<Result<OrderStep>(UnitOfWork&, const ServiceOrder&)>;
+    using Afterwards = std::function<Result<ServiceOrder>(UnitOfWork&, const Result<ServiceOrder>&)>;
     Result<ServiceOrder> change(const Session& session, OrderAction action, OrderId id, int version,
-                                const Rule& rule);
+                                const Rule& rule, const Afterwards& afterwards = {});
     Result<ServiceOrder> dispatchTo(const Session& session, OrderAction action, OrderId id, int version,
                                     const DispatchEntry& entry);
 

@@ -85,6 +85,19 @@ OrderStep moved(ServiceOrder order, OrderState to, OrderEvent happening)
     return {std::move(order), std::move(happening)};
 }
 
+/// Why again, then why although something stood in the way.
+QString joinedReasons(const DispatchEntry& entry)
+{
+    QStringList reasons;
+    const QString nevertheless = entry.obstacle.isEmpty() ? QString() : entry.nevertheless.trimmed();
+    for (const QString& reason : {entry.note.trimmed(), nevertheless}) {
+        if (!reason.isEmpty() && !reasons.contains(reason)) {
+            reasons << reason;
+        }
+    }
+    return reasons.join(QStringLiteral("; "));
+}
+
 void endWaiting(ServiceOrder& order)
 {
     order.waitingReason.reset();
@@ -193,9 +206,13 @@ Result<OrderStep> dispatched(ServiceOrder order, const DispatchEntry& entry, con
     if (order.intake.chargeable && !order.consentAt) {
         return error(ErrorCode::ConsentRequired, "consent");
     }
-    const QString note = entry.note.trimmed();
+    const QString note = joinedReasons(entry);
     if (auto problem = tooLong(note, "note", longestText)) {
         return *problem;
+    }
+    const bool agreed = order.state == OrderState::Dispatched && order.intake.appointmentAt;
+    if (agreed && minuteOf(*order.intake.appointmentAt) != minuteOf(*entry.appointmentAt) && note.isEmpty()) {
+        return error(ErrorCode::ReasonRequired, "note");
     }
     order.technician = entry.technician;
     order.intake.appointmentAt = entry.appointmentAt;
@@ -206,6 +223,7 @@ Result<OrderStep> dispatched(ServiceOrder order, const DispatchEntry& entry, con
         event(first ? OrderEventKind::Dispatched : OrderEventKind::Redispatched, entering.now, entering);
     happening.technician = entry.technician;
     happening.dueAt = entry.appointmentAt;
+    happening.detail = entry.obstacle;
     happening.note = note;
     return moved(std::move(order), *to, std::move(happening));
 }

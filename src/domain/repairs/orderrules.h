@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/repairs/contact.h"
 #include "domain/repairs/serviceorder.h"
 
 #include <QtCore/QStringList>
@@ -25,7 +26,10 @@ struct Entering {
 struct DispatchEntry {
     std::optional<StaffId> technician;
     std::optional<Timestamp> appointmentAt; ///< not before now
-    QString note;                           ///< why it was dispatched anew
+    QString note;                           ///< why it was dispatched anew, or at another time
+    std::optional<Told> told = {};          ///< whether the customer knows a changed time (REP-16)
+    QString nevertheless = {}; ///< why although the time is taken or the day full (REP-12, REP-17)
+    QString obstacle = {};     ///< code of what stood in the way: "taken", "full"; set by the desk
 };
 struct ConsentEntry {
     QString by; ///< who agreed
@@ -40,6 +44,7 @@ struct WaitEntry {
     std::optional<WaitingReason> reason;
     std::optional<Timestamp> promisedAt;
     QString note;
+    std::optional<Told> told = {}; ///< whether the customer knows (REP-16, REP-18)
 };
 struct FinishEntry {
     std::optional<Timestamp> arrivedAt; ///< none: as recorded
@@ -70,7 +75,8 @@ Result<OrderStep> corrected(ServiceOrder order, const OrderIntake& intake, const
 /// Makes the order chargeable. Errors: Required (by), TimeOrder.
 Result<OrderStep> consentRecorded(ServiceOrder order, const ConsentEntry& entry, const Entering& entering);
 /// Dispatch or redispatch, by state (REP-71). Errors: TechnicianRequired, AppointmentRequired, PromiseInPast
-/// (appointment before now), ConsentRequired (REP-05).
+/// (appointment before now), ConsentRequired (REP-05), ReasonRequired ("note": another time than agreed,
+/// REP-66).
 Result<OrderStep> dispatched(ServiceOrder order, const DispatchEntry& entry, const Entering& entering);
 /// Errors: TimeOrder (before dispatch, after now).
 Result<OrderStep> arrived(ServiceOrder order, const ArrivalEntry& entry, const Entering& entering);

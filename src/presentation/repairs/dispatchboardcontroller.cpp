@@ -227,13 +227,22 @@ std::optional<DispatchBoardController::Assignment> DispatchBoardController::prop
     }
     const Timestamp now = clock().now();
     const Timestamp at = proposedAppointment(row->order, now);
+    QString hint;
+    if (const auto wished = row->order.intake.wishedTechnician; wished && *wished != technician) {
+        if (const TechnicianLane* lane = laneOf(*wished)) {
+            hint = tr("The customer asked for %1 (free from %2).")
+                       .arg(lane->name, shortTime(nextFree(lane->orders, now), clock()));
+        }
+    }
     return Assignment{row->order.id,
                       row->order.version,
                       again,
                       technician,
                       QStringLiteral("%1  %2  %3")
                           .arg(shortNumber(row->order.number), row->order.intake.place, orderContent(*row)),
-                      at > now ? shortTime(at, clock()) : QString()};
+                      at > now ? shortTime(at, clock()) : QString(),
+                      QString(),
+                      hint};
 }
 
 Result<Timestamp> DispatchBoardController::timeOf(const Assignment& assignment) const
@@ -263,7 +272,8 @@ std::optional<Error> DispatchBoardController::assign(const Assignment& assignmen
     if (!at) {
         return at.error();
     }
-    const DispatchEntry entry{assignment.technician, *at, {}};
+    DispatchEntry entry{assignment.technician, *at, assignment.reason};
+    entry.nevertheless = assignment.reason;
     const Session& session = m_session.session();
     const auto outcome = assignment.again
                              ? m_desk.redispatch(session, assignment.order, assignment.version, entry)

@@ -38,8 +38,10 @@ public:
         int version = 0;
         bool again = false; ///< it has been dispatched before
         StaffId technician;
-        QString summary; ///< "…0183  3-2-1201  厨房漏水"
-        QString time;    ///< as typed, "14:30"; empty: now
+        QString summary;     ///< "…0183  3-2-1201  厨房漏水"
+        QString time;        ///< as typed, "14:30"; empty: now
+        QString reason = {}; ///< why another time, or why although it is taken
+        QString hint = {};   ///< "The customer asked for 赵刚"; empty: for nobody, or for him
     };
 
     DispatchBoardController(RepairDesk& desk, CurrentSession& session, Changes& changes,

@@ -3,6 +3,7 @@
 #include "presentation/repairs/orderactionform.h"
 
 #include "domain/repairs/deadlines.h"
+#include "presentation/repairs/contactforms.h"
 #include "presentation/repairs/faultchoices.h"
 #include "presentation/repairs/ordertime.h"
 #include "presentation/repairs/orderwordstext.h"
@@ -38,13 +39,13 @@ public:
         case OrderAction::Dispatch:
             return {technician(), visit()};
         case OrderAction::Redispatch:
-            return {technician(), visit(), line("note", tr("Why again"))};
+            return {technician(), visit(), line("note", tr("Why again")), toldInput()};
         case OrderAction::RecordArrival:
             return {time("arrivedAt", tr("Arrived"), std::nullopt, nowHint()), line("note", tr("Note"))};
         case OrderAction::PutOnWait:
             return {choice("reason", tr("Reason"), allWaitingReasons(), waitingReasonText,
                            m_order.waitingReason ? code(*m_order.waitingReason) : QString()),
-                    time("promise", tr("Promised time"), std::nullopt, laterHint()),
+                    time("promise", tr("Promised time"), std::nullopt, laterHint()), toldInput(),
                     line("note", tr("Note"))};
         case OrderAction::Finish:
             return {time("arrivedAt", tr("Arrived"), m_order.arrivedAt, QStringLiteral("930")),

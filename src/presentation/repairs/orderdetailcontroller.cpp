@@ -99,7 +99,21 @@ ActionForm OrderDetailController::form(OrderAction action)
 {
     m_seen = m_details;
     m_conflict.clear();
-    return m_details ? actionForm(action, m_details->row, clock()) : ActionForm{};
+    ActionForm form = m_details ? actionForm(action, m_details->row, clock()) : ActionForm{};
+    proposeWished(form);
+    return form;
+}
+
+void OrderDetailController::proposeWished(ActionForm& form) const
+{
+    const auto wished = m_details ? m_details->row.order.intake.wishedTechnician : std::nullopt;
+    const QString name = m_technicians.nameOf(wished);
+    for (ActionInput& input : form.inputs) {
+        if (input.field == u"technician" && !input.chosen && !name.isEmpty()) {
+            input.chosen = wished->value();
+            input.value = name;
+        }
+    }
 }
 
 QString OrderDetailController::meanwhile() const

@@ -67,6 +67,8 @@ Q_SIGNALS:
 
 private:
     void loadChoices();
+    /// Whom the customer asked for, where nobody has the order yet (REP-13).
+    void proposeWished(ActionForm& form) const;
     void reload();
     Result<void> take(const Result<OrderDetails>& details);
     Result<ServiceOrder> carryOut(const ActionForm& form, const std::optional<OrderDetails>& seen);

@@ -3,6 +3,7 @@
 #include "presentation/repairs/orderentries.h"
 
 #include "domain/codes.h"
+#include "presentation/repairs/contactforms.h"
 #include "presentation/repairs/ordertime.h"
 
 namespace pd {
@@ -44,6 +45,8 @@ Result<DispatchEntry> dispatchEntry(const ActionForm& form, const Clock& clock)
         return at.error();
     }
     DispatchEntry entry{std::nullopt, at->value_or(clock.now()), form.value(u"note")};
+    entry.told = toldOf(form);
+    entry.nevertheless = form.value(u"nevertheless");
     if (const ActionInput* technician = form.find(u"technician"); technician && technician->chosen) {
         entry.technician = StaffId(*technician->chosen);
     }
@@ -78,7 +81,8 @@ Result<WaitEntry> waitEntry(const ActionForm& form, const Clock& clock)
     if (!promised) {
         return promised.error();
     }
-    return WaitEntry{fromCode(allWaitingReasons(), form.value(u"reason")), *promised, form.value(u"note")};
+    return WaitEntry{fromCode(allWaitingReasons(), form.value(u"reason")), *promised, form.value(u"note"),
+                     toldOf(form)};
 }
 
 Result<FinishEntry> finishEntry(const ActionForm& form, const Clock& clock)

@@ -137,6 +137,9 @@ OrderSlipData orderSlipData(const OrderDetails& details, const SlipPrinting& pri
     slip.urgent = intake.urgency != Urgency::Normal;
     slip.appointment = longTimeOrEmpty(intake.appointmentAt, clock);
     slip.technician = details.row.technicianName;
+    if (order.technician && order.technician == intake.wishedTechnician) {
+        slip.technician += QStringLiteral("（客户指定）");
+    }
     slip.dispatchedAt = longTimeOrEmpty(order.dispatchedAt, clock);
     slip.expectedCost = intake.chargeable ? moneyOnPaper(intake.expected) : QStringLiteral("免费");
     if (order.consentAt) {

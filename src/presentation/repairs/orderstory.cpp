@@ -5,6 +5,7 @@
 #include "domain/codes.h"
 #include "presentation/errortext.h"
 #include "presentation/format/format.h"
+#include "presentation/repairs/contacttext.h"
 #include "presentation/repairs/faultchoices.h"
 #include "presentation/repairs/ordertime.h"
 #include "presentation/repairs/orderwordstext.h"
@@ -82,7 +83,15 @@ public:
                 parts << fieldName(field);
             }
         }
+        if (event.kind == OrderEventKind::ContactMade || event.kind == OrderEventKind::NotReached) {
+            parts << contactDetailText(event.detail);
+        }
         parts << technicians.nameOf(event.technician) << shortTime(event.dueAt, m_clock);
+        if (event.detail == u"taken") {
+            parts << tr("although the time was taken");
+        } else if (event.detail == u"full") {
+            parts << tr("although the day was full");
+        }
         const QString detail = joined(parts, comma());
         const QString what = orderEventText(event.kind);
         return detail.isEmpty() ? what : tr("%1: %2").arg(what, detail);

@@ -21,7 +21,7 @@ RepairFormController::RepairFormController(Desks desks, QObject* parent)
       m_desks(std::move(desks))
 {
     connect(&m_desks.changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
-        if (topics.contains(Topic::FaultKinds)) {
+        if (topics.contains(Topic::FaultKinds) || topics.contains(Topic::Staff)) {
             loadFaults();
         }
     });
@@ -38,6 +38,7 @@ void RepairFormController::loadFaults()
 {
     const auto kinds = m_desks.faults.list(m_desks.session.session(), true);
     m_faults = kinds ? FaultChoices(*kinds) : FaultChoices();
+    m_technicians = m_desks.technicians ? TechnicianChoices(m_desks.technicians()) : TechnicianChoices();
 }
 
 void RepairFormController::edit(const std::function<void(RepairInput&)>& change)
@@ -46,6 +47,7 @@ void RepairFormController::edit(const std::function<void(RepairInput&)>& change)
     change(m_input);
     if (m_input != before) {
         touched();
+        Q_EMIT edited();
     }
 }
 
@@ -77,6 +79,12 @@ void RepairFormController::restore(const QJsonObject& content)
     setProblems({});
 }
 
+void RepairFormController::chooseTime(const QString& time)
+{
+    edit([&](RepairInput& input) { input.appointmentTime = time; });
+    Q_EMIT inputReplaced();
+}
+
 void RepairFormController::typeFault(const QString& typed)
 {
     edit([&](RepairInput& input) {
@@ -91,6 +99,34 @@ void RepairFormController::chooseFault(const FaultChoices::Choice& choice)
         input.fault = choice.kind.id;
         input.faultText = faultName(choice.kind.nameZh, choice.kind.nameEn);
         input.urgency = choice.kind.urgency;
+    });
+    Q_EMIT inputReplaced();
+}
+
+QString RepairFormController::trade() const
+{
+    const auto* choice = m_input.fault ? m_faults.find(*m_input.fault) : nullptr;
+    return choice == nullptr ? QString() : choice->kind.trade;
+}
+
+std::vector<Technician> RepairFormController::technicians(const QString& typed) const
+{
+    return m_technicians.match(typed, trade());
+}
+
+void RepairFormController::typeWished(const QString& typed)
+{
+    edit([&](RepairInput& input) {
+        input.wishedText = typed;
+        input.wished.reset();
+    });
+}
+
+void RepairFormController::chooseWished(const Technician& technician)
+{
+    edit([&](RepairInput& input) {
+        input.wished = technician.id;
+        input.wishedText = technician.name;
     });
     Q_EMIT inputReplaced();
 }

@@ -7,6 +7,7 @@
 #include "presentation/repairs/callercontroller.h"
 #include "presentation/repairs/faultchoices.h"
 #include "presentation/repairs/repairinput.h"
+#include "presentation/repairs/technicianchoices.h"
 
 #include <QtCore/QTimer>
 
@@ -27,6 +28,8 @@ public:
         Changes& changes;
         RegistryDesk& registry;
         RegistryLookup places;
+        /// Those to whom orders can be given; none: nobody can be asked for.
+        std::function<std::vector<Technician>()> technicians = {};
     };
     explicit RepairFormController(Desks desks, QObject* parent = nullptr);
     /// Keeps the draft.
@@ -47,8 +50,18 @@ public:
 
     [[nodiscard]] std::vector<FaultChoices::Choice> faults(const QString& typed) const;
 
+    /// Whom the customer may ask for; those of the fault's trade first (REP-13).
+    [[nodiscard]] std::vector<Technician> technicians(const QString& typed) const;
+    [[nodiscard]] const TechnicianChoices& technicianChoices() const { return m_technicians; }
+    void typeWished(const QString& typed);
+    void chooseWished(const Technician& technician);
+    /// Of the chosen fault; empty: none chosen yet.
+    [[nodiscard]] QString trade() const;
+
     /// Something was typed or switched.
     void edit(const std::function<void(RepairInput&)>& change);
+    /// A time that was chosen beside the form, "14:30".
+    void chooseTime(const QString& time);
     void typeFault(const QString& typed);
     /// Brings the kind's urgency along (REP-09).
     void chooseFault(const FaultChoices::Choice& choice);
@@ -62,6 +75,8 @@ public:
 Q_SIGNALS:
     void problemsChanged();
     void saved();
+    /// Something was typed, chosen or switched.
+    void edited();
 
 protected:
     CallerLine& callerLine() override { return m_input; }
@@ -77,6 +92,7 @@ private:
     Desks m_desks;
     RepairInput m_input;
     FaultChoices m_faults;
+    TechnicianChoices m_technicians;
     std::vector<Error> m_problems;
     std::optional<ServiceOrder> m_saved;
 };

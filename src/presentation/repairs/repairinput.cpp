@@ -26,6 +26,8 @@ QJsonObject toJson(const RepairInput& input)
         {QStringLiteral("expected"), input.expected},
         {QStringLiteral("consentBy"), input.consentBy},
         {QStringLiteral("note"), input.note},
+        {QStringLiteral("wishedText"), input.wishedText},
+        {QStringLiteral("wished"), idValue(input.wished)},
     };
     putCaller(json, input);
     return json;
@@ -53,6 +55,8 @@ RepairInput repairInputFrom(const QJsonObject& json)
     input.expected = text(u"expected");
     input.consentBy = text(u"consentBy");
     input.note = text(u"note");
+    input.wishedText = text(u"wishedText");
+    input.wished = idFrom<struct StaffTag>(json.value(u"wished"));
     return input;
 }
 
@@ -92,6 +96,11 @@ CheckedInput checked(const RepairInput& input, const Clock& clock)
     intake.warranty = input.warranty;
     intake.chargeable = input.chargeable;
     intake.note = input.note.trimmed();
+    intake.wishedTechnician = input.wished;
+    if (!input.wished && !input.wishedText.trimmed().isEmpty()) {
+        result.errors.push_back(
+            error(ErrorCode::UnknownChoice, "wishedTechnician", {input.wishedText.toStdString()}));
+    }
     if (!input.room && intake.place.isEmpty()) {
         result.errors.push_back(error(ErrorCode::Required, "place"));
     }

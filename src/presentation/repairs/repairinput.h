@@ -31,6 +31,8 @@ struct RepairInput : CallerLine {
     QString expected;  ///< yuan
     QString consentBy; ///< empty: not agreed yet
     QString note;
+    QString wishedText;
+    std::optional<StaffId> wished; ///< the technician whom the customer asked for (REP-13)
 
     [[nodiscard]] bool isEmpty() const { return *this == RepairInput(); }
     friend bool operator==(const RepairInput&, const RepairInput&) = default;
@@ -43,7 +45,8 @@ RepairInput repairInputFrom(const QJsonObject& json);
 RepairInput repairInputFrom(const Call& call);
 
 /// The intake, or everything that is wrong with the typed texts. Errors: Required (place, faultKind),
-/// NotADate and PromiseInPast (appointment), NotANumber and OutOfRange (expected).
+/// NotADate and PromiseInPast (appointment), NotANumber and OutOfRange (expected), UnknownChoice
+/// (wishedTechnician: a name that nobody has).
 struct CheckedInput {
     OrderIntake intake;
     std::vector<Error> errors;

@@ -6,9 +6,11 @@
 #include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/ordersearchsource.h"
 #include "propertydesk/window/callpages.h"
+#include "propertydesk/window/promisepages.h"
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
 #include "propertydesk/window/settingspages.h"
+#include "propertydesk/window/todaypages.h"
 #include "widgets/registry/searchbox.h"
 
 #include <array>
@@ -25,8 +27,8 @@ DeskPages::~DeskPages() = default;
 bool DeskPages::makeNext()
 {
     static constexpr std::array steps{
-        &DeskPages::makeFrame,    &DeskPages::makeCalls,    &DeskPages::makeRepairs,
-        &DeskPages::makeRegistry, &DeskPages::makeSettings, &DeskPages::makeSearch,
+        &DeskPages::makeFrame,    &DeskPages::makeToday,    &DeskPages::makeCalls,    &DeskPages::makeRepairs,
+        &DeskPages::makePromises, &DeskPages::makeRegistry, &DeskPages::makeSettings, &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
         return false;
@@ -53,15 +55,27 @@ void DeskPages::makeFrame()
                        [this] { Q_EMIT otherFileRequested(); });
 }
 
+void DeskPages::makeToday()
+{
+    m_today = std::make_unique<TodayPages>(*m_frame);
+}
+
 void DeskPages::makeCalls()
 {
     m_calls = std::make_unique<CallPages>(*m_frame);
+    m_today->setCalls(*m_calls);
 }
 
 void DeskPages::makeRepairs()
 {
     m_repairs = std::make_unique<RepairPages>(*m_frame);
     m_calls->setRepairs(*m_repairs);
+    m_today->setRepairs(*m_repairs);
+}
+
+void DeskPages::makePromises()
+{
+    m_promises = std::make_unique<PromisePages>(*m_frame, *m_repairs);
 }
 
 void DeskPages::makeRegistry()
@@ -73,6 +87,7 @@ void DeskPages::makeRegistry()
 void DeskPages::makeSettings()
 {
     m_settings = std::make_unique<SettingsPages>(*m_frame, m_appearance);
+    m_promises->addSettings(*m_settings);
 }
 
 void DeskPages::makeSearch()

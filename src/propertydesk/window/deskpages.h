@@ -12,9 +12,11 @@ namespace pd {
 
 class Appearance;
 class CallPages;
+class PromisePages;
 class RegistryPages;
 class RepairPages;
 class SettingsPages;
+class TodayPages;
 
 /// All pages of the window, made one workflow after the other: nobody waits for them at the start, and a key
 /// never waits for more than one of them (P5, P7).
@@ -34,8 +36,10 @@ Q_SIGNALS:
 
 private:
     void makeFrame();
+    void makeToday();
     void makeCalls();
     void makeRepairs();
+    void makePromises();
     void makeRegistry();
     void makeSettings();
     void makeSearch();
@@ -46,8 +50,10 @@ private:
     Appearance& m_appearance;
     std::size_t m_made = 0;
     std::unique_ptr<DeskFrame> m_frame;
+    std::unique_ptr<TodayPages> m_today;
     std::unique_ptr<CallPages> m_calls;
     std::unique_ptr<RepairPages> m_repairs;
+    std::unique_ptr<PromisePages> m_promises;
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;

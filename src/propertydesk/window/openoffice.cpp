@@ -10,6 +10,7 @@ OpenOffice::OpenOffice(std::unique_ptr<DataFile> opened, CurrentSession& current
       office(file->writes(), file->reads()), registry(file->writes(), file->reads()), searcher(*file),
       rosterImport(file->writes(), file->reads()), rosterJob(file->path(), file->clock()),
       calls(file->writes(), file->reads()), repairs(file->writes(), file->reads()),
+      contacts(file->writes(), file->reads()), capacity(file->writes(), file->reads()),
       faultKinds(file->writes(), file->reads()), draftStore(DraftStore::folderFor(draftBase, file->path())),
       drafts(draftStore, file->clock()), parking(drafts)
 {

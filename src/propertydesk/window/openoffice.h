@@ -11,6 +11,8 @@
 #include "application/registry/registrydesk.h"
 #include "application/registry/registrysearcher.h"
 #include "application/registry/rosterimport.h"
+#include "application/repairs/capacitydesk.h"
+#include "application/repairs/contactdesk.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/repairs/repairdesk.h"
 #include "application/staff/staffdesk.h"
@@ -35,6 +37,8 @@ struct OpenOffice {
     Job rosterJob;
     CallDesk calls;
     RepairDesk repairs;
+    ContactDesk contacts;
+    CapacityDesk capacity;
     FaultKindDesk faultKinds;
     DraftStore draftStore;
     DraftDesk drafts;

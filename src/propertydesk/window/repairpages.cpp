@@ -27,7 +27,11 @@ RepairPages::RepairPages(DeskFrame& frame)
     : m_frame(frame),
       m_formController({frame.office().repairs, frame.office().faultKinds, frame.office().drafts,
                         frame.office().session, frame.changes(), frame.office().registry,
-                        registryLookup(frame.office().searcher, frame.office().session)}),
+                        registryLookup(frame.office().searcher, frame.office().session),
+                        [&frame] {
+                            const auto technicians = frame.office().staff.technicians(frame.session());
+                            return technicians ? *technicians : std::vector<Technician>();
+                        }}),
       m_list({frame.office().repairs, frame.office().staff, frame.office().registry, frame.office().session,
               frame.changes()}),
       m_detail(detailDesks(frame)), m_slipReturn(detailDesks(frame)),
@@ -51,10 +55,10 @@ void RepairPages::addPages()
     window.addPage(m_orders, QT_TRANSLATE_NOOP("Actions", "Repairs"));
     connect(m_orders, &RepairsPage::printRequested, this, &RepairPages::printSlip);
 
-    auto* dispatch = new DispatchPage(m_board, actions);
-    window.addPage(dispatch, QT_TRANSLATE_NOOP("Actions", "Dispatch"));
-    connect(dispatch, &DispatchPage::printRequested, this, &RepairPages::printDispatchList);
-    connect(dispatch, &DispatchPage::orderRequested, this, &RepairPages::openOrder);
+    m_dispatch = new DispatchPage(m_board, actions);
+    window.addPage(m_dispatch, QT_TRANSLATE_NOOP("Actions", "Dispatch"));
+    connect(m_dispatch, &DispatchPage::printRequested, this, &RepairPages::printDispatchList);
+    connect(m_dispatch, &DispatchPage::orderRequested, this, &RepairPages::openOrder);
 
     window.addPage(new SlipReturnPage(m_slipReturn, actions), QT_TRANSLATE_NOOP("Actions", "Return slips"));
 

@@ -10,6 +10,7 @@
 
 namespace pd {
 
+class DispatchPage;
 class RepairForm;
 class RepairsPage;
 
@@ -30,6 +31,8 @@ public:
     // What other workflows add their blocks to.
     [[nodiscard]] RepairsPage& ordersPage() { return *m_orders; }
     [[nodiscard]] RepairForm& repairForm() { return *m_form; }
+    [[nodiscard]] DispatchPage& dispatchPage() { return *m_dispatch; }
+    [[nodiscard]] DispatchBoardController& board() { return m_board; }
     [[nodiscard]] OrderDetailController& detail() { return m_detail; }
     [[nodiscard]] RepairFormController& formController() { return m_formController; }
 
@@ -46,6 +49,7 @@ private:
     DispatchBoardController m_board;
     RepairsPage* m_orders = nullptr;
     RepairForm* m_form = nullptr;
+    DispatchPage* m_dispatch = nullptr;
 };
 
 } // namespace pd

@@ -29,6 +29,9 @@ public:
     /// Many at once, one audit entry: numbers by the day of the report, in the order given, which is that of
     /// the report. Precondition: they hang together (state, times, events).
     void insertFinished(std::span<const FinishedOrder> orders);
+    /// Something that keeps the order as it is, and its version: nobody's open form is disturbed. The caller
+    /// audits and says that orders changed.
+    void addEvent(OrderId id, const OrderEvent& event) { insertEvent(id, event); }
 
 private:
     void insertRow(ServiceOrder& order);

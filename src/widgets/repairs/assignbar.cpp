@@ -21,7 +21,8 @@ AssignBar::AssignBar(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui
     m_errors = new FieldErrors(*this, *m_ui->banner);
     connect(m_ui->technician, &QComboBox::currentIndexChanged, this, &AssignBar::typed);
     connect(m_ui->appointment, &QLineEdit::textChanged, this, &AssignBar::typed);
-    connect(m_ui->assignButton, &QPushButton::clicked, this, [this] { confirm(false); });
+    connect(m_ui->note, &QLineEdit::textChanged, this, &AssignBar::typed);
+    connect(m_ui->assignButton, &QPushButton::clicked, this, &AssignBar::confirm);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &AssignBar::cancel);
     onLanguage(this, [this] { m_ui->retranslateUi(this); });
 }
@@ -63,6 +64,10 @@ void AssignBar::begin(const DispatchBoardController::Assignment& assignment)
     const QString now = timeOfDay(m_controller->clock().now(), m_controller->clock());
     m_ui->appointment->setPlaceholderText(tr("now, %1").arg(now));
     m_ui->appointment->setText(assignment.time);
+    m_ui->note->clear();
+    askReason(false);
+    m_ui->hint->setText(assignment.hint);
+    m_ui->hint->setVisible(!assignment.hint.isEmpty());
     show();
     m_ui->appointment->setFocus(Qt::OtherFocusReason);
     m_ui->appointment->selectAll();
@@ -74,6 +79,7 @@ void AssignBar::typed()
         return;
     }
     m_assignment->time = m_ui->appointment->text();
+    m_assignment->reason = m_ui->note->text();
     const QVariant technician = m_ui->technician->currentData();
     if (technician.isValid()) {
         m_assignment->technician = StaffId(technician.toLongLong());
@@ -81,19 +87,27 @@ void AssignBar::typed()
     m_errors->clear();
 }
 
-void AssignBar::confirm(bool evenIfTaken)
+void AssignBar::askReason(bool asked)
+{
+    m_ui->noteLabel->setVisible(asked);
+    m_ui->note->setVisible(asked);
+}
+
+void AssignBar::confirm()
 {
     if (!m_assignment) {
         return;
     }
     m_errors->clear();
     const auto taken = m_controller->collisionOf(*m_assignment);
-    if (taken && !evenIfTaken) {
+    if (taken && m_assignment->reason.trimmed().isEmpty()) {
         m_ui->banner->say(Tone::Warning, [other = *taken] {
-            return tr("Not saved: at that time there is already %1. Choose another time, or a colleague.")
+            return tr("Not saved: at that time there is already %1. Choose another time or a colleague, or "
+                      "give "
+                      "the reason.")
                 .arg(other);
         });
-        m_ui->banner->offer([] { return tr("Assign &anyway"); }, [this] { confirm(true); });
+        askReason(true);
         m_ui->appointment->setFocus();
         m_ui->appointment->selectAll();
         return;
@@ -110,6 +124,12 @@ void AssignBar::confirm(bool evenIfTaken)
 
 void AssignBar::refused(const Error& error)
 {
+    const bool wantsReason = error.code == ErrorCode::AppointmentTaken ||
+                             error.code == ErrorCode::DaySaturated || error.code == ErrorCode::ReasonRequired;
+    if (wantsReason) {
+        askReason(true);
+        m_ui->note->setFocus();
+    }
     m_errors->show(error);
     const OrderId order = m_assignment->order;
     if (error.code == ErrorCode::ConsentRequired) {
@@ -155,7 +175,7 @@ void AssignBar::keyPressEvent(QKeyEvent* event)
         if (auto* button = qobject_cast<QPushButton*>(focusWidget())) {
             button->click();
         } else {
-            confirm(false);
+            confirm();
         }
         return;
     default:

@@ -16,8 +16,8 @@ class AssignBar;
 }
 
 /// The line in which an order is given to a technician: his name and the time can still be changed. Enter
-/// assigns, Esc leaves. A time that is taken is not saved by Enter, only by the button that the warning
-/// offers (REP-12).
+/// assigns, Esc leaves. A time that is taken, a full day, or another time than agreed is not saved without a
+/// reason (REP-12, REP-17, REP-66).
 class AssignBar : public QFrame {
     Q_OBJECT
 public:
@@ -41,8 +41,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void confirm(bool evenIfTaken);
+    void confirm();
     void refused(const Error& error);
+    void askReason(bool asked);
     void showTechnicians();
     void typed();
     void close();

@@ -90,6 +90,11 @@ void DispatchPage::makeActions(ActionCatalog& actions)
     });
 }
 
+void DispatchPage::addBar(QWidget* bar)
+{
+    m_ui->rows->insertWidget(m_ui->rows->indexOf(m_ui->banner), bar);
+}
+
 void DispatchPage::makeFilters()
 {
     m_ui->filters->add(longOpenChip(), [] { return tr("Over 24 h"); });
@@ -166,7 +171,7 @@ void DispatchPage::orderTabs()
                                 m_ui->filters->chip(unreturnedChip()),
                                 m_ui->printButton};
     std::ranges::copy(lists(), std::back_inserter(order));
-    for (const char* name : {"technician", "appointment", "assignButton", "cancelButton"}) {
+    for (const char* name : {"technician", "appointment", "assignButton", "cancelButton", "note"}) {
         order.push_back(m_ui->assignBar->findChild<QWidget*>(QString::fromLatin1(name)));
     }
     for (std::size_t i = 1; i < order.size(); ++i) {

@@ -33,6 +33,11 @@ public:
     void activated() override;
     void refresh() override;
 
+    /// Puts a line of another workflow above the board; the page owns it from then on.
+    void addBar(QWidget* bar);
+    /// Back to the list that had the focus.
+    void focusBoard();
+
 Q_SIGNALS:
     void orderRequested(pd::OrderId order);
     /// The dispatch list of that day is wanted on paper.
@@ -53,7 +58,6 @@ private:
     void assign(OrderId order, int lane);
     /// To the list `direction` places further right.
     void step(const BoardList& from, int direction);
-    void focusBoard();
     [[nodiscard]] std::vector<BoardList*> lists() const;
 
     DispatchBoardController& m_controller;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/repairs/orderpanel.h"
 
+#include "presentation/repairs/contactforms.h"
 #include "presentation/repairs/orderwordstext.h"
 #include "ui_orderpanel.h"
 #include "widgets/repairs/actionformview.h"
@@ -133,7 +134,8 @@ bool OrderPanel::begin(OrderAction action)
 
 void OrderPanel::submit()
 {
-    const auto refused = m_controller.submit(m_form->form());
+    const ActionForm typed = m_form->form();
+    const auto refused = m_controller.submit(typed);
     if (!refused) {
         m_form->close();
         enter();
@@ -144,9 +146,16 @@ void OrderPanel::submit()
             tr("Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that, Esc "
                "gives it up.")
                 .arg(m_controller.conflictText()));
-    } else {
-        m_form->showError(*refused);
+        return;
     }
+    const bool inTheWay =
+        refused->code == ErrorCode::AppointmentTaken || refused->code == ErrorCode::DaySaturated;
+    if (inTheWay && typed.find(u"nevertheless") == nullptr) { // with a reason it goes
+        ActionForm asking = typed;
+        asking.inputs.push_back(neverthelessInput());
+        m_form->open(asking);
+    }
+    m_form->showError(*refused);
 }
 
 void OrderPanel::enter()

@@ -46,8 +46,8 @@ RepairForm::RepairForm(RepairFormController& controller, ActionCatalog& actions,
     m_errors = new FieldErrors(*m_ui->entryPage, *m_ui->banner);
     m_keys = new EnterKeys(this, {m_ui->place, m_ui->reporterName, m_ui->reporterPhone, m_ui->faultKind,
                                   m_ui->urgency, m_ui->jobKind, m_ui->content, m_ui->appointment, m_ui->part,
-                                  m_ui->warranty, m_ui->material, m_ui->note, m_ui->chargeable,
-                                  m_ui->expected, m_ui->consentBy, m_ui->save});
+                                  m_ui->warranty, m_ui->material, m_ui->wishedTechnician, m_ui->note,
+                                  m_ui->chargeable, m_ui->expected, m_ui->consentBy, m_ui->save});
     addActions(actions);
     connectInputs();
     connectChoices();
@@ -196,6 +196,17 @@ void RepairForm::connectChoices()
         m_controller.chooseFault(m_faults[static_cast<std::size_t>(offer)]);
         m_ui->content->setFocus(Qt::TabFocusReason);
     });
+    m_ui->wishedTechnician->setSource([this](const QString& typed) {
+        m_technicians = m_controller.technicians(typed);
+        std::vector<Suggestion> lines;
+        for (const Technician& technician : m_technicians) {
+            lines.push_back(m_controller.technicianChoices().suggestion(technician));
+        }
+        return lines;
+    });
+    connect(m_ui->wishedTechnician, &TypeAheadBox::typed, &m_controller, &RepairFormController::typeWished);
+    connect(m_ui->wishedTechnician, &TypeAheadBox::chosen, this,
+            [this](int offer) { m_controller.chooseWished(m_technicians[static_cast<std::size_t>(offer)]); });
     connect(m_keys, &EnterKeys::saveRequested, this, &RepairForm::save);
     connect(&m_controller, &RepairFormController::inputReplaced, this, &RepairForm::showInput);
     connect(&m_controller, &RepairFormController::saved, this, &RepairForm::showSaved);
@@ -239,6 +250,7 @@ void RepairForm::showInput()
     put(m_ui->faultKind, input.faultText);
     put(m_ui->material, input.material);
     put(m_ui->note, input.note);
+    put(m_ui->wishedTechnician, input.wishedText);
     put(m_ui->expected, input.expected);
     put(m_ui->consentBy, input.consentBy);
     put(m_ui->appointment, input.appointmentTime);
@@ -294,6 +306,7 @@ void RepairForm::acceptOpenLists()
 {
     m_caller->acceptOpenLists();
     m_ui->faultKind->acceptCurrent();
+    m_ui->wishedTechnician->acceptCurrent();
 }
 
 void RepairForm::save()

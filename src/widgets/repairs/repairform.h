@@ -74,7 +74,8 @@ private:
     QAction* m_leave = nullptr;
     QAction* m_park = nullptr; ///< none where calls cannot be put aside
     std::vector<FaultChoices::Choice> m_faults;
-    bool m_showing = false; ///< filling the inputs, not listening to them
+    std::vector<Technician> m_technicians; ///< offered as the one asked for
+    bool m_showing = false;                ///< filling the inputs, not listening to them
 };
 
 } // namespace pd

@@ -153,11 +153,17 @@ TEST(DispatchPage, REP_12_TakenTimeIsNotSavedByEnter)
     board.press(Qt::Key_Return);
     EXPECT_TRUE(board.bar().isVisible());
     EXPECT_EQ(board.inLane(1), 1) << "a second Enter does not save either";
-    auto* anyway = board.warning().findChild<QPushButton*>(QStringLiteral("messageAction"));
-    ASSERT_TRUE(anyway->isVisible());
-    anyway->setFocus();
+    auto& reason = board.child<QLineEdit>("note");
+    ASSERT_TRUE(reason.isVisible());
+    reason.setFocus();
+    QTest::sendKeyEvent(QTest::Click, &reason, Qt::Key_unknown, QStringLiteral("同一层楼"), Qt::NoModifier);
     board.press(Qt::Key_Return);
     EXPECT_EQ(board.inLane(1), 2);
+    const auto orders = RepairOffice::valueOf(board.desk.page(TestOffice::admin(), {})).rows;
+    const auto events =
+        RepairOffice::valueOf(board.desk.order(TestOffice::admin(), orders.front().order.id)).events;
+    EXPECT_EQ(events.back().note, QStringLiteral("同一层楼")) << "the reason is kept (A20)";
+    EXPECT_EQ(events.back().detail, QStringLiteral("taken"));
 }
 
 TEST(DispatchPage, ConflictKeepsWhatWasTyped)
