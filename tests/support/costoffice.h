@@ -5,16 +5,18 @@
 #include "application/repairs/ordercostdesk.h"
 #include "application/repairs/pricedesk.h"
 #include "application/repairs/stockdesk.h"
-#include "support/repairoffice.h"
+#include "presentation/repairs/ordercostcontroller.h"
+#include "support/repairscreen.h"
 
 namespace pd::test {
 
 /// A repair office with the shipped price list and ten taps 水龙头 at ¥38 in the repair stock.
-class CostOffice : public RepairOffice {
+template <class Office>
+class CostOfficeOn : public Office {
 public:
-    CostOffice()
+    CostOfficeOn()
     {
-        if (!prices.seed(admin())) {
+        if (!prices.seed(TestOffice::admin())) {
             throw std::runtime_error("the price list cannot be laid in");
         }
         StockItem item;
@@ -24,20 +26,20 @@ public:
         item.unit = QStringLiteral("个");
         item.minimum = units(3);
         item.price = *Price::parse("38");
-        tap = valueOf(stock.add(admin(), item)).id;
-        valueOf(stock.receive(admin(), *tap, units(10), {}));
+        tap = RepairOffice::valueOf(stock.add(TestOffice::admin(), item)).id;
+        RepairOffice::valueOf(stock.receive(TestOffice::admin(), *tap, units(10), {}));
     }
 
-    PriceDesk prices{writes(), reads()};
-    StockDesk stock{writes(), reads()};
-    OrderCostDesk costs{writes(), reads()};
+    PriceDesk prices{this->writes(), this->reads()};
+    StockDesk stock{this->writes(), this->reads()};
+    OrderCostDesk costs{this->writes(), this->reads()};
     std::optional<StockItemId> tap;
 
     static Area units(int whole) { return Area::fromUnits(whole * Area::scale()); }
-    static Money yuan(const char* text) { return valueOf(Money::parse(text)); }
+    static Money yuan(const char* text) { return RepairOffice::valueOf(Money::parse(text)); }
     PriceItemId priced(const QString& name)
     {
-        for (const PricedItem& item : valueOf(prices.listOn(admin(), clock.today())).items) {
+        for (const PricedItem& item : RepairOffice::valueOf(prices.listOn(TestOffice::admin(), this->clock.today())).items) {
             if (item.item.nameZh == name) {
                 return *item.item.id;
             }
@@ -56,26 +58,26 @@ public:
     }
     ServiceOrder quotedOrder()
     {
-        const ServiceOrder order = registeredOrder();
-        return valueOf(costs.quote(admin(), order.id, order.version, tapQuote()));
+        const ServiceOrder order = this->registeredOrder();
+        return RepairOffice::valueOf(costs.quote(TestOffice::admin(), order.id, order.version, tapQuote()));
     }
     ServiceOrder agreedOrder()
     {
         const ServiceOrder order = quotedOrder();
-        return valueOf(desk.recordConsent(admin(), order.id, order.version, by()));
+        return RepairOffice::valueOf(this->desk.recordConsent(TestOffice::admin(), order.id, order.version, by()));
     }
     ServiceOrder workingOrder()
     {
         const ServiceOrder order = agreedOrder();
-        return valueOf(desk.dispatch(admin(), order.id, order.version, toLi()));
+        return RepairOffice::valueOf(this->desk.dispatch(TestOffice::admin(), order.id, order.version, this->toLi()));
     }
     ServiceOrder finishedOrder(ServiceOrder order)
     {
-        clock.advanceMinutes(60);
+        this->clock.advanceMinutes(60);
         FinishEntry entry;
-        entry.arrivedAt = clock.now().plusMinutes(-30);
+        entry.arrivedAt = this->clock.now().plusMinutes(-30);
         entry.result = QStringLiteral("已更换");
-        return valueOf(desk.finish(admin(), order.id, order.version, entry));
+        return RepairOffice::valueOf(this->desk.finish(TestOffice::admin(), order.id, order.version, entry));
     }
     static ConsentEntry by() { return {QStringLiteral("王女士"), std::nullopt, std::nullopt}; }
     static ReturnEntry slip(const char* charge)
@@ -85,16 +87,24 @@ public:
         entry.charge = yuan(charge);
         return entry;
     }
-    OrderCosts costsOf(OrderId order) { return valueOf(costs.costs(admin(), order)); }
+    OrderCosts costsOf(OrderId order) { return RepairOffice::valueOf(costs.costs(TestOffice::admin(), order)); }
     Area tapsLeft()
     {
-        for (const StockItem& item : valueOf(stock.list(admin())).items) {
+        for (const StockItem& item : RepairOffice::valueOf(stock.list(TestOffice::admin())).items) {
             if (item.id == tap) {
                 return item.onHand;
             }
         }
         return {};
     }
+};
+
+using CostOffice = CostOfficeOn<RepairOffice>;
+
+/// The same with people in the rooms and everything that the screens work with.
+class CostScreens : public CostOfficeOn<RepairScreens> {
+public:
+    [[nodiscard]] OrderCostController::Desks costDesks() { return {costs, prices, stock, staff, session}; }
 };
 
 } // namespace pd::test

@@ -3,6 +3,7 @@
 #include "application/demo/demoestate.h"
 
 #include "application/demo/democalls.h"
+#include "application/demo/democosts.h"
 #include "application/demo/demohouses.h"
 #include "application/office/newoffice.h"
 #include "application/office/officecommands.h"
@@ -172,7 +173,19 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     if (const auto filled = fillOrders(file, size, sources, random, progress); !filled) {
         return filled;
     }
-    return fillCalls(file, sources, random);
+    if (const auto filled = fillCalls(file, sources, random); !filled) {
+        return filled;
+    }
+    const auto newest = file.reads().run(system, Permission::ViewOrders,
+                                         [&](Connection& db) -> Result<std::vector<ServiceOrder>> {
+                                             return newestOrders(db, file.clock());
+                                         });
+    if (!newest) {
+        return newest.error();
+    }
+    Session clerk = system;
+    clerk.login = sources.clerks.front();
+    return demo::fillCosts(file, *newest, clerk);
 }
 
 } // namespace

@@ -53,44 +53,71 @@ ActionInput secretInput(const char* field, const QString& label)
     return {QString::fromLatin1(field), InputKind::Secret, label, {}};
 }
 
-Result<std::optional<Date>> parseDay(const QString& typed, const Date& today, const char* field)
+namespace {
+
+/// What stands between the dashes; empty: something that is no number.
+std::vector<int> numbersIn(const QString& typed)
 {
     QString text = typed.normalized(QString::NormalizationForm_KC).simplified();
-    if (text.isEmpty()) {
-        return std::optional<Date>();
-    }
     const QStringList parts = text.replace(u'/', u'-').replace(u'.', u'-').split(u'-');
     std::vector<int> numbers;
     for (const QString& part : parts) {
         bool isNumber = false;
         numbers.push_back(part.toInt(&isNumber));
         if (!isNumber) {
-            return error(ErrorCode::NotADate, field);
+            return {};
         }
     }
+    return numbers;
+}
+
+/// The day nearest to today in one direction (+1, -1). Errors: NotADate.
+Result<Date> nearest(const std::vector<int>& numbers, const Date& today, int direction)
+{
     constexpr int months = 12;
-    const auto day = [&]() -> Result<Date> {
-        switch (numbers.size()) {
-        case 3:
-            return Date::of(numbers[0], numbers[1], numbers[2]);
-        case 2: {
-            const auto date = Date::of(today.year(), numbers[0], numbers[1]);
-            return date && *date < today ? Date::of(today.year() + 1, numbers[0], numbers[1]) : date;
-        }
-        case 1: {
-            const auto date = Date::of(today.year(), today.month(), numbers[0]);
-            const bool past = date && *date < today;
-            return past ? Date::of(today.year() + today.month() / months, today.month() % months + 1, numbers[0])
-                        : date;
-        }
-        default:
-            return error(ErrorCode::NotADate);
-        }
-    }();
+    if (numbers.size() == 3) {
+        return Date::of(numbers[0], numbers[1], numbers[2]);
+    }
+    const auto wrongSide = [&](const Date& date) {
+        return direction > 0 ? date < today : date > today;
+    };
+    if (numbers.size() == 2) {
+        const auto date = Date::of(today.year(), numbers[0], numbers[1]);
+        return date && wrongSide(*date) ? Date::of(today.year() + direction, numbers[0], numbers[1]) : date;
+    }
+    if (numbers.size() != 1) {
+        return error(ErrorCode::NotADate);
+    }
+    const auto date = Date::of(today.year(), today.month(), numbers[0]);
+    if (!date || !wrongSide(*date)) {
+        return date;
+    }
+    const int month = today.year() * months + today.month() - 1 + direction;
+    return Date::of(month / months, month % months + 1, numbers[0]);
+}
+
+Result<std::optional<Date>> dayOf(const QString& typed, const Date& today, const char* field, int direction)
+{
+    if (typed.trimmed().isEmpty()) {
+        return std::optional<Date>();
+    }
+    const auto day = nearest(numbersIn(typed), today, direction);
     if (!day) {
         return error(ErrorCode::NotADate, field);
     }
     return std::optional(*day);
+}
+
+} // namespace
+
+Result<std::optional<Date>> parseDay(const QString& typed, const Date& today, const char* field)
+{
+    return dayOf(typed, today, field, 1);
+}
+
+Result<std::optional<Date>> parsePastDay(const QString& typed, const Date& today, const char* field)
+{
+    return dayOf(typed, today, field, -1);
 }
 
 } // namespace pd

@@ -81,5 +81,7 @@ ActionInput secretInput(const char* field, const QString& label);
 
 /// "2026-11-25", "11-25" or "25": the next such day, today included. Empty: nothing. Errors: NotADate.
 Result<std::optional<Date>> parseDay(const QString& typed, const Date& today, const char* field);
+/// The same, the last such day.
+Result<std::optional<Date>> parsePastDay(const QString& typed, const Date& today, const char* field);
 
 } // namespace pd

@@ -62,6 +62,8 @@ public:
 Q_SIGNALS:
     void problemsChanged();
     void saved();
+    /// Something was typed or switched.
+    void edited();
 
 protected:
     CallerLine& callerLine() override { return m_input; }

@@ -7,6 +7,8 @@
 #include "domain/repairs/serviceorder.h"
 #include "presentation/repairs/callerline.h"
 
+#include <QtCore/QJsonArray>
+
 #include <vector>
 
 namespace pd {
@@ -31,6 +33,7 @@ struct RepairInput : CallerLine {
     QString expected;  ///< yuan
     QString consentBy; ///< empty: not agreed yet
     QString note;
+    QJsonArray quote; ///< lines of the block beside the form; the order takes them when it is saved
 
     [[nodiscard]] bool isEmpty() const { return *this == RepairInput(); }
     friend bool operator==(const RepairInput&, const RepairInput&) = default;

@@ -12,6 +12,7 @@ namespace pd {
 
 class Appearance;
 class CallPages;
+class CostPages;
 class RegistryPages;
 class RepairPages;
 class SettingsPages;
@@ -37,6 +38,7 @@ private:
     void makeCalls();
     void makeRepairs();
     void makeRegistry();
+    void makeCosts();
     void makeSettings();
     void makeSearch();
 
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<CallPages> m_calls;
     std::unique_ptr<RepairPages> m_repairs;
     std::unique_ptr<RegistryPages> m_registry;
+    std::unique_ptr<CostPages> m_costs;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;
 };

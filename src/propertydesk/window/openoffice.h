@@ -12,7 +12,10 @@
 #include "application/registry/registrysearcher.h"
 #include "application/registry/rosterimport.h"
 #include "application/repairs/faultkinddesk.h"
+#include "application/repairs/ordercostdesk.h"
+#include "application/repairs/pricedesk.h"
 #include "application/repairs/repairdesk.h"
+#include "application/repairs/stockdesk.h"
 #include "application/staff/staffdesk.h"
 #include "presentation/repairs/orderpapers.h"
 #include "storage/drafts/draftstore.h"
@@ -36,6 +39,9 @@ struct OpenOffice {
     CallDesk calls;
     RepairDesk repairs;
     FaultKindDesk faultKinds;
+    PriceDesk prices;
+    StockDesk stock;
+    OrderCostDesk costs;
     DraftStore draftStore;
     DraftDesk drafts;
     ParkingDesk parking;

@@ -162,7 +162,7 @@ void OrderCostStore::charge(Money amount)
         .bind(m_order.id)
         .bind(amount)
         .bind(m_order.technician)
-        .bind(m_unit.now())
+        .bind(m_order.returnedAt.value_or(m_unit.now()))
         .run();
     m_unit.changed(Topic::Orders);
 }
