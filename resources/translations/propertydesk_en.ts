@@ -534,6 +534,118 @@
         <source>For whoever is not there yet: the real time, and what was said</source>
         <translation>For whoever is not there yet: the real time, and what was said</translation>
     </message>
+    <message>
+        <source>Quote a line</source>
+        <translation>Quote a line</translation>
+    </message>
+    <message>
+        <source>Issue material</source>
+        <translation>Issue material</translation>
+    </message>
+    <message>
+        <source>Take a line back</source>
+        <translation>Take a line back</translation>
+    </message>
+    <message>
+        <source>Record working time</source>
+        <translation>Record working time</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <translation>Check before work</translation>
+    </message>
+    <message>
+        <source>Approve a lower charge</source>
+        <translation>Approve a lower charge</translation>
+    </message>
+    <message>
+        <source>Take in the technician&apos;s money</source>
+        <translation>Take in the technician&apos;s money</translation>
+    </message>
+    <message>
+        <source>Wait for material</source>
+        <translation>Wait for material</translation>
+    </message>
+    <message>
+        <source>Strike out working time</source>
+        <translation>Strike out working time</translation>
+    </message>
+    <message>
+        <source>Quote from the price list</source>
+        <translation>Quote from the price list</translation>
+    </message>
+    <message>
+        <source>Take the last quoted line away</source>
+        <translation>Take the last quoted line away</translation>
+    </message>
+    <message>
+        <source>Receive material</source>
+        <translation>Receive material</translation>
+    </message>
+    <message>
+        <source>Enter a count</source>
+        <translation>Enter a count</translation>
+    </message>
+    <message>
+        <source>Change the material</source>
+        <translation>Change the material</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>New material</translation>
+    </message>
+    <message>
+        <source>Repair stock</source>
+        <translation>Repair stock</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Open the order</translation>
+    </message>
+    <message>
+        <source>Show another day</source>
+        <translation>Show another day</translation>
+    </message>
+    <message>
+        <source>Print the list of the money</source>
+        <translation>Print the list of the money</translation>
+    </message>
+    <message>
+        <source>Technicians&apos; money</source>
+        <translation>Technicians&apos; money</translation>
+    </message>
+    <message>
+        <source>Set a new price</source>
+        <translation>Set a new price</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>Change the item</translation>
+    </message>
+    <message>
+        <source>Add to the price list</source>
+        <translation>Add to the price list</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>No longer offer it</translation>
+    </message>
+    <message>
+        <source>New edition of the list</source>
+        <translation>New edition of the list</translation>
+    </message>
+    <message>
+        <source>Show the list of a day</source>
+        <translation>Show the list of a day</translation>
+    </message>
+    <message>
+        <source>Print the price list</source>
+        <translation>Print the price list</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
 </context>
 <context>
     <name>CallActionForm</name>
@@ -1175,6 +1287,86 @@
         <source>Reported that there is room again</source>
         <translation>Reported that there is room again</translation>
     </message>
+    <message>
+        <source>Added to the price list</source>
+        <translation>Added to the price list</translation>
+    </message>
+    <message>
+        <source>Changed an item of the price list</source>
+        <translation>Changed an item of the price list</translation>
+    </message>
+    <message>
+        <source>Set a price</source>
+        <translation>Set a price</translation>
+    </message>
+    <message>
+        <source>Revised the price list</source>
+        <translation>Revised the price list</translation>
+    </message>
+    <message>
+        <source>Laid in the usual price list</source>
+        <translation>Laid in the usual price list</translation>
+    </message>
+    <message>
+        <source>Added material to the stock list</source>
+        <translation>Added material to the stock list</translation>
+    </message>
+    <message>
+        <source>Changed material of the stock list</source>
+        <translation>Changed material of the stock list</translation>
+    </message>
+    <message>
+        <source>Received material</source>
+        <translation>Received material</translation>
+    </message>
+    <message>
+        <source>Counted material</source>
+        <translation>Counted material</translation>
+    </message>
+    <message>
+        <source>Quoted work</source>
+        <translation>Quoted work</translation>
+    </message>
+    <message>
+        <source>Quoted work outside the price list</source>
+        <translation>Quoted work outside the price list</translation>
+    </message>
+    <message>
+        <source>Took a quoted line back</source>
+        <translation>Took a quoted line back</translation>
+    </message>
+    <message>
+        <source>Issued material for an order</source>
+        <translation>Issued material for an order</translation>
+    </message>
+    <message>
+        <source>Took material back</source>
+        <translation>Took material back</translation>
+    </message>
+    <message>
+        <source>Asked for material to be bought</source>
+        <translation>Asked for material to be bought</translation>
+    </message>
+    <message>
+        <source>Recorded working time</source>
+        <translation>Recorded working time</translation>
+    </message>
+    <message>
+        <source>Struck out working time</source>
+        <translation>Struck out working time</translation>
+    </message>
+    <message>
+        <source>Recorded a check before work</source>
+        <translation>Recorded a check before work</translation>
+    </message>
+    <message>
+        <source>Approved a reduced charge</source>
+        <translation>Approved a reduced charge</translation>
+    </message>
+    <message>
+        <source>Took in a technician&apos;s money</source>
+        <translation>Took in a technician&apos;s money</translation>
+    </message>
 </context>
 <context>
     <name>ContactForms</name>
@@ -1401,6 +1593,251 @@
     <message>
         <source>Dropped</source>
         <translation>Dropped</translation>
+    </message>
+</context>
+<context>
+    <name>CostChoices</name>
+    <message>
+        <source>¥%1 per %2</source>
+        <translation>¥%1 per %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in stock</source>
+        <translation>%1 %2 in stock</translation>
+    </message>
+</context>
+<context>
+    <name>CostForms</name>
+    <message>
+        <source>Who agreed to the new sum</source>
+        <translation>Who agreed to the new sum</translation>
+    </message>
+    <message>
+        <source>only where it gets dearer than %1</source>
+        <translation>only where it gets dearer than %1</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Quote a line</source>
+        <translation>Quote a line</translation>
+    </message>
+    <message>
+        <source>Item of the price list</source>
+        <translation>Item of the price list</translation>
+    </message>
+    <message>
+        <source>characters or initials; ↓ shows all</source>
+        <translation>characters or initials; ↓ shows all</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit price, yuan</source>
+        <translation>Unit price, yuan</translation>
+    </message>
+    <message>
+        <source>only outside the price list</source>
+        <translation>only outside the price list</translation>
+    </message>
+    <message>
+        <source>Why outside the list</source>
+        <translation>Why outside the list</translation>
+    </message>
+    <message>
+        <source>Wait for material</source>
+        <translation>Wait for material</translation>
+    </message>
+    <message>
+        <source>Issue material</source>
+        <translation>Issue material</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>name, model or initials; ↓ shows all</source>
+        <translation>name, model or initials; ↓ shows all</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930 · +30 · t 9 (tomorrow) · 11-25 930</translation>
+    </message>
+    <message>
+        <source>Take a line back</source>
+        <translation>Take a line back</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>empty: all that is left</source>
+        <translation>empty: all that is left</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Record working time</source>
+        <translation>Record working time</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>number, name, initials or trade</source>
+        <translation>number, name, initials or trade</translation>
+    </message>
+    <message>
+        <source>930 · 11-25 930</source>
+        <translation>930 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Strike out working time</source>
+        <translation>Strike out working time</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Entered by mistake</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <translation>Check before work</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s parts: quantity is right</source>
+        <translation>Owner&apos;s parts: quantity is right</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s parts: appearance is good</source>
+        <translation>Owner&apos;s parts: appearance is good</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s parts: quality is good</source>
+        <translation>Owner&apos;s parts: quality is good</translation>
+    </message>
+    <message>
+        <source>What is not in order</source>
+        <translation>What is not in order</translation>
+    </message>
+    <message>
+        <source>Damage found before cleaning</source>
+        <translation>Damage found before cleaning</translation>
+    </message>
+    <message>
+        <source>Confirmed by (owner&apos;s side)</source>
+        <translation>Confirmed by (owner&apos;s side)</translation>
+    </message>
+    <message>
+        <source>Approve a lower charge</source>
+        <translation>Approve a lower charge</translation>
+    </message>
+    <message>
+        <source>Charge instead of %1, yuan</source>
+        <translation>Charge instead of %1, yuan</translation>
+    </message>
+    <message>
+        <source>0: free of charge</source>
+        <translation>0: free of charge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Login of the general manager</source>
+        <translation>Login of the general manager</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message>
+        <source>Labour</source>
+        <translation>Labour</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Flat service</source>
+        <translation>Flat service</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>Alipay</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Bank transfer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2664,66 @@
     <message>
         <source>Phone of the desk</source>
         <translation>Phone of the desk</translation>
+    </message>
+    <message>
+        <source>Item of the price list</source>
+        <translation>Item of the price list</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Way of payment</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Working time</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>Damage found</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3983,14 @@
         <source>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</source>
         <translation>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</translation>
     </message>
+    <message>
+        <source>Not saved: at that time there is already %1. Choose another time, or a colleague.</source>
+        <translation>Not saved: at that time there is already %1. Choose another time, or a colleague.</translation>
+    </message>
+    <message>
+        <source>Assign &amp;anyway</source>
+        <translation>Assign &amp;anyway</translation>
+    </message>
 </context>
 <context>
     <name>pd::BuildingForm</name>
@@ -4171,6 +4676,60 @@
     </message>
 </context>
 <context>
+    <name>pd::CostPages</name>
+    <message>
+        <source>Repair stock</source>
+        <translation>Repair stock</translation>
+    </message>
+    <message>
+        <source>No material yet</source>
+        <translation>No material yet</translation>
+    </message>
+    <message>
+        <source>Add what technicians draw for their orders, then receive it.</source>
+        <translation>Add what technicians draw for their orders, then receive it.</translation>
+    </message>
+    <message>
+        <source>Technicians&apos; money</source>
+        <translation>Technicians&apos; money</translation>
+    </message>
+    <message>
+        <source>No money on this day, and none is out</source>
+        <translation>No money on this day, and none is out</translation>
+    </message>
+    <message>
+        <source>What returned slips charge stands here until it is handed in.</source>
+        <translation>What returned slips charge stands here until it is handed in.</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Nothing is on the price list of this day</source>
+        <translation>Nothing is on the price list of this day</translation>
+    </message>
+    <message>
+        <source>Add what is charged for: working time, material, flat services.</source>
+        <translation>Add what is charged for: working time, material, flat services.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CostSection</name>
+    <message>
+        <source>Costs and material</source>
+        <translation>Costs and material</translation>
+    </message>
+    <message>
+        <source>The order can wait until the material has been bought.</source>
+        <translation>The order can wait until the material has been bought.</translation>
+    </message>
+    <message>
+        <source>Wait and ask for it</source>
+        <translation>Wait and ask for it</translation>
+    </message>
+</context>
+<context>
     <name>pd::DispatchBoardController</name>
     <message>
         <source>only the newest %1 are shown</source>
@@ -4751,6 +5310,92 @@
     </message>
 </context>
 <context>
+    <name>pd::MoneyController</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>slip %1</source>
+        <translation>slip %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 handed in</source>
+        <translation>%1: %2 handed in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n slip(s) still out</source>
+        <translation>
+            <numerusform>%1 of %n slip still out</numerusform>
+            <numerusform>%1 of %n slips still out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slip returned</source>
+        <translation>Slip returned</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Take in the technician&apos;s money</source>
+        <translation>Take in the technician&apos;s money</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>Amount, yuan</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Show another day</source>
+        <translation>Show another day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>11-25, 2026-11-25; empty: today</source>
+        <translation>11-25, 2026-11-25; empty: today</translation>
+    </message>
+</context>
+<context>
     <name>pd::Navigation</name>
     <message>
         <source>Pages</source>
@@ -4765,6 +5410,73 @@
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pd::OrderCostController</name>
+    <message>
+        <source>from stock</source>
+        <translation>from stock</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>%1 (labour %2, material %3, services %4)</source>
+        <translation>%1 (labour %2, material %3, services %4)</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Working time</translation>
+    </message>
+    <message>
+        <source>%1 (man-hours %2): %3</source>
+        <translation>%1 (man-hours %2): %3</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>appearance</source>
+        <translation>appearance</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>quality</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s parts</source>
+        <translation>Owner&apos;s parts</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>Damage found</translation>
+    </message>
+    <message>
+        <source>%1, confirmed by %2</source>
+        <translation>%1, confirmed by %2</translation>
+    </message>
+    <message>
+        <source>To be bought</source>
+        <translation>To be bought</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 · %3 · %4</source>
+        <translation>%1 instead of %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 not handed in yet</source>
+        <translation>%1 not handed in yet</translation>
+    </message>
+    <message>
+        <source>Technician&apos;s money</source>
+        <translation>Technician&apos;s money</translation>
     </message>
 </context>
 <context>
@@ -5159,10 +5871,167 @@
     </message>
 </context>
 <context>
+    <name>pd::PriceListController</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Price, yuan</source>
+        <translation>Price, yuan</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>New price</translation>
+    </message>
+    <message>
+        <source>Type the new prices into the last column; empty: stays as it is, “-”: no longer offered.</source>
+        <translation>Type the new prices into the last column; empty: stays as it is, “-”: no longer offered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), valid on %1</source>
+        <translation>
+            <numerusform>%n item, valid on %1</numerusform>
+            <numerusform>%n items, valid on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last revised on %1</source>
+        <translation>last revised on %1</translation>
+    </message>
+    <message>
+        <source>the half-yearly revision is due</source>
+        <translation>the half-yearly revision is due</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>¥%1 per %2</source>
+        <translation>¥%1 per %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15; empty: today</source>
+        <translation>2027-01-01, 1-1 or 15; empty: today</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>piece, metre, hour …</source>
+        <translation>piece, metre, hour …</translation>
+    </message>
+    <message>
+        <source>For which fault (empty: all)</source>
+        <translation>For which fault (empty: all)</translation>
+    </message>
+    <message>
+        <source>fault or group, initials</source>
+        <translation>fault or group, initials</translation>
+    </message>
+    <message>
+        <source>Add to the price list</source>
+        <translation>Add to the price list</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>Change the item</translation>
+    </message>
+    <message>
+        <source>Set a new price</source>
+        <translation>Set a new price</translation>
+    </message>
+    <message>
+        <source>New price, yuan</source>
+        <translation>New price, yuan</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>No longer offer it</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>From this day on</translation>
+    </message>
+    <message>
+        <source>New edition of the list</source>
+        <translation>New edition of the list</translation>
+    </message>
+    <message>
+        <source>Show the list of a day</source>
+        <translation>Show the list of a day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>whole group</source>
+        <translation>whole group</translation>
+    </message>
+</context>
+<context>
     <name>pd::PromisePages</name>
     <message>
         <source>Calls and capacity</source>
         <translation>Calls and capacity</translation>
+    </message>
+</context>
+<context>
+    <name>pd::QuoteBlock</name>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Item of the price list: characters or initials</source>
+        <translation>Item of the price list: characters or initials</translation>
+    </message>
+    <message>
+        <source>Item of the price list</source>
+        <translation>Item of the price list</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Enter adds the line; Enter on an empty item goes back to the form. Alt+Z takes the last line away.</source>
+        <translation>Enter adds the line; Enter on an empty item goes back to the form. Alt+Z takes the last line away.</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +7007,138 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>pd::StockController</name>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Price, yuan</source>
+        <translation>Price, yuan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>no longer used</translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <translation>%1 asked for</translation>
+    </message>
+    <message>
+        <source>below the reserve</source>
+        <translation>below the reserve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of material</source>
+        <translation>
+            <numerusform>%n kind of material</numerusform>
+            <numerusform>%n kinds of material</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below the reserve</source>
+        <translation>
+            <numerusform>%n below the reserve</numerusform>
+            <numerusform>%n below the reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for material</source>
+        <translation>
+            <numerusform>%n order waits for material</numerusform>
+            <numerusform>%n orders wait for material</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>¥%1 per %2</source>
+        <translation>¥%1 per %2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>%1 %2, then %3</source>
+        <translation>%1 %2, then %3</translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <translation>Add material</translation>
+    </message>
+    <message>
+        <source>Change the material</source>
+        <translation>Change the material</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>piece, metre …</source>
+        <translation>piece, metre …</translation>
+    </message>
+    <message>
+        <source>Still used</source>
+        <translation>Still used</translation>
+    </message>
+    <message>
+        <source>Receive material</source>
+        <translation>Receive material</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Supplier, delivery note</source>
+        <translation>Supplier, delivery note</translation>
+    </message>
+    <message>
+        <source>Enter a count</source>
+        <translation>Enter a count</translation>
+    </message>
+    <message>
+        <source>Found (by the book: %1 %2)</source>
+        <translation>Found (by the book: %1 %2)</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Why it differs</translation>
+    </message>
+    <message>
+        <source>breakage, loss, found again …</source>
+        <translation>breakage, loss, found again …</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,118 @@
         <source>For whoever is not there yet: the real time, and what was said</source>
         <translation>维修人员未到时：记下实际时间和通话内容</translation>
     </message>
+    <message>
+        <source>Quote a line</source>
+        <translation>报价一行</translation>
+    </message>
+    <message>
+        <source>Issue material</source>
+        <translation>领用材料</translation>
+    </message>
+    <message>
+        <source>Take a line back</source>
+        <translation>退回一行</translation>
+    </message>
+    <message>
+        <source>Record working time</source>
+        <translation>登记工时</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <translation>施工前检验</translation>
+    </message>
+    <message>
+        <source>Approve a lower charge</source>
+        <translation>减免审批</translation>
+    </message>
+    <message>
+        <source>Take in the technician&apos;s money</source>
+        <translation>登记上交的收款</translation>
+    </message>
+    <message>
+        <source>Wait for material</source>
+        <translation>待料并申购</translation>
+    </message>
+    <message>
+        <source>Strike out working time</source>
+        <translation>划去工时</translation>
+    </message>
+    <message>
+        <source>Quote from the price list</source>
+        <translation>按价目报价</translation>
+    </message>
+    <message>
+        <source>Take the last quoted line away</source>
+        <translation>去掉最后一行报价</translation>
+    </message>
+    <message>
+        <source>Receive material</source>
+        <translation>材料入库</translation>
+    </message>
+    <message>
+        <source>Enter a count</source>
+        <translation>录入盘点</translation>
+    </message>
+    <message>
+        <source>Change the material</source>
+        <translation>修改材料</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>新材料</translation>
+    </message>
+    <message>
+        <source>Repair stock</source>
+        <translation>维修材料</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开服务单</translation>
+    </message>
+    <message>
+        <source>Show another day</source>
+        <translation>看另一天</translation>
+    </message>
+    <message>
+        <source>Print the list of the money</source>
+        <translation>打印收款交接表</translation>
+    </message>
+    <message>
+        <source>Technicians&apos; money</source>
+        <translation>维修收款</translation>
+    </message>
+    <message>
+        <source>Set a new price</source>
+        <translation>定新价</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>修改项目</translation>
+    </message>
+    <message>
+        <source>Add to the price list</source>
+        <translation>增加价目</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>停用此项</translation>
+    </message>
+    <message>
+        <source>New edition of the list</source>
+        <translation>修订价目</translation>
+    </message>
+    <message>
+        <source>Show the list of a day</source>
+        <translation>看某一天的价目</translation>
+    </message>
+    <message>
+        <source>Print the price list</source>
+        <translation>打印收费标准</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>修理价目</translation>
+    </message>
 </context>
 <context>
     <name>CallActionForm</name>
@@ -1175,6 +1287,86 @@
         <source>Reported that there is room again</source>
         <translation>解除工作量饱和</translation>
     </message>
+    <message>
+        <source>Added to the price list</source>
+        <translation>增加了价目</translation>
+    </message>
+    <message>
+        <source>Changed an item of the price list</source>
+        <translation>修改了价目</translation>
+    </message>
+    <message>
+        <source>Set a price</source>
+        <translation>定了新价</translation>
+    </message>
+    <message>
+        <source>Revised the price list</source>
+        <translation>修订了价目</translation>
+    </message>
+    <message>
+        <source>Laid in the usual price list</source>
+        <translation>装入了常用价目</translation>
+    </message>
+    <message>
+        <source>Added material to the stock list</source>
+        <translation>增加了材料</translation>
+    </message>
+    <message>
+        <source>Changed material of the stock list</source>
+        <translation>修改了材料</translation>
+    </message>
+    <message>
+        <source>Received material</source>
+        <translation>材料入库</translation>
+    </message>
+    <message>
+        <source>Counted material</source>
+        <translation>盘点了材料</translation>
+    </message>
+    <message>
+        <source>Quoted work</source>
+        <translation>报了价</translation>
+    </message>
+    <message>
+        <source>Quoted work outside the price list</source>
+        <translation>报了价目以外的价</translation>
+    </message>
+    <message>
+        <source>Took a quoted line back</source>
+        <translation>退回了一行报价</translation>
+    </message>
+    <message>
+        <source>Issued material for an order</source>
+        <translation>为服务单领用了材料</translation>
+    </message>
+    <message>
+        <source>Took material back</source>
+        <translation>材料退库</translation>
+    </message>
+    <message>
+        <source>Asked for material to be bought</source>
+        <translation>申购了材料</translation>
+    </message>
+    <message>
+        <source>Recorded working time</source>
+        <translation>登记了工时</translation>
+    </message>
+    <message>
+        <source>Struck out working time</source>
+        <translation>划去了工时</translation>
+    </message>
+    <message>
+        <source>Recorded a check before work</source>
+        <translation>登记了施工前检验</translation>
+    </message>
+    <message>
+        <source>Approved a reduced charge</source>
+        <translation>批准了减免</translation>
+    </message>
+    <message>
+        <source>Took in a technician&apos;s money</source>
+        <translation>登记了上交的维修收款</translation>
+    </message>
 </context>
 <context>
     <name>ContactForms</name>
@@ -1401,6 +1593,251 @@
     <message>
         <source>Dropped</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>CostChoices</name>
+    <message>
+        <source>¥%1 per %2</source>
+        <translation>¥%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in stock</source>
+        <translation>库存 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CostForms</name>
+    <message>
+        <source>Who agreed to the new sum</source>
+        <translation>谁同意新的费用</translation>
+    </message>
+    <message>
+        <source>only where it gets dearer than %1</source>
+        <translation>超过 %1 时才需要</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Quote a line</source>
+        <translation>报价一行</translation>
+    </message>
+    <message>
+        <source>Item of the price list</source>
+        <translation>价目</translation>
+    </message>
+    <message>
+        <source>characters or initials; ↓ shows all</source>
+        <translation>汉字或拼音首字母；↓ 列出全部</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price, yuan</source>
+        <translation>单价（元）</translation>
+    </message>
+    <message>
+        <source>only outside the price list</source>
+        <translation>仅价目以外的项目</translation>
+    </message>
+    <message>
+        <source>Why outside the list</source>
+        <translation>为何不在价目内</translation>
+    </message>
+    <message>
+        <source>Wait for material</source>
+        <translation>待料并申购</translation>
+    </message>
+    <message>
+        <source>Issue material</source>
+        <translation>领用材料</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>name, model or initials; ↓ shows all</source>
+        <translation>名称、型号或拼音首字母；↓ 列出全部</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930 · +30 · t 9（明天）· 11-25 930</translation>
+    </message>
+    <message>
+        <source>Take a line back</source>
+        <translation>退回一行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>哪一行</translation>
+    </message>
+    <message>
+        <source>empty: all that is left</source>
+        <translation>空着：全部</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Record working time</source>
+        <translation>登记工时</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>number, name, initials or trade</source>
+        <translation>编号、姓名、首字母或工种</translation>
+    </message>
+    <message>
+        <source>930 · 11-25 930</source>
+        <translation>930 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Strike out working time</source>
+        <translation>划去工时</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>登记有误的</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <translation>施工前检验</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s parts: quantity is right</source>
+        <translation>业主自备材料：数量相符</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s parts: appearance is good</source>
+        <translation>业主自备材料：外观完好</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s parts: quality is good</source>
+        <translation>业主自备材料：质量合格</translation>
+    </message>
+    <message>
+        <source>What is not in order</source>
+        <translation>不合格之处</translation>
+    </message>
+    <message>
+        <source>Damage found before cleaning</source>
+        <translation>清洁前发现的既有破损</translation>
+    </message>
+    <message>
+        <source>Confirmed by (owner&apos;s side)</source>
+        <translation>确认人（业主方）</translation>
+    </message>
+    <message>
+        <source>Approve a lower charge</source>
+        <translation>减免审批</translation>
+    </message>
+    <message>
+        <source>Charge instead of %1, yuan</source>
+        <translation>改收（应收 %1），元</translation>
+    </message>
+    <message>
+        <source>0: free of charge</source>
+        <translation>0：免收</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Login of the general manager</source>
+        <translation>总经理的登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message>
+        <source>Labour</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Flat service</source>
+        <translation>包干</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>领用</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退库</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2659,66 @@
     <message>
         <source>Phone of the desk</source>
         <translation>前台电话</translation>
+    </message>
+    <message>
+        <source>Item of the price list</source>
+        <translation>价目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>储备量</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>修理价目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>哪一行</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>既有破损</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3977,14 @@
         <source>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</source>
         <translation>未保存：该时段已有 %1。请换时间或换人，或填写原因。</translation>
     </message>
+    <message>
+        <source>Not saved: at that time there is already %1. Choose another time, or a colleague.</source>
+        <translation>没有保存：该时间已有 %1。请换时间，或换人。</translation>
+    </message>
+    <message>
+        <source>Assign &amp;anyway</source>
+        <translation>仍然派工(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>pd::BuildingForm</name>
@@ -4161,6 +4666,60 @@
     </message>
 </context>
 <context>
+    <name>pd::CostPages</name>
+    <message>
+        <source>Repair stock</source>
+        <translation>维修材料</translation>
+    </message>
+    <message>
+        <source>No material yet</source>
+        <translation>还没有材料</translation>
+    </message>
+    <message>
+        <source>Add what technicians draw for their orders, then receive it.</source>
+        <translation>先增加维修人员要领用的材料，再登记入库。</translation>
+    </message>
+    <message>
+        <source>Technicians&apos; money</source>
+        <translation>维修收款</translation>
+    </message>
+    <message>
+        <source>No money on this day, and none is out</source>
+        <translation>当天没有收款，也没有未交的</translation>
+    </message>
+    <message>
+        <source>What returned slips charge stands here until it is handed in.</source>
+        <translation>返单收费后，没有上交的款项一直列在这里。</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>修理价目</translation>
+    </message>
+    <message>
+        <source>Nothing is on the price list of this day</source>
+        <translation>这一天没有价目</translation>
+    </message>
+    <message>
+        <source>Add what is charged for: working time, material, flat services.</source>
+        <translation>请增加收费项目：人工、材料、包干服务。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CostSection</name>
+    <message>
+        <source>Costs and material</source>
+        <translation>费用与材料</translation>
+    </message>
+    <message>
+        <source>The order can wait until the material has been bought.</source>
+        <translation>可以转为待续，等材料买来。</translation>
+    </message>
+    <message>
+        <source>Wait and ask for it</source>
+        <translation>待料并申购</translation>
+    </message>
+</context>
+<context>
     <name>pd::DispatchBoardController</name>
     <message>
         <source>only the newest %1 are shown</source>
@@ -4739,6 +5298,91 @@
     </message>
 </context>
 <context>
+    <name>pd::MoneyController</name>
+    <message>
+        <source>Order</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>slip %1</source>
+        <translation>返单 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 handed in</source>
+        <translation>%1上交 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n slip(s) still out</source>
+        <translation>
+            <numerusform>%n 单共 %1 未交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slip returned</source>
+        <translation>返单</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Take in the technician&apos;s money</source>
+        <translation>登记上交的收款</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Show another day</source>
+        <translation>看另一天</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>11-25, 2026-11-25; empty: today</source>
+        <translation>11-25、2026-11-25；空着：今天</translation>
+    </message>
+</context>
+<context>
     <name>pd::Navigation</name>
     <message>
         <source>Pages</source>
@@ -4752,6 +5396,73 @@
         <translation>
             <numerusform>%1，%n 项待办</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pd::OrderCostController</name>
+    <message>
+        <source>from stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 (labour %2, material %3, services %4)</source>
+        <translation>%1（人工 %2，材料 %3，包干 %4）</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>%1 (man-hours %2): %3</source>
+        <translation>%1（人工时 %2）：%3</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s parts</source>
+        <translation>业主自备材料</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>既有破损</translation>
+    </message>
+    <message>
+        <source>%1, confirmed by %2</source>
+        <translation>%1（%2 已确认）</translation>
+    </message>
+    <message>
+        <source>To be bought</source>
+        <translation>申购</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 · %3 · %4</source>
+        <translation>%1（原 %2）· %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 not handed in yet</source>
+        <translation>%1 未上交</translation>
+    </message>
+    <message>
+        <source>Technician&apos;s money</source>
+        <translation>维修收款</translation>
     </message>
 </context>
 <context>
@@ -5145,10 +5856,166 @@
     </message>
 </context>
 <context>
+    <name>pd::PriceListController</name>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>收费方式</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price, yuan</source>
+        <translation>单价（元）</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新价</translation>
+    </message>
+    <message>
+        <source>Type the new prices into the last column; empty: stays as it is, “-”: no longer offered.</source>
+        <translation>在最后一列输入新价；空着不变，“-”表示停用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), valid on %1</source>
+        <translation>
+            <numerusform>%1 有效 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last revised on %1</source>
+        <translation>最近一版 %1</translation>
+    </message>
+    <message>
+        <source>the half-yearly revision is due</source>
+        <translation>半年修订已到期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>¥%1 per %2</source>
+        <translation>¥%1／%2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15; empty: today</source>
+        <translation>2027-01-01、1-1 或 15；空着：今天</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>piece, metre, hour …</source>
+        <translation>个、米、小时……</translation>
+    </message>
+    <message>
+        <source>For which fault (empty: all)</source>
+        <translation>适用故障（空着：通用）</translation>
+    </message>
+    <message>
+        <source>fault or group, initials</source>
+        <translation>故障或类别，首字母</translation>
+    </message>
+    <message>
+        <source>Add to the price list</source>
+        <translation>增加价目</translation>
+    </message>
+    <message>
+        <source>Change the item</source>
+        <translation>修改项目</translation>
+    </message>
+    <message>
+        <source>Set a new price</source>
+        <translation>定新价</translation>
+    </message>
+    <message>
+        <source>New price, yuan</source>
+        <translation>新价（元）</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>停用此项</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>从哪天起</translation>
+    </message>
+    <message>
+        <source>New edition of the list</source>
+        <translation>修订价目</translation>
+    </message>
+    <message>
+        <source>Show the list of a day</source>
+        <translation>看某一天的价目</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>whole group</source>
+        <translation>整个类别</translation>
+    </message>
+</context>
+<context>
     <name>pd::PromisePages</name>
     <message>
         <source>Calls and capacity</source>
         <translation>回访与工作量</translation>
+    </message>
+</context>
+<context>
+    <name>pd::QuoteBlock</name>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Item of the price list: characters or initials</source>
+        <translation>价目：汉字或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Item of the price list</source>
+        <translation>价目</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Enter adds the line; Enter on an empty item goes back to the form. Alt+Z takes the last line away.</source>
+        <translation>Enter 记入一行；空行按 Enter 回到表单；Alt+Z 去掉最后一行。</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6985,135 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>pd::StockController</name>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>储备量</translation>
+    </message>
+    <message>
+        <source>Price, yuan</source>
+        <translation>单价（元）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <translation>申购 %1</translation>
+    </message>
+    <message>
+        <source>below the reserve</source>
+        <translation>低于储备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of material</source>
+        <translation>
+            <numerusform>%n 种材料</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below the reserve</source>
+        <translation>
+            <numerusform>%n 种低于储备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for material</source>
+        <translation>
+            <numerusform>%n 单待料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>¥%1 per %2</source>
+        <translation>¥%1／%2</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申购</translation>
+    </message>
+    <message>
+        <source>%1 %2, then %3</source>
+        <translation>%1 %2，结存 %3</translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <translation>新材料</translation>
+    </message>
+    <message>
+        <source>Change the material</source>
+        <translation>修改材料</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>piece, metre …</source>
+        <translation>个、米……</translation>
+    </message>
+    <message>
+        <source>Still used</source>
+        <translation>仍在使用</translation>
+    </message>
+    <message>
+        <source>Receive material</source>
+        <translation>材料入库</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Supplier, delivery note</source>
+        <translation>供货单位、送货单</translation>
+    </message>
+    <message>
+        <source>Enter a count</source>
+        <translation>录入盘点</translation>
+    </message>
+    <message>
+        <source>Found (by the book: %1 %2)</source>
+        <translation>实盘（账面 %1 %2）</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>不符的原因</translation>
+    </message>
+    <message>
+        <source>breakage, loss, found again …</source>
+        <translation>破损、遗失、找回……</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "application/registry/registrycommands.h"
 #include "application/registry/rostercommands.h"
 #include "application/repairs/contactcommands.h"
+#include "application/repairs/costcommands.h"
 #include "application/repairs/repairscommands.h"
 #include "application/staff/staffcommands.h"
 
@@ -22,6 +23,7 @@ std::vector<Command> allCommands()
     add(callCommands());
     add(repairsCommands());
     add(contactCommands());
+    add(costCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());

@@ -4,6 +4,7 @@
 
 #include "application/demo/democalls.h"
 #include "application/demo/democontacts.h"
+#include "application/demo/democosts.h"
 #include "application/demo/demohouses.h"
 #include "application/office/newoffice.h"
 #include "application/office/officecommands.h"
@@ -193,7 +194,18 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     if (const auto filled = fillContacts(file, size, sources.clerks); !filled) {
         return filled;
     }
-    return fillCalls(file, sources, random);
+    if (const auto filled = fillCalls(file, sources, random); !filled) {
+        return filled;
+    }
+    const auto newest = file.reads().run(
+        system, Permission::ViewOrders,
+        [&](Connection& db) -> Result<std::vector<ServiceOrder>> { return newestOrders(db, file.clock()); });
+    if (!newest) {
+        return newest.error();
+    }
+    Session clerk = system;
+    clerk.login = sources.clerks.front();
+    return demo::fillCosts(file, *newest, clerk);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "application/calls/repaircall.h"
 #include "application/repairs/capacitydesk.h"
 #include "application/repairs/contactdesk.h"
+#include "application/repairs/chargecheck.h"
 #include "storage/registry/registryrows.h"
 #include "storage/repairs/faultkindstore.h"
 #include "storage/repairs/serviceorderqueries.h"
@@ -149,7 +150,7 @@ Result<ServiceOrder> RepairDesk::correct(const Session& session, OrderId id, int
                       if (!whole) {
                           return whole.error();
                       }
-                      return corrected(order, *whole, enteringOf(unit));
+                      return corrected(order, withQuotedSum(unit, order, *whole), enteringOf(unit));
                   });
 }
 
@@ -158,7 +159,7 @@ Result<ServiceOrder> RepairDesk::recordConsent(const Session& session, OrderId i
 {
     return change(session, OrderAction::RecordConsent, id, version,
                   [&](UnitOfWork& unit, const ServiceOrder& order) {
-                      return consentRecorded(order, entry, enteringOf(unit));
+                      return consentRecorded(order, withQuotedSum(unit, order, entry), enteringOf(unit));
                   });
 }
 
@@ -232,8 +233,16 @@ Result<ServiceOrder> RepairDesk::returnSlip(const Session& session, OrderId id, 
                                             const ReturnEntry& entry)
 {
     return change(session, OrderAction::ReturnSlip, id, version,
-                  [&](UnitOfWork& unit, const ServiceOrder& order) {
-                      return slipReturned(order, entry, enteringOf(unit));
+                  [&](UnitOfWork& unit, const ServiceOrder& order) -> Result<OrderStep> {
+                      auto step = slipReturned(order, entry, enteringOf(unit));
+                      if (!step) {
+                          return step;
+                      }
+                      if (const auto problem = chargeRefused(unit, order, entry)) {
+                          return *problem;
+                      }
+                      noteCharge(unit, step->order);
+                      return step;
                   });
 }
 

@@ -58,7 +58,7 @@ public:
                     yesNo("signature", tr("Signed by the customer"), m_order.signedByCustomer),
                     money("charge",
                           m_intake.chargeable ? tr("Charge, yuan") : tr("Charge, yuan (free work: empty)"),
-                          m_order.charge),
+                          m_intake.chargeable && !m_order.charge ? m_intake.expected : m_order.charge),
                     line("note", tr("Note"))};
         case OrderAction::Close:
             return {line("note", tr("Note"))};

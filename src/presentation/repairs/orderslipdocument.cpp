@@ -183,15 +183,20 @@ private:
         constexpr double check = 62;
         constexpr qsizetype longContent = 110;
         const TextStyle contentStyle{m_data.content.size() > longContent ? 9.0 : 10.0};
-        return {
+        const QString blankCheck = QStringLiteral("□数量  □外观  □质量  不合格：");
+        std::vector<FlowRow> rows{
             gridRow({label(QStringLiteral("报修内容")), value(m_data.content, wide, contentStyle)}, 11),
             gridRow({label(QStringLiteral("用料")), value(m_data.material, wide - labelWidth - 8 - check),
                      label(QStringLiteral("业主自备材料检验"), labelWidth + 8),
-                     value(QStringLiteral("□数量  □外观  □质量  不合格："), check, {8})}),
+                     value(m_data.ownerCheck.isEmpty() ? blankCheck : m_data.ownerCheck, check, {8})}),
             gridRow({label(QStringLiteral("预计费用")), value(m_data.expectedCost, quarter),
                      label(QStringLiteral("客户同意")), value(m_data.consent, 2 * quarter + labelWidth),
                      label(QStringLiteral("派工时间")), value(m_data.dispatchedAt, quarter)}),
         };
+        if (!m_data.damage.isEmpty()) {
+            rows.push_back(gridRow({label(QStringLiteral("既有破损")), value(m_data.damage, wide)}));
+        }
+        return rows;
     }
 
     static FlowRow partRow(const QString& position, const OrderSlipPart& part, double height)
@@ -255,7 +260,7 @@ private:
         std::vector<FlowRow> rows{
             gridRow({label(QStringLiteral("到场时间")), value(m_data.arrivedAt, quarter),
                      label(QStringLiteral("完成时间")), value(m_data.doneAt, quarter),
-                     label(QStringLiteral("工作量")), value({}, quarter), label(QStringLiteral("收费金额")),
+                     label(QStringLiteral("工作量")), value(m_data.labour, quarter), label(QStringLiteral("收费金额")),
                      value(orBlank(m_data.charge, QStringLiteral("￥")), quarter, boldValueStyle)},
                     7.4),
             gridRow({label(QStringLiteral("维修结果")),

@@ -44,6 +44,9 @@ struct OrderSlipData {
     QString expectedCost;
     QString consent; ///< who agreed to pay and when (REP-05)
     std::vector<OrderSlipPart> parts;
+    QString ownerCheck; ///< of the owner's parts, ready with its boxes (REP-48)
+    QString damage;     ///< found before home cleaning, and who confirmed it (REP-63)
+    QString labour;     ///< working time
     QString arrivedAt;
     QString doneAt;
     QString result;

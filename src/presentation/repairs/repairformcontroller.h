@@ -77,6 +77,8 @@ Q_SIGNALS:
     void saved();
     /// Something was typed, chosen or switched.
     void edited();
+    /// Something was typed or switched.
+    void edited();
 
 protected:
     CallerLine& callerLine() override { return m_input; }

@@ -24,6 +24,7 @@ QJsonObject toJson(const RepairInput& input)
         {QStringLiteral("time"), input.appointmentTime},
         {QStringLiteral("chargeable"), input.chargeable},
         {QStringLiteral("expected"), input.expected},
+        {QStringLiteral("quote"), input.quote},
         {QStringLiteral("consentBy"), input.consentBy},
         {QStringLiteral("note"), input.note},
         {QStringLiteral("wishedText"), input.wishedText},
@@ -53,6 +54,7 @@ RepairInput repairInputFrom(const QJsonObject& json)
     input.appointmentTime = text(u"time");
     input.chargeable = json.value(u"chargeable").toBool();
     input.expected = text(u"expected");
+    input.quote = json.value(u"quote").toArray();
     input.consentBy = text(u"consentBy");
     input.note = text(u"note");
     input.wishedText = text(u"wishedText");

@@ -7,6 +7,8 @@
 #include "domain/repairs/serviceorder.h"
 #include "presentation/repairs/callerline.h"
 
+#include <QtCore/QJsonArray>
+
 #include <vector>
 
 namespace pd {
@@ -33,6 +35,7 @@ struct RepairInput : CallerLine {
     QString note;
     QString wishedText;
     std::optional<StaffId> wished; ///< the technician whom the customer asked for (REP-13)
+    QJsonArray quote; ///< lines of the block beside the form; the order takes them when it is saved
 
     [[nodiscard]] bool isEmpty() const { return *this == RepairInput(); }
     friend bool operator==(const RepairInput&, const RepairInput&) = default;

@@ -6,6 +6,7 @@
 #include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/ordersearchsource.h"
 #include "propertydesk/window/callpages.h"
+#include "propertydesk/window/costpages.h"
 #include "propertydesk/window/promisepages.h"
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
@@ -27,8 +28,9 @@ DeskPages::~DeskPages() = default;
 bool DeskPages::makeNext()
 {
     static constexpr std::array steps{
-        &DeskPages::makeFrame,    &DeskPages::makeToday,    &DeskPages::makeCalls,    &DeskPages::makeRepairs,
-        &DeskPages::makePromises, &DeskPages::makeRegistry, &DeskPages::makeSettings, &DeskPages::makeSearch,
+        &DeskPages::makeFrame,   &DeskPages::makeToday,    &DeskPages::makeCalls,
+        &DeskPages::makeRepairs, &DeskPages::makePromises, &DeskPages::makeRegistry,
+        &DeskPages::makeCosts,   &DeskPages::makeSettings, &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
         return false;
@@ -84,10 +86,16 @@ void DeskPages::makeRegistry()
     connect(m_registry.get(), &RegistryPages::orderRequested, m_repairs.get(), &RepairPages::openOrder);
 }
 
+void DeskPages::makeCosts()
+{
+    m_costs = std::make_unique<CostPages>(*m_frame, *m_repairs);
+}
+
 void DeskPages::makeSettings()
 {
     m_settings = std::make_unique<SettingsPages>(*m_frame, m_appearance);
     m_promises->addSettings(*m_settings);
+    m_costs->addSections(m_settings->page());
 }
 
 void DeskPages::makeSearch()

@@ -13,6 +13,7 @@ namespace pd {
 class Appearance;
 class CallPages;
 class PromisePages;
+class CostPages;
 class RegistryPages;
 class RepairPages;
 class SettingsPages;
@@ -41,6 +42,7 @@ private:
     void makeRepairs();
     void makePromises();
     void makeRegistry();
+    void makeCosts();
     void makeSettings();
     void makeSearch();
 
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<RepairPages> m_repairs;
     std::unique_ptr<PromisePages> m_promises;
     std::unique_ptr<RegistryPages> m_registry;
+    std::unique_ptr<CostPages> m_costs;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;
 };

@@ -6,12 +6,8 @@ namespace pd {
 
 OpenOffice::OpenOffice(std::unique_ptr<DataFile> opened, CurrentSession& currentSession,
                        const QString& draftBase)
-    : session(currentSession), file(std::move(opened)), staff(file->writes(), file->reads()),
-      office(file->writes(), file->reads()), registry(file->writes(), file->reads()), searcher(*file),
-      rosterImport(file->writes(), file->reads()), rosterJob(file->path(), file->clock()),
-      calls(file->writes(), file->reads()), repairs(file->writes(), file->reads()),
-      contacts(file->writes(), file->reads()), capacity(file->writes(), file->reads()),
-      faultKinds(file->writes(), file->reads()), draftStore(DraftStore::folderFor(draftBase, file->path())),
+    : session(currentSession), file(std::move(opened)), searcher(*file),
+      rosterJob(file->path(), file->clock()), draftStore(DraftStore::folderFor(draftBase, file->path())),
       drafts(draftStore, file->clock()), parking(drafts)
 {
 }

@@ -14,7 +14,10 @@
 #include "application/repairs/capacitydesk.h"
 #include "application/repairs/contactdesk.h"
 #include "application/repairs/faultkinddesk.h"
+#include "application/repairs/ordercostdesk.h"
+#include "application/repairs/pricedesk.h"
 #include "application/repairs/repairdesk.h"
+#include "application/repairs/stockdesk.h"
 #include "application/staff/staffdesk.h"
 #include "presentation/repairs/orderpapers.h"
 #include "storage/drafts/draftstore.h"
@@ -29,17 +32,20 @@ struct OpenOffice {
 
     CurrentSession& session;
     std::unique_ptr<DataFile> file;
-    StaffDesk staff;
-    OfficeDesk office;
-    RegistryDesk registry;
+    StaffDesk staff{file->writes(), file->reads()};
+    OfficeDesk office{file->writes(), file->reads()};
+    RegistryDesk registry{file->writes(), file->reads()};
     RegistrySearcher searcher;
-    RosterImport rosterImport;
+    RosterImport rosterImport{file->writes(), file->reads()};
     Job rosterJob;
-    CallDesk calls;
-    RepairDesk repairs;
-    ContactDesk contacts;
-    CapacityDesk capacity;
-    FaultKindDesk faultKinds;
+    CallDesk calls{file->writes(), file->reads()};
+    RepairDesk repairs{file->writes(), file->reads()};
+    ContactDesk contacts{file->writes(), file->reads()};
+    CapacityDesk capacity{file->writes(), file->reads()};
+    FaultKindDesk faultKinds{file->writes(), file->reads()};
+    PriceDesk prices{file->writes(), file->reads()};
+    StockDesk stock{file->writes(), file->reads()};
+    OrderCostDesk costs{file->writes(), file->reads()};
     DraftStore draftStore;
     DraftDesk drafts;
     ParkingDesk parking;

@@ -5,6 +5,7 @@
 #include "presentation/documents/textmeasure.h"
 #include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/orderpapers.h"
+#include "presentation/repairs/slipcosts.h"
 #include "widgets/printing/fontmeasure.h"
 #include "widgets/repairs/dispatchpage.h"
 #include "widgets/repairs/repairform.h"
@@ -107,9 +108,11 @@ void RepairPages::printSlip(OrderId order)
             return details.error();
         }
         const FontMeasure measure;
-        return orderSlipDocument(
-            orderSlipData(details.value(), printing, office.paperHeading(), office.clock()), measure,
-            office.settings().slips);
+        OrderSlipData data = orderSlipData(details.value(), printing, office.paperHeading(), office.clock());
+        if (const auto costs = office.costs.costs(office.session.session(), order)) {
+            putCosts(data, *costs);
+        }
+        return orderSlipDocument(data, measure, office.settings().slips);
     };
     const auto document = slip({shown->printings + 1});
     if (!document) {

@@ -145,7 +145,13 @@ QWidget* ActionFormView::makeInput(const ActionInput& input)
         return makeChoice(input);
     case InputKind::Technician:
     case InputKind::Fault:
+    case InputKind::Item:
         return makeLookup(input);
+    case InputKind::Secret: {
+        auto* line = new QLineEdit;
+        line->setEchoMode(QLineEdit::Password);
+        return line;
+    }
     case InputKind::Line:
     case InputKind::Time:
     case InputKind::Money:
