@@ -4,6 +4,7 @@
 
 #include "application/calls/callcommands.h"
 #include "application/office/officecommands.h"
+#include "application/outside/outsidecommands.h"
 #include "application/registry/registrycommands.h"
 #include "application/registry/rostercommands.h"
 #include "application/repairs/repairscommands.h"
@@ -20,6 +21,7 @@ std::vector<Command> allCommands()
     add(officeCommands());
     add(callCommands());
     add(repairsCommands());
+    add(outsideCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());
