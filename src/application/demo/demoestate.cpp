@@ -3,6 +3,7 @@
 #include "application/demo/demoestate.h"
 
 #include "application/demo/democalls.h"
+#include "application/demo/demoaftercare.h"
 #include "application/demo/demohouses.h"
 #include "application/office/newoffice.h"
 #include "application/office/officecommands.h"
@@ -172,7 +173,10 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     if (const auto filled = fillOrders(file, size, sources, random, progress); !filled) {
         return filled;
     }
-    return fillCalls(file, sources, random);
+    if (const auto called = fillCalls(file, sources, random); !called) {
+        return called;
+    }
+    return demo::fillAfterCare(file);
 }
 
 } // namespace

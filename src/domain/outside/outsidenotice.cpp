@@ -75,9 +75,20 @@ std::optional<Error> notToCome(const std::optional<Timestamp>& promised, Timesta
     return std::nullopt;
 }
 
+/// What an inspection that failed said; it stands in the history.
+void forgetInspection(OutsideNotice& notice)
+{
+    notice.inspectedAt.reset();
+    notice.inspectedBy.clear();
+    notice.satisfied.reset();
+    notice.signedByOwner.reset();
+    notice.opinion.clear();
+}
+
 /// Reply at `repliedAt` with its words. Errors: TimeOrder, TooLong.
 std::optional<Error> takeReply(OutsideNotice& notice, const ReplyEntry& entry, const Entering& entering)
 {
+    forgetInspection(notice);
     notice.repliedAt = entry.repliedAt.value_or(entering.now);
     notice.reply = entry.reply.trimmed();
     if (auto wrong = afterNow(*notice.repliedAt, "repliedAt", entering.now)) {
@@ -210,6 +221,7 @@ Result<OutsideNotice> noticeReplaced(OutsideNotice notice, const ReplaceEntry& e
     if (entry.promisedAt && *entry.promisedAt <= entering.now) {
         return error(ErrorCode::PromiseInPast, "promise");
     }
+    forgetInspection(notice);
     notice.replacement = entry.replacement;
     notice.crew = *entry.replacement == Replacement::Crew ? entry.crew : std::nullopt;
     notice.bearer = entry.bearer;
@@ -225,6 +237,7 @@ Result<OutsideNotice> noticeDone(OutsideNotice notice, const WorkDoneEntry& entr
     if (!to) {
         return to.error();
     }
+    forgetInspection(notice);
     notice.doneAt = entry.doneAt.value_or(entering.now);
     notice.result = entry.result.trimmed();
     if (auto wrong = afterNow(*notice.doneAt, "doneAt", entering.now)) {

@@ -5,6 +5,7 @@
 #include "presentation/calls/callsearchsource.h"
 #include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/ordersearchsource.h"
+#include "propertydesk/window/aftercarepages.h"
 #include "propertydesk/window/callpages.h"
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
@@ -25,8 +26,9 @@ DeskPages::~DeskPages() = default;
 bool DeskPages::makeNext()
 {
     static constexpr std::array steps{
-        &DeskPages::makeFrame,    &DeskPages::makeCalls,    &DeskPages::makeRepairs,
-        &DeskPages::makeRegistry, &DeskPages::makeSettings, &DeskPages::makeSearch,
+        &DeskPages::makeFrame,     &DeskPages::makeCalls,    &DeskPages::makeRepairs,
+        &DeskPages::makeAfterCare, &DeskPages::makeRegistry, &DeskPages::makeSettings,
+        &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
         return false;
@@ -64,15 +66,22 @@ void DeskPages::makeRepairs()
     m_calls->setRepairs(*m_repairs);
 }
 
+void DeskPages::makeAfterCare()
+{
+    m_afterCare = std::make_unique<AfterCarePages>(*m_frame, *m_repairs);
+}
+
 void DeskPages::makeRegistry()
 {
     m_registry = std::make_unique<RegistryPages>(*m_frame);
     connect(m_registry.get(), &RegistryPages::orderRequested, m_repairs.get(), &RepairPages::openOrder);
+    m_afterCare->addTo(*m_registry);
 }
 
 void DeskPages::makeSettings()
 {
     m_settings = std::make_unique<SettingsPages>(*m_frame, m_appearance);
+    m_afterCare->addTo(*m_settings);
 }
 
 void DeskPages::makeSearch()

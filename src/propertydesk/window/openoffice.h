@@ -7,10 +7,14 @@
 #include "application/datafile.h"
 #include "application/drafts/parkingdesk.h"
 #include "application/jobs/job.h"
+#include "application/letters/letterdesk.h"
 #include "application/office/officedesk.h"
+#include "application/outside/noticedesk.h"
+#include "application/outside/outsidedesk.h"
 #include "application/registry/registrydesk.h"
 #include "application/registry/registrysearcher.h"
 #include "application/registry/rosterimport.h"
+#include "application/repairs/aftercaredesk.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/repairs/repairdesk.h"
 #include "application/staff/staffdesk.h"
@@ -36,6 +40,10 @@ struct OpenOffice {
     CallDesk calls;
     RepairDesk repairs;
     FaultKindDesk faultKinds;
+    OutsideDesk outside;
+    NoticeDesk notices;
+    LetterDesk letters;
+    AfterCareDesk afterCare;
     DraftStore draftStore;
     DraftDesk drafts;
     ParkingDesk parking;

@@ -44,6 +44,29 @@ QString subject(const OutsideNotice& notice)
     return QStringLiteral("outside-notice:%1").arg(notice.id.value());
 }
 
+/// When the step that led to the present state happened; nothing: as it is entered.
+std::optional<Timestamp> happenedAt(const OutsideNotice& notice)
+{
+    if (notice.satisfied) {
+        return notice.inspectedAt;
+    }
+    switch (notice.state) {
+    case NoticeState::Sent:
+        return notice.sentAt;
+    case NoticeState::Accepted:
+    case NoticeState::Refused:
+        return notice.repliedAt;
+    case NoticeState::Replaced:
+        return notice.replacedAt;
+    case NoticeState::Done:
+        return notice.doneAt;
+    case NoticeState::OwnerAccepted:
+    case NoticeState::Withdrawn:
+        break;
+    }
+    return std::nullopt;
+}
+
 Settlement settlementFrom(const Row& row)
 {
     return {row.id<SettlementId>(0),
@@ -199,7 +222,7 @@ OutsideNotice NoticeStore::insert(const OutsideNotice& notice, const QString& sa
     stored.id = NoticeId(statement.runReturningId());
     stored.version = 1;
     addOrderEvent(m_unit, stored.order, OrderEventKind::OutsideNotified, QStringLiteral("sent"),
-                  stored.number + QStringLiteral(" · ") + said, stored.replyDue);
+                  stored.number + QStringLiteral(" · ") + said, stored.replyDue, stored.sentAt);
     m_unit.audit(subject(stored), {}, noticerecord::toJson(stored));
     m_unit.changed(Topic::Outside);
     return stored;
@@ -218,7 +241,8 @@ Result<OutsideNotice> NoticeStore::update(const OutsideNotice& before, const Out
     stored.version = before.version + 1;
     const auto due = stored.promisedAt != before.promisedAt ? stored.promisedAt : std::nullopt;
     addOrderEvent(m_unit, stored.order, OrderEventKind::OutsideReplied, code(stored.state),
-                  stored.number + (said.isEmpty() ? QString() : QStringLiteral(" · ") + said), due);
+                  stored.number + (said.isEmpty() ? QString() : QStringLiteral(" · ") + said), due,
+                  happenedAt(stored));
     const QJsonObject was = noticerecord::toJson(before);
     const QJsonObject is = noticerecord::toJson(stored);
     m_unit.audit(subject(stored), onlyDifferent(was, is), onlyDifferent(is, was));

@@ -5,14 +5,14 @@
 namespace pd {
 
 void addOrderEvent(UnitOfWork& unit, OrderId order, OrderEventKind kind, const QString& detail,
-                   const QString& note, std::optional<Timestamp> dueAt)
+                   const QString& note, std::optional<Timestamp> dueAt, std::optional<Timestamp> at)
 {
     unit.connection()
         .statement(QStringLiteral("INSERT INTO order_event (order_id, kind, at_ms, recorded_at_ms, actor, "
                                   "due_at_ms, detail, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
         .bind(order)
         .bind(code(kind))
-        .bind(unit.now())
+        .bind(at.value_or(unit.now()))
         .bind(unit.now())
         .bind(unit.actor().login)
         .bind(dueAt)
