@@ -103,12 +103,17 @@ private:
         return answer.state == WarrantyState::In ? answer.part : std::nullopt;
     }
 
+    const OutsideParty& unitFor(WarrantyPart part) const
+    {
+        return answersFor(m_units.builder, part) ? m_units.builder : m_units.developer;
+    }
     NoticeEntry entryFor(const ServiceOrder& order, WarrantyPart part) const
     {
         NoticeEntry entry;
-        entry.party = answersFor(m_units.builder, part) ? m_units.builder.id : m_units.developer.id;
+        const OutsideParty& told = unitFor(part);
+        entry.party = told.id;
         entry.part = part;
-        entry.recipient = QStringLiteral("刘经理");
+        entry.recipient = told.contact;
         entry.content = order.intake.content.isEmpty() ? QStringLiteral("请上门维修") : order.intake.content;
         return entry;
     }
@@ -119,7 +124,7 @@ private:
         int told = 0;
         for (const ServiceOrder& order : m_orders) {
             const auto part = isUnfinished(order.state) ? partInWarranty(order) : std::nullopt;
-            if (!part) {
+            if (!part || !answersFor(m_units.builder, *part)) {
                 continue;
             }
             const Timestamp at = std::max(order.reportedAt, ago(30 * hour));
@@ -129,7 +134,7 @@ private:
             if (!sent) {
                 continue;
             }
-            const OutsideNotice notice = store.insert(*sent, m_units.builder.name);
+            const OutsideNotice notice = store.insert(*sent, unitFor(*part).name);
             if (told == 1) {
                 const auto comes = noticeAccepted(
                     notice, {m_clock.now().plusMinutes(day), QStringLiteral("明天上午派人"), std::nullopt},
@@ -197,7 +202,7 @@ private:
             const auto part = order.state == OrderState::Closed ? partInWarranty(order) : std::nullopt;
             if (told == 0 && order.reportedAt < until) {
                 ++told; // none in this month
-            } else if (part && fits) {
+            } else if (part == WarrantyPart::Waterproofing && fits) {
                 doneForTheDeveloper(order, *part, order.reportedAt.plusMinutes(hour), costs.at(told++));
             }
             if (told == costs.size()) {

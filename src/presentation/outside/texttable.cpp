@@ -45,10 +45,14 @@ QVariant TextTable::data(const QModelIndex& index, int role) const
 
 QVariant TextTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal) {
         return {};
     }
-    return m_headings().value(section);
+    const bool right = !m_lines.empty() && m_lines.front()[static_cast<std::size_t>(section)].right;
+    if (role == Qt::TextAlignmentRole && right) {
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    return role == Qt::DisplayRole ? QVariant(m_headings().value(section)) : QVariant();
 }
 
 void TextTable::setLines(TableLines lines)

@@ -7,18 +7,24 @@
 #include "widgets/shell/retranslation.h"
 #include "widgets/shell/theme.h"
 
+#include <QtWidgets/QFrame>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
 
 namespace pd {
 
 WarrantyHintView::WarrantyHintView(WarrantyHintController& controller, QWidget* parent)
-    : QFrame(parent), m_controller(controller), m_icon(new QLabel(this)), m_headline(new QLabel(this)),
+    : QWidget(parent), m_controller(controller), m_icon(new QLabel(this)), m_headline(new QLabel(this)),
       m_duty(new QLabel(this))
 {
     setObjectName(QStringLiteral("warrantyHint"));
-    setProperty("role", QStringLiteral("card"));
-    auto* cells = new QGridLayout(this);
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins(0, grid::two, grid::two, grid::one);
+    auto* card = new QFrame(this);
+    card->setProperty("role", QStringLiteral("card"));
+    around->addWidget(card);
+    auto* cells = new QGridLayout(card);
     cells->setContentsMargins(grid::two, grid::one, grid::two, grid::one);
     cells->setHorizontalSpacing(grid::one);
     cells->setVerticalSpacing(2);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QFrame>
+#include <QtWidgets/QWidget>
 
 class QLabel;
 
@@ -11,7 +11,7 @@ namespace pd {
 class WarrantyHintController;
 
 /// In warranty or not, and whose duty it is, beside the repair form. Hidden while there is nothing to say.
-class WarrantyHintView : public QFrame {
+class WarrantyHintView : public QWidget {
     Q_OBJECT
 public:
     explicit WarrantyHintView(WarrantyHintController& controller, QWidget* parent = nullptr);

@@ -41,7 +41,7 @@ WarrantyPage::WarrantyPage(NoticeListController& list, SettlementController& set
     m_ui->setupUi(this);
     m_ui->views->add(noticesView(), [] { return tr("Notices"); });
     m_ui->views->add(lettersView(), [] { return tr("Contact letters"); });
-    m_ui->views->add(settlementView(), [] { return tr("Monthly settlement"); });
+    m_ui->views->add(settlementView(), [] { return tr("Settlement"); });
     makeTables();
     makeActions(actions);
     connect(m_ui->views, &ChipBar::checkedChanged, this, [this](const QStringList& ids) {
@@ -258,10 +258,10 @@ void WarrantyPage::activated()
         return;
     }
     if (table->model()->rowCount() > 0) {
-        if (!table->currentIndex().isValid()) {
-            table->selectRow(0);
-        }
         table->setFocus();
+        if (!table->selectionModel()->hasSelection()) {
+            table->selectRow(std::max(0, table->currentIndex().row()));
+        }
     } else if (m_view == settlementView()) {
         m_ui->party->setFocus();
     } else {

@@ -51,26 +51,30 @@ constexpr std::array actionKeys{
     ActionKeys{CareAction::File, QT_TRANSLATE_NOOP("Actions", "Record where the copies went"), "Ctrl+Alt+K"},
 };
 
+/// Title, and under it how the matter stands: nothing of it makes the panel wider.
 QWidget* blockHead(const CareBlock& block, QWidget* parent)
 {
     auto* head = new QWidget(parent);
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(grid::half);
+    auto* lines = new QGridLayout(head);
+    lines->setContentsMargins(0, grid::half, 0, 0);
+    lines->setHorizontalSpacing(grid::half);
+    lines->setVerticalSpacing(0);
+    lines->setColumnStretch(1, 1);
     auto* title = new QLabel(block.title, head);
     title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
     title->setProperty("role", QStringLiteral("subheading"));
-    line->addWidget(title);
-    line->addStretch();
+    lines->addWidget(title, 0, 0, 1, 2);
     if (!block.state.isEmpty()) {
         auto* drawing = new QLabel(head);
         const int height = head->fontMetrics().height();
         drawing->setPixmap(icon(block.look.icon, toneOf(block.look.tone)).pixmap(height));
         auto* state = new QLabel(block.state, head);
         state->setTextFormat(Qt::PlainText);
+        state->setWordWrap(true);
         setLook(state, "tone", toneKey(toneOf(block.look.tone)));
-        line->addWidget(drawing);
-        line->addWidget(state);
+        lines->addWidget(drawing, 1, 0, Qt::AlignTop);
+        lines->addWidget(state, 1, 1);
     }
     return head;
 }
