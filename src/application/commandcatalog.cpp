@@ -4,6 +4,7 @@
 
 #include "application/calls/callcommands.h"
 #include "application/office/officecommands.h"
+#include "application/outside/outsidecommands.h"
 #include "application/registry/registrycommands.h"
 #include "application/registry/rostercommands.h"
 #include "application/repairs/contactcommands.h"
@@ -24,6 +25,7 @@ std::vector<Command> allCommands()
     add(repairsCommands());
     add(contactCommands());
     add(costCommands());
+    add(outsideCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/demo/demoestate.h"
 
+#include "application/demo/demoaftercare.h"
 #include "application/demo/democalls.h"
 #include "application/demo/democontacts.h"
 #include "application/demo/democosts.h"
@@ -205,7 +206,10 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     }
     Session clerk = system;
     clerk.login = sources.clerks.front();
-    return demo::fillCosts(file, *newest, clerk);
+    if (const auto filled = demo::fillCosts(file, *newest, clerk); !filled) {
+        return filled;
+    }
+    return demo::fillAfterCare(file);
 }
 
 } // namespace

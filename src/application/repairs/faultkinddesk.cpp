@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/faultkinddesk.h"
 
+#include "storage/outside/outsidepartystore.h"
 #include "storage/repairs/faultkindstore.h"
 #include "storage/search/pinyin.h"
 
@@ -133,6 +134,7 @@ Result<void> FaultKindDesk::seed(const Session& session)
                 store.insert(kind);
             }
         }
+        OutsidePartyStore(unit).seedMapping();
         return {};
     });
 }

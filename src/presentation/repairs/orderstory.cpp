@@ -5,6 +5,7 @@
 #include "domain/codes.h"
 #include "presentation/errortext.h"
 #include "presentation/format/format.h"
+#include "presentation/outside/outsidetexts.h"
 #include "presentation/repairs/contacttext.h"
 #include "presentation/repairs/faultchoices.h"
 #include "presentation/repairs/ordertime.h"
@@ -77,6 +78,10 @@ public:
         if (event.kind == OrderEventKind::Waiting) {
             if (const auto reason = fromCode(allWaitingReasons(), event.detail)) {
                 parts << waitingReasonText(*reason);
+            }
+        } else if (event.kind == OrderEventKind::OutsideReplied) {
+            if (const auto state = fromCode(allNoticeStates(), event.detail)) {
+                parts << noticeStateText(*state);
             }
         } else if (event.kind == OrderEventKind::Corrected) {
             for (const QString& field : event.detail.split(QLatin1Char(','), Qt::SkipEmptyParts)) {

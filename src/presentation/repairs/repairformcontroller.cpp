@@ -87,10 +87,14 @@ void RepairFormController::chooseTime(const QString& time)
 
 void RepairFormController::typeFault(const QString& typed)
 {
+    const bool hadFault = m_input.fault.has_value();
     edit([&](RepairInput& input) {
         input.faultText = typed;
         input.fault.reset();
     });
+    if (hadFault) {
+        Q_EMIT inputReplaced();
+    }
 }
 
 void RepairFormController::chooseFault(const FaultChoices::Choice& choice)

@@ -5,6 +5,7 @@
 #include "presentation/calls/callsearchsource.h"
 #include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/ordersearchsource.h"
+#include "propertydesk/window/aftercarepages.h"
 #include "propertydesk/window/callpages.h"
 #include "propertydesk/window/costpages.h"
 #include "propertydesk/window/promisepages.h"
@@ -28,9 +29,10 @@ DeskPages::~DeskPages() = default;
 bool DeskPages::makeNext()
 {
     static constexpr std::array steps{
-        &DeskPages::makeFrame,   &DeskPages::makeToday,    &DeskPages::makeCalls,
-        &DeskPages::makeRepairs, &DeskPages::makePromises, &DeskPages::makeRegistry,
-        &DeskPages::makeCosts,   &DeskPages::makeSettings, &DeskPages::makeSearch,
+        &DeskPages::makeFrame,    &DeskPages::makeToday,    &DeskPages::makeCalls,
+        &DeskPages::makeRepairs,  &DeskPages::makePromises, &DeskPages::makeAfterCare,
+        &DeskPages::makeRegistry, &DeskPages::makeCosts,    &DeskPages::makeSettings,
+        &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
         return false;
@@ -80,10 +82,16 @@ void DeskPages::makePromises()
     m_promises = std::make_unique<PromisePages>(*m_frame, *m_repairs);
 }
 
+void DeskPages::makeAfterCare()
+{
+    m_afterCare = std::make_unique<AfterCarePages>(*m_frame, *m_repairs);
+}
+
 void DeskPages::makeRegistry()
 {
     m_registry = std::make_unique<RegistryPages>(*m_frame);
     connect(m_registry.get(), &RegistryPages::orderRequested, m_repairs.get(), &RepairPages::openOrder);
+    m_afterCare->addTo(*m_registry);
 }
 
 void DeskPages::makeCosts()
@@ -96,6 +104,7 @@ void DeskPages::makeSettings()
     m_settings = std::make_unique<SettingsPages>(*m_frame, m_appearance);
     m_promises->addSettings(*m_settings);
     m_costs->addSections(m_settings->page());
+    m_afterCare->addTo(*m_settings);
 }
 
 void DeskPages::makeSearch()

@@ -10,6 +10,7 @@
 
 namespace pd {
 
+class AfterCarePages;
 class Appearance;
 class CallPages;
 class PromisePages;
@@ -41,6 +42,7 @@ private:
     void makeCalls();
     void makeRepairs();
     void makePromises();
+    void makeAfterCare();
     void makeRegistry();
     void makeCosts();
     void makeSettings();
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<CallPages> m_calls;
     std::unique_ptr<RepairPages> m_repairs;
     std::unique_ptr<PromisePages> m_promises;
+    std::unique_ptr<AfterCarePages> m_afterCare;
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<CostPages> m_costs;
     std::unique_ptr<SettingsPages> m_settings;

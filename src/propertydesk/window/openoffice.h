@@ -7,10 +7,14 @@
 #include "application/datafile.h"
 #include "application/drafts/parkingdesk.h"
 #include "application/jobs/job.h"
+#include "application/letters/letterdesk.h"
 #include "application/office/officedesk.h"
+#include "application/outside/noticedesk.h"
+#include "application/outside/outsidedesk.h"
 #include "application/registry/registrydesk.h"
 #include "application/registry/registrysearcher.h"
 #include "application/registry/rosterimport.h"
+#include "application/repairs/aftercaredesk.h"
 #include "application/repairs/capacitydesk.h"
 #include "application/repairs/contactdesk.h"
 #include "application/repairs/faultkinddesk.h"
@@ -46,6 +50,10 @@ struct OpenOffice {
     PriceDesk prices{file->writes(), file->reads()};
     StockDesk stock{file->writes(), file->reads()};
     OrderCostDesk costs{file->writes(), file->reads()};
+    OutsideDesk outside{file->writes(), file->reads()};
+    NoticeDesk notices{file->writes(), file->reads()};
+    LetterDesk letters{file->writes(), file->reads()};
+    AfterCareDesk afterCare{file->writes(), file->reads()};
     DraftStore draftStore;
     DraftDesk drafts;
     ParkingDesk parking;

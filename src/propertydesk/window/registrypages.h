@@ -17,6 +17,8 @@ public:
     explicit RegistryPages(DeskFrame& frame);
 
     void openRoom(RoomId room);
+    /// Other workflows add their blocks to it.
+    [[nodiscard]] RegistryPage& page() { return *m_page; }
 
 Q_SIGNALS:
     void orderRequested(pd::OrderId order);

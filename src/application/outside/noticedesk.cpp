@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/outside/noticedesk.h"
+
+#include "application/outside/settlementworkbook.h"
+#include "storage/outside/noticestore.h"
+#include "storage/outside/outsidepartystore.h"
+#include "storage/repairs/serviceorderqueries.h"
+#include "storage/spreadsheets/xlsxwriter.h"
+
+namespace pd {
+
+namespace {
+
+Entering enteringOf(const UnitOfWork& unit)
+{
+    return {unit.now(), unit.actor().login};
+}
+
+/// A unit in use. Errors: UnknownChoice.
+std::optional<Error> unusable(UnitOfWork& unit, const std::optional<OutsidePartyId>& id, const char* field)
+{
+    if (!id) {
+        return std::nullopt;
+    }
+    const auto party = OutsidePartyQueries(unit.connection()).party(*id);
+    if (!party || !party->active) {
+        return error(ErrorCode::UnknownChoice, field);
+    }
+    return std::nullopt;
+}
+
+QString nameOf(UnitOfWork& unit, OutsidePartyId id)
+{
+    const auto party = OutsidePartyQueries(unit.connection()).party(id);
+    return party ? party->name : QString();
+}
+
+/// The words of the event: those of the step, else who it is about.
+QString said(UnitOfWork& unit, const OutsideNotice& notice)
+{
+    switch (notice.state) {
+    case NoticeState::Sent:
+        return nameOf(unit, notice.party);
+    case NoticeState::Accepted:
+        return notice.satisfied ? notice.opinion : notice.reply;
+    case NoticeState::Refused:
+        return notice.reply;
+    case NoticeState::Replaced:
+        return notice.satisfied ? notice.opinion
+               : notice.crew    ? nameOf(unit, *notice.crew)
+                                : notice.replaceReason;
+    case NoticeState::Done:
+        return notice.result;
+    case NoticeState::OwnerAccepted:
+        return notice.inspectedBy;
+    case NoticeState::Withdrawn:
+        return notice.withdrawReason;
+    }
+    return {};
+}
+
+SettlementSheet sheetOf(Connection& connection, const OutsideParty& party, const QString& month,
+                        Timestamp until)
+{
+    NoticeQueries queries(connection);
+    SettlementSheet sheet = queries.unsettled(*party.id, until);
+    if (sheet.jobs == 0) {
+        sheet = queries.settled(*party.id, month);
+    } else {
+        sheet.settlements = queries.settlements(*party.id, month);
+    }
+    sheet.party = party;
+    sheet.month = month;
+    return sheet;
+}
+
+} // namespace
+
+Result<OutsideNotice> NoticeDesk::send(const Session& session, OrderId order, const NoticeEntry& entry)
+{
+    return m_writes.run(session, sendNotice, [&](UnitOfWork& unit) -> Result<OutsideNotice> {
+        const auto present = ServiceOrderQueries(unit.connection(), unit.clock()).order(order);
+        if (!present) {
+            return error(ErrorCode::NotFound, "order");
+        }
+        if (!isOpen(present->state)) {
+            return error(ErrorCode::OrderTransition, "state", {code(present->state).toStdString(), "notify"});
+        }
+        if (const auto wrong = unusable(unit, entry.party, "party")) {
+            return *wrong;
+        }
+        const auto notice = noticeSent(order, entry, enteringOf(unit));
+        if (!notice) {
+            return notice.error();
+        }
+        return NoticeStore(unit).insert(*notice, said(unit, *notice));
+    });
+}
+
+Result<OutsideNotice> NoticeDesk::change(const Session& session, const Command& command, NoticeId id,
+                                         int version, const Rule& rule)
+{
+    return m_writes.run(session, command, [&](UnitOfWork& unit) -> Result<OutsideNotice> {
+        const auto before = NoticeQueries(unit.connection()).notice(id);
+        if (!before) {
+            return error(ErrorCode::NotFound, "notice");
+        }
+        if (before->version != version) {
+            return error(ErrorCode::Conflict, "notice", {before->number.toStdString()});
+        }
+        const auto after = rule(unit, *before);
+        if (!after) {
+            return after.error();
+        }
+        return NoticeStore(unit).update(*before, *after, said(unit, *after));
+    });
+}
+
+Result<OutsideNotice> NoticeDesk::accept(const Session& session, NoticeId id, int version,
+                                         const ReplyEntry& entry)
+{
+    return change(session, acceptNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
+        return noticeAccepted(notice, entry, enteringOf(unit));
+    });
+}
+
+Result<OutsideNotice> NoticeDesk::refuse(const Session& session, NoticeId id, int version,
+                                         const ReplyEntry& entry)
+{
+    return change(session, refuseNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
+        return noticeRefused(notice, entry, enteringOf(unit));
+    });
+}
+
+Result<OutsideNotice> NoticeDesk::replace(const Session& session, NoticeId id, int version,
+                                          const ReplaceEntry& entry)
+{
+    return change(session, replaceNotice, id, version,
+                  [&](UnitOfWork& unit, const OutsideNotice& notice) -> Result<OutsideNotice> {
+                      if (const auto wrong = unusable(unit, entry.crew, "crew")) {
+                          return *wrong;
+                      }
+                      if (const auto wrong = unusable(unit, entry.bearer, "bearer")) {
+                          return *wrong;
+                      }
+                      return noticeReplaced(notice, entry, enteringOf(unit));
+                  });
+}
+
+Result<OutsideNotice> NoticeDesk::finish(const Session& session, NoticeId id, int version,
+                                         const WorkDoneEntry& entry)
+{
+    return change(session, finishNotice, id, version,
+                  [&](UnitOfWork& unit, const OutsideNotice& notice) -> Result<OutsideNotice> {
+                      WorkDoneEntry whole = entry;
+                      if (notice.bearer && whole.cost && !whole.fee) {
+                          const auto bearer = OutsidePartyQueries(unit.connection()).party(*notice.bearer);
+                          whole.fee = serviceFee(*whole.cost, bearer ? bearer->feePermille : 0);
+                      }
+                      return noticeDone(notice, whole, enteringOf(unit));
+                  });
+}
+
+Result<OutsideNotice> NoticeDesk::inspect(const Session& session, NoticeId id, int version,
+                                          const InspectionEntry& entry)
+{
+    return change(session, inspectNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
+        return noticeInspected(notice, entry, enteringOf(unit));
+    });
+}
+
+Result<OutsideNotice> NoticeDesk::withdraw(const Session& session, NoticeId id, int version,
+                                           const QString& reason)
+{
+    return change(session, withdrawNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
+        return noticeWithdrawn(notice, reason, enteringOf(unit));
+    });
+}
+
+std::vector<NoticeAction> NoticeDesk::allowedActions(const OutsideNotice& notice, const Session& session)
+{
+    std::vector<NoticeAction> allowed;
+    if (!session.may(Permission::HandleWarranty) || notice.settlement) {
+        return allowed;
+    }
+    for (const NoticeAction action : allNoticeActions()) {
+        if (stateAfter(notice.state, action)) {
+            allowed.push_back(action);
+        }
+    }
+    return allowed;
+}
+
+Result<NoticeRow> NoticeDesk::notice(const Session& session, NoticeId id)
+{
+    return m_reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Result<NoticeRow> {
+        const auto row = NoticeQueries(connection).row(id);
+        if (!row) {
+            return error(ErrorCode::NotFound, "notice");
+        }
+        return *row;
+    });
+}
+
+Result<NoticeList> NoticeDesk::open(const Session& session)
+{
+    return m_reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Result<NoticeList> {
+        const Transaction reading(connection, Transaction::Kind::Read);
+        return NoticeQueries(connection).open(clock().now());
+    });
+}
+
+Result<std::vector<OutsideParty>> NoticeDesk::bearers(const Session& session)
+{
+    return m_reads.run(session, Permission::HandleWarranty,
+                       [&](Connection& connection) -> Result<std::vector<OutsideParty>> {
+                           const Transaction reading(connection, Transaction::Kind::Read);
+                           return NoticeQueries(connection).bearers();
+                       });
+}
+
+Result<SettlementSheet> NoticeDesk::sheet(const Session& session, OutsidePartyId party, const QString& month)
+{
+    const auto end = monthEnd(month);
+    if (!end) {
+        return end.error();
+    }
+    return m_reads.run(session, Permission::HandleWarranty,
+                       [&](Connection& connection) -> Result<SettlementSheet> {
+                           const Transaction reading(connection, Transaction::Kind::Read);
+                           const auto present = OutsidePartyQueries(connection).party(party);
+                           if (!present) {
+                               return error(ErrorCode::NotFound, "party");
+                           }
+                           return sheetOf(connection, *present, month.trimmed(), clock().startOfDay(*end));
+                       });
+}
+
+Result<Settlement> NoticeDesk::settle(const Session& session, OutsidePartyId party, const QString& month,
+                                      int jobs, Money total)
+{
+    const auto end = monthEnd(month);
+    if (!end) {
+        return end.error();
+    }
+    return m_writes.run(session, settleOutside, [&](UnitOfWork& unit) -> Result<Settlement> {
+        const auto present = OutsidePartyQueries(unit.connection()).party(party);
+        if (!present) {
+            return error(ErrorCode::NotFound, "party");
+        }
+        const QString wanted = month.trimmed();
+        const QString today = monthText(unit.clock().civil(unit.now()).date);
+        if (wanted > today) {
+            return error(ErrorCode::OutOfRange, "month", {"", today.toStdString()});
+        }
+        const Timestamp until = unit.clock().startOfDay(*end);
+        const SettlementSheet sheet = sheetOf(unit.connection(), *present, wanted, until);
+        if (!sheet.open) {
+            return error(ErrorCode::AlreadyDone, "settlement",
+                         {sheet.settlements.empty() ? wanted.toStdString()
+                                                    : sheet.settlements.back().number.toStdString()});
+        }
+        if (sheet.jobs != jobs || sheet.cost + sheet.fee != total) {
+            return error(ErrorCode::Conflict, "settlement", {present->name.toStdString()});
+        }
+        return NoticeStore(unit).settle(sheet, until);
+    });
+}
+
+Result<void> NoticeDesk::exportSheet(const Session& session, const SettlementSheet& sheet,
+                                     const QString& path)
+{
+    return m_reads.traced(
+        session, exportSettlement,
+        QStringLiteral("outside-party:%1").arg(sheet.party.id ? sheet.party.id->value() : 0),
+        [&](Connection&) -> Result<void> {
+            return writeXlsx(path, settlementWorkbook(sheet, clock()), settlementLooks());
+        });
+}
+
+} // namespace pd
