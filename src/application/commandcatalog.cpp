@@ -7,6 +7,7 @@
 #include "application/registry/registrycommands.h"
 #include "application/registry/rostercommands.h"
 #include "application/repairs/repairscommands.h"
+#include "application/repairs/slipcommands.h"
 #include "application/staff/staffcommands.h"
 
 namespace pd {
@@ -20,6 +21,7 @@ std::vector<Command> allCommands()
     add(officeCommands());
     add(callCommands());
     add(repairsCommands());
+    add(slipCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());
