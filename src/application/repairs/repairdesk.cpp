@@ -192,13 +192,15 @@ Result<ServiceOrder> RepairDesk::returnSlip(const Session& session, OrderId id, 
                                             const ReturnEntry& entry)
 {
     const Rule finishFirst = [&](UnitOfWork& unit, const ServiceOrder& order) -> Result<OrderStep> {
-        if (stateAfter(order.state, OrderAction::Finish)) {
-            if (!session.may(finishOrder.permission)) {
-                return error(ErrorCode::NotPermitted, {}, {code(finishOrder.permission).toStdString()});
-            }
-            if (!entry.doneAt) {
-                return error(ErrorCode::Required, "doneAt");
-            }
+        if (!stateAfter(order.state, OrderAction::Finish)) {
+            return error(ErrorCode::OrderTransition, "state",
+                         {code(order.state).toStdString(), code(OrderAction::ReturnSlip).toStdString()});
+        }
+        if (!session.may(finishOrder.permission)) {
+            return error(ErrorCode::NotPermitted, {}, {code(finishOrder.permission).toStdString()});
+        }
+        if (!entry.doneAt) {
+            return error(ErrorCode::Required, "doneAt");
         }
         return finished(order, {entry.arrivedAt, entry.doneAt, entry.result}, enteringOf(unit));
     };

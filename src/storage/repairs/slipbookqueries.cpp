@@ -118,7 +118,7 @@ UnreturnedSlips SlipBookQueries::unreturned()
 
 Statement SlipBookQueries::bound(const QString& sql, const Selection& selection)
 {
-    Statement statement = m_connection.statement(QString(sql).replace(u"{wanted}", selection.wanted));
+    Statement statement = m_connection.statement(QString(sql).replace(QStringLiteral("{wanted}"), selection.wanted));
     for (const QString& text : selection.texts) {
         statement.bind(text);
     }
