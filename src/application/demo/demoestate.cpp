@@ -4,6 +4,7 @@
 
 #include "application/demo/democalls.h"
 #include "application/demo/demohouses.h"
+#include "application/demo/demoslips.h"
 #include "application/office/newoffice.h"
 #include "application/office/officecommands.h"
 #include "application/repairs/faultkinddesk.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int chunk = 20'000; // orders per transaction
 constexpr std::size_t mostCalls = 2'000;
+constexpr int mostOrdersWithBooks = 20'000; // a bench asks for more than a visitor sees
 
 struct DemoColleague {
     const char* login; ///< nullptr: a technician without login
@@ -172,7 +174,10 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     if (const auto filled = fillOrders(file, size, sources, random, progress); !filled) {
         return filled;
     }
-    return fillCalls(file, sources, random);
+    if (const auto filled = fillCalls(file, sources, random); !filled) {
+        return filled;
+    }
+    return size.orders > mostOrdersWithBooks ? Result<void>() : demo::fillSlipBooks(file);
 }
 
 } // namespace

@@ -11,10 +11,7 @@
 
 namespace pd {
 
-BindingBook::BindingBook(const Desks& desks, QObject* parent) : SlipBook(desks, parent)
-{
-    refresh();
-}
+BindingBook::BindingBook(const Desks& desks, QObject* parent) : SlipBook(desks, parent) {}
 
 std::vector<BookAction> BindingBook::actions() const
 {

@@ -21,10 +21,7 @@ QString choiceOf(const Date& day)
 
 } // namespace
 
-DayCheckBook::DayCheckBook(const Desks& desks, QObject* parent) : SlipBook(desks, parent)
-{
-    refresh();
-}
+DayCheckBook::DayCheckBook(const Desks& desks, QObject* parent) : SlipBook(desks, parent) {}
 
 std::vector<BookAction> DayCheckBook::actions() const
 {
@@ -55,6 +52,7 @@ void DayCheckBook::offerDays(const CheckDays& days)
 void DayCheckBook::showDay(const Date& day)
 {
     m_extraDay = day;
+    setLive(true);
     refresh();
     choose(choiceOf(day));
 }

@@ -32,10 +32,7 @@ constexpr std::size_t monthsOffered = 13;
 
 } // namespace
 
-FinanceBook::FinanceBook(const Desks& desks, QObject* parent) : SlipBook(desks, parent)
-{
-    refresh();
-}
+FinanceBook::FinanceBook(const Desks& desks, QObject* parent) : SlipBook(desks, parent) {}
 
 std::vector<BookAction> FinanceBook::actions() const
 {

@@ -106,8 +106,20 @@ SlipBook::SlipBook(const Desks& desks, QObject* parent) : QObject(parent), m_des
     m_minute.start(minuteMs);
 }
 
+void SlipBook::setLive(bool live)
+{
+    m_live = live;
+    if (m_live && m_stale) {
+        refresh();
+    }
+}
+
 void SlipBook::refresh()
 {
+    m_stale = !m_live;
+    if (m_stale) {
+        return;
+    }
     auto shown = read();
     m_problem.reset();
     if (!shown) {

@@ -79,8 +79,10 @@ public:
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
     [[nodiscard]] const Clock& clock() const { return m_desks.slips.clock(); }
 
-    /// Also after a change of language.
+    /// Reads everything again, if anybody looks.
     void refresh();
+    /// Whether anybody looks: a book that nobody looks at reads nothing.
+    void setLive(bool live);
 
 Q_SIGNALS:
     void changed();
@@ -120,6 +122,8 @@ private:
     StateTone m_tone = StateTone::Neutral;
     int m_pressing = 0;
     int m_widest = 0;
+    bool m_live = false;
+    bool m_stale = true;
     std::optional<Error> m_problem;
     QTimer m_minute;
 };

@@ -31,10 +31,7 @@ QString choiceOf(StaffId technician)
 
 } // namespace
 
-UnreturnedBook::UnreturnedBook(const Desks& desks, QObject* parent) : SlipBook(desks, parent)
-{
-    refresh();
-}
+UnreturnedBook::UnreturnedBook(const Desks& desks, QObject* parent) : SlipBook(desks, parent) {}
 
 std::vector<BookAction> UnreturnedBook::actions() const
 {

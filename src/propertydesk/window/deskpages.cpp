@@ -9,6 +9,7 @@
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
 #include "propertydesk/window/settingspages.h"
+#include "propertydesk/window/slippages.h"
 #include "widgets/registry/searchbox.h"
 
 #include <array>
@@ -25,7 +26,7 @@ DeskPages::~DeskPages() = default;
 bool DeskPages::makeNext()
 {
     static constexpr std::array steps{
-        &DeskPages::makeFrame,    &DeskPages::makeCalls,    &DeskPages::makeRepairs,
+        &DeskPages::makeFrame,    &DeskPages::makeCalls,    &DeskPages::makeRepairs, &DeskPages::makeSlips,
         &DeskPages::makeRegistry, &DeskPages::makeSettings, &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
@@ -62,6 +63,13 @@ void DeskPages::makeRepairs()
 {
     m_repairs = std::make_unique<RepairPages>(*m_frame);
     m_calls->setRepairs(*m_repairs);
+}
+
+void DeskPages::makeSlips()
+{
+    m_slips = std::make_unique<SlipPages>(*m_frame, *m_repairs);
+    connect(m_repairs.get(), &RepairPages::numbersRequested, m_slips.get(), &SlipPages::openDayCheck);
+    connect(m_repairs.get(), &RepairPages::unreturnedRequested, m_slips.get(), &SlipPages::openUnreturned);
 }
 
 void DeskPages::makeRegistry()

@@ -15,6 +15,7 @@ class CallPages;
 class RegistryPages;
 class RepairPages;
 class SettingsPages;
+class SlipPages;
 
 /// All pages of the window, made one workflow after the other: nobody waits for them at the start, and a key
 /// never waits for more than one of them (P5, P7).
@@ -36,6 +37,7 @@ private:
     void makeFrame();
     void makeCalls();
     void makeRepairs();
+    void makeSlips();
     void makeRegistry();
     void makeSettings();
     void makeSearch();
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<DeskFrame> m_frame;
     std::unique_ptr<CallPages> m_calls;
     std::unique_ptr<RepairPages> m_repairs;
+    std::unique_ptr<SlipPages> m_slips;
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;

@@ -9,7 +9,6 @@
 #include "widgets/repairs/dispatchpage.h"
 #include "widgets/repairs/repairform.h"
 #include "widgets/repairs/repairspage.h"
-#include "widgets/repairs/slipreturnpage.h"
 
 namespace pd {
 
@@ -30,7 +29,7 @@ RepairPages::RepairPages(DeskFrame& frame)
                         registryLookup(frame.office().searcher, frame.office().session)}),
       m_list({frame.office().repairs, frame.office().staff, frame.office().registry, frame.office().session,
               frame.changes()}),
-      m_detail(detailDesks(frame)), m_slipReturn(detailDesks(frame)),
+      m_detail(detailDesks(frame)),
       m_board(frame.office().repairs, frame.office().session, frame.changes())
 {
     frame.addAction({QStringLiteral("repairs.new"),
@@ -55,8 +54,8 @@ void RepairPages::addPages()
     window.addPage(dispatch, QT_TRANSLATE_NOOP("Actions", "Dispatch"));
     connect(dispatch, &DispatchPage::printRequested, this, &RepairPages::printDispatchList);
     connect(dispatch, &DispatchPage::orderRequested, this, &RepairPages::openOrder);
-
-    window.addPage(new SlipReturnPage(m_slipReturn, actions), QT_TRANSLATE_NOOP("Actions", "Return slips"));
+    connect(dispatch, &DispatchPage::numbersRequested, this, &RepairPages::numbersRequested);
+    connect(dispatch, &DispatchPage::unreturnedRequested, this, &RepairPages::unreturnedRequested);
 
     m_form = new RepairForm(m_formController, actions);
     window.addInnerPage(m_form);
