@@ -646,6 +646,129 @@
         <source>Price list</source>
         <translation>Price list</translation>
     </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>Missing numbers</translation>
+    </message>
+    <message>
+        <source>Unreturned slips</source>
+        <translation>Unreturned slips</translation>
+    </message>
+    <message>
+        <source>Next book of the slips</source>
+        <translation>Next book of the slips</translation>
+    </message>
+    <message>
+        <source>Previous book of the slips</source>
+        <translation>Previous book of the slips</translation>
+    </message>
+    <message>
+        <source>Record that a slip was asked for</source>
+        <translation>Record that a slip was asked for</translation>
+    </message>
+    <message>
+        <source>Slip taken along by the technician</source>
+        <translation>Slip taken along by the technician</translation>
+    </message>
+    <message>
+        <source>Explain an order number</source>
+        <translation>Explain an order number</translation>
+    </message>
+    <message>
+        <source>Record a slip written by hand</source>
+        <translation>Record a slip written by hand</translation>
+    </message>
+    <message>
+        <source>Numbers of yesterday</source>
+        <translation>Numbers of yesterday</translation>
+    </message>
+    <message>
+        <source>Sign off the numbers of the day</source>
+        <translation>Sign off the numbers of the day</translation>
+    </message>
+    <message>
+        <source>Mark the month as bound</source>
+        <translation>Mark the month as bound</translation>
+    </message>
+    <message>
+        <source>Hand copies over to finance</source>
+        <translation>Hand copies over to finance</translation>
+    </message>
+    <message>
+        <source>Confirm a month with finance</source>
+        <translation>Confirm a month with finance</translation>
+    </message>
+    <message>
+        <source>The one above in the list</source>
+        <translation>The one above in the list</translation>
+    </message>
+    <message>
+        <source>The one below in the list</source>
+        <translation>The one below in the list</translation>
+    </message>
+    <message>
+        <source>Print this book</source>
+        <translation>Print this book</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>Slips that are not back</source>
+        <translation>Slips that are not back</translation>
+    </message>
+    <message>
+        <source>Check of the day&apos;s numbers</source>
+        <translation>Check of the day&apos;s numbers</translation>
+    </message>
+    <message>
+        <source>Binding of the first copies</source>
+        <translation>Binding of the first copies</translation>
+    </message>
+    <message>
+        <source>Copies for finance</source>
+        <translation>Copies for finance</translation>
+    </message>
+</context>
+<context>
+    <name>BookActionText</name>
+    <message>
+        <source>Record the asking</source>
+        <translation>Record the asking</translation>
+    </message>
+    <message>
+        <source>Slip taken along</source>
+        <translation>Slip taken along</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Slip written by hand</source>
+        <translation>Slip written by hand</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Sign off</translation>
+    </message>
+    <message>
+        <source>Mark as bound</source>
+        <translation>Mark as bound</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Confirm the month</source>
+        <translation>Confirm the month</translation>
+    </message>
 </context>
 <context>
     <name>CallActionForm</name>
@@ -1366,6 +1489,38 @@
     <message>
         <source>Took in a technician&apos;s money</source>
         <translation>Took in a technician&apos;s money</translation>
+    </message>
+    <message>
+        <source>Asked for a slip</source>
+        <translation>Asked for a slip</translation>
+    </message>
+    <message>
+        <source>Gave a slip out</source>
+        <translation>Gave a slip out</translation>
+    </message>
+    <message>
+        <source>Explained an order number</source>
+        <translation>Explained an order number</translation>
+    </message>
+    <message>
+        <source>Recorded a slip written by hand</source>
+        <translation>Recorded a slip written by hand</translation>
+    </message>
+    <message>
+        <source>Signed off the numbers of a day</source>
+        <translation>Signed off the numbers of a day</translation>
+    </message>
+    <message>
+        <source>Bound the first copies of a month</source>
+        <translation>Bound the first copies of a month</translation>
+    </message>
+    <message>
+        <source>Handed copies over to finance</source>
+        <translation>Handed copies over to finance</translation>
+    </message>
+    <message>
+        <source>Confirmed a month with finance</source>
+        <translation>Confirmed a month with finance</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2880,66 @@
         <source>Confirmed by</source>
         <translation>Confirmed by</translation>
     </message>
+    <message>
+        <source>When it was asked for</source>
+        <translation>When it was asked for</translation>
+    </message>
+    <message>
+        <source>When it was taken along</source>
+        <translation>When it was taken along</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Number of the blank</source>
+        <translation>Number of the blank</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Drawn on</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>Bound by</translation>
+    </message>
+    <message>
+        <source>Bound on</source>
+        <translation>Bound on</translation>
+    </message>
+    <message>
+        <source>Service orders</source>
+        <translation>Service orders</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmed on</translation>
+    </message>
+    <message>
+        <source>List for finance</source>
+        <translation>List for finance</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3882,6 +4097,57 @@
     </message>
 </context>
 <context>
+    <name>SlipBookWords</name>
+    <message>
+        <source>Slip is back</source>
+        <translation>Slip is back</translation>
+    </message>
+    <message>
+        <source>Slip is out</source>
+        <translation>Slip is out</translation>
+    </message>
+    <message>
+        <source>Not dispatched</source>
+        <translation>Not dispatched</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>No order carries it</source>
+        <translation>No order carries it</translation>
+    </message>
+    <message>
+        <source>Written by hand, entered</source>
+        <translation>Written by hand, entered</translation>
+    </message>
+    <message>
+        <source>Written by hand, spoiled</source>
+        <translation>Written by hand, spoiled</translation>
+    </message>
+    <message>
+        <source>Written by hand, lost</source>
+        <translation>Written by hand, lost</translation>
+    </message>
+    <message>
+        <source>not handed over</source>
+        <translation>not handed over</translation>
+    </message>
+    <message>
+        <source>another amount on the list</source>
+        <translation>another amount on the list</translation>
+    </message>
+    <message>
+        <source>on a list, but free now</source>
+        <translation>on a list, but free now</translation>
+    </message>
+</context>
+<context>
     <name>ThemeName</name>
     <message>
         <source>Light</source>
@@ -3990,6 +4256,91 @@
     <message>
         <source>Assign &amp;anyway</source>
         <translation>Assign &amp;anyway</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BindingBook</name>
+    <message>
+        <source>bound</source>
+        <translation>bound</translation>
+    </message>
+    <message>
+        <source>to be bound</source>
+        <translation>to be bound</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>not over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n number(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n number · %2</numerusform>
+            <numerusform>%1 · %n numbers · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2:  %3 to bind  ·  %4 cancelled or merged  ·  %5 not there</source>
+        <translation>%1 to %2:  %3 to bind  ·  %4 cancelled or merged  ·  %5 not there</translation>
+    </message>
+    <message>
+        <source>Bound by %1 on %2, to be kept until %3.  %4</source>
+        <translation>Bound by %1 on %2, to be kept until %3.  %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1.  %n number(s) need a reason before the month is bound.</source>
+        <translation>
+            <numerusform>%1.  %n number needs a reason before the month is bound.</numerusform>
+            <numerusform>%1.  %n numbers need a reason before the month is bound.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>To be explained</source>
+        <translation>To be explained</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>Bound by</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No order has a number yet</source>
+        <translation>No order has a number yet</translation>
+    </message>
+    <message>
+        <source>Each month&apos;s first copies are bound here in order of their numbers.</source>
+        <translation>Each month&apos;s first copies are bound here in order of their numbers.</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +5081,123 @@
     </message>
 </context>
 <context>
+    <name>pd::DayCheckBook</name>
+    <message>
+        <source>%1 (%2) · not signed off</source>
+        <translation>%1 (%2) · not signed off</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <translation>%1 (today)</translation>
+    </message>
+    <message>
+        <source>%1 · signed off</source>
+        <translation>%1 · signed off</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Written by hand</translation>
+    </message>
+    <message>
+        <source>Due %1, nobody asked yet</source>
+        <translation>Due %1, nobody asked yet</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Back %1</source>
+        <translation>Back %1</translation>
+    </message>
+    <message>
+        <source>To be explained</source>
+        <translation>To be explained</translation>
+    </message>
+    <message>
+        <source>No number was issued on this day</source>
+        <translation>No number was issued on this day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n number, %1 to %2</numerusform>
+            <numerusform>%n numbers, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:  %2</source>
+        <translation>%1:  %2</translation>
+    </message>
+    <message>
+        <source>Signed off by %1, %2.  %3</source>
+        <translation>Signed off by %1, %2.  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1.  %n number(s) to be explained before signing off.</source>
+        <translation>
+            <numerusform>%1.  %n number to be explained before signing off.</numerusform>
+            <numerusform>%1.  %n numbers to be explained before signing off.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number printed on the blank</source>
+        <translation>Number printed on the blank</translation>
+    </message>
+    <message>
+        <source>Entered as order</source>
+        <translation>Entered as order</translation>
+    </message>
+    <message>
+        <source>Why it was not used</source>
+        <translation>Why it was not used</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Drawn on</translation>
+    </message>
+    <message>
+        <source>Another day is chosen above. Slips written by hand while the machine was down are recorded here.</source>
+        <translation>Another day is chosen above. Slips written by hand while the machine was down are recorded here.</translation>
+    </message>
+    <message>
+        <source>Day check</source>
+        <translation>Day check</translation>
+    </message>
+</context>
+<context>
     <name>pd::DispatchBoardController</name>
     <message>
         <source>only the newest %1 are shown</source>
@@ -4965,6 +5433,164 @@
     <message>
         <source>“%1” in “%2”</source>
         <translation>“%1” in “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FinanceBook</name>
+    <message>
+        <source>To be handed over</source>
+        <translation>To be handed over</translation>
+    </message>
+    <message>
+        <source>Month %1 · confirmed</source>
+        <translation>Month %1 · confirmed</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Month %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %1 · %n copies · %2</source>
+        <translation>
+            <numerusform>List %1 · %n copy · %2</numerusform>
+            <numerusform>List %1 · %n copies · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Slip back</source>
+        <translation>Slip back</translation>
+    </message>
+    <message>
+        <source>Charge, yuan</source>
+        <translation>Charge, yuan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies ticked, %1 yuan together</source>
+        <translation>
+            <numerusform>%n copy ticked, %1 yuan together</numerusform>
+            <numerusform>%n copies ticked, %1 yuan together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should be with finance already</source>
+        <translation>
+            <numerusform>%n should be with finance already</numerusform>
+            <numerusform>%n should be with finance already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or order</source>
+        <translation>Type or order</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>On the slips</source>
+        <translation>On the slips</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>On the lists</source>
+        <translation>On the lists</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2: %3</source>
+        <translation>Confirmed by %1 on %2: %3</translation>
+    </message>
+    <message>
+        <source>To be confirmed by finance by %1: %2</source>
+        <translation>To be confirmed by finance by %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 handed %n copies, %3 yuan together, to %4, %5</source>
+        <translation>
+            <numerusform>%1: %2 handed %n copy, %3 yuan together, to %4, %5</numerusform>
+            <numerusform>%1: %2 handed %n copies, %3 yuan together, to %4, %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Received by (finance)</source>
+        <translation>Received by (finance)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Confirmed by (finance)</source>
+        <translation>Confirmed by (finance)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>What was agreed about the differences</source>
+        <translation>What was agreed about the differences</translation>
+    </message>
+    <message>
+        <source>No slip with a charge came back in this month</source>
+        <translation>No slip with a charge came back in this month</translation>
+    </message>
+    <message>
+        <source>Another month or list is chosen above.</source>
+        <translation>Another month or list is chosen above.</translation>
+    </message>
+    <message>
+        <source>Everything has been handed over</source>
+        <translation>Everything has been handed over</translation>
+    </message>
+    <message>
+        <source>Copies of paid work come here by themselves when their slip is back. Lists and months are chosen above.</source>
+        <translation>Copies of paid work come here by themselves when their slip is back. Lists and months are chosen above.</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +7412,59 @@
     </message>
 </context>
 <context>
+    <name>pd::SlipBook</name>
+    <message>
+        <source>Whom you asked</source>
+        <translation>Whom you asked</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · 11-25 930</source>
+        <translation>empty: now · 930 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>Why the number or its slip is not there</source>
+        <translation>Why the number or its slip is not there</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SlipBookView</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Another desk has handed some of these copies over. The list stands here as it is now; Ctrl+Enter hands over the rest.</source>
+        <translation>Another desk has handed some of these copies over. The list stands here as it is now; Ctrl+Enter hands over the rest.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SlipBooksPage</name>
+    <message>
+        <source>Books of the slips</source>
+        <translation>Books of the slips</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Slips</translation>
+    </message>
+</context>
+<context>
     <name>pd::SlipReturnPage</name>
     <message>
         <source>Return slips</source>
@@ -6820,6 +7499,65 @@
         <translation>
             <numerusform>%n slip taken in, the last one %1</numerusform>
             <numerusform>%n slips taken in, the last one %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in here</source>
+        <translation>Taken in here</translation>
+    </message>
+    <message>
+        <source>Slips taken in here</source>
+        <translation>Slips taken in here</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>The work of %1 is not recorded yet: what the slip says records it as done, and the slip as back.</source>
+        <translation>The work of %1 is not recorded yet: what the slip says records it as done, and the slip as back.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled %2 by %3: %4. Put its slip with the cancelled ones.</source>
+        <translation>%1 was cancelled %2 by %3: %4. Put its slip with the cancelled ones.</translation>
+    </message>
+    <message>
+        <source>%1 is back already: taken in %2 by %3.</source>
+        <translation>%1 is back already: taken in %2 by %3.</translation>
+    </message>
+    <message>
+        <source>%1 It is number %2 of those taken in here.</source>
+        <translation>%1 It is number %2 of those taken in here.</translation>
+    </message>
+    <message>
+        <source>%1 has not been dispatched. Dispatch it first; then its slip can come back.</source>
+        <translation>%1 has not been dispatched. Dispatch it first; then its slip can come back.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>None yet. What is taken in stands here; Enter opens the order.</source>
+        <translation>None yet. What is taken in stands here; Enter opens the order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) taken in, the last one %1, charges together %2</source>
+        <translation>
+            <numerusform>%n slip taken in, the last one %1, charges together %2</numerusform>
+            <numerusform>%n slips taken in, the last one %1, charges together %2</numerusform>
         </translation>
     </message>
 </context>
@@ -7195,6 +7933,96 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UnreturnedBook</name>
+    <message>
+        <source>Work done, due, or of earlier days</source>
+        <translation>Work done, due, or of earlier days</translation>
+    </message>
+    <message>
+        <source>All slips that are out</source>
+        <translation>All slips that are out</translation>
+    </message>
+    <message>
+        <source>%1, late %2</source>
+        <translation>%1, late %2</translation>
+    </message>
+    <message>
+        <source>%1 times, %2</source>
+        <translation>%1 times, %2</translation>
+    </message>
+    <message>
+        <source>Taken along %1</source>
+        <translation>Taken along %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Last asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) not back</source>
+        <translation>
+            <numerusform>%n slip not back</numerusform>
+            <numerusform>%n slips not back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them late</source>
+        <translation>%1, %2 of them late</translation>
+    </message>
+    <message>
+        <source>%1 (only the oldest %2 are shown)</source>
+        <translation>%1 (only the oldest %2 are shown)</translation>
+    </message>
+    <message>
+        <source>When %1 took the slip</source>
+        <translation>When %1 took the slip</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · 11-25 930</source>
+        <translation>empty: now · 930 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>Every slip is back</source>
+        <translation>Every slip is back</translation>
+    </message>
+    <message>
+        <source>Slips appear here when their work is done or their time is over.</source>
+        <translation>Slips appear here when their work is done or their time is over.</translation>
+    </message>
+    <message>
+        <source>Unreturned</source>
+        <translation>Unreturned</translation>
     </message>
 </context>
 </TS>

@@ -646,6 +646,129 @@
         <source>Price list</source>
         <translation>修理价目</translation>
     </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>缺号核对</translation>
+    </message>
+    <message>
+        <source>Unreturned slips</source>
+        <translation>未返单</translation>
+    </message>
+    <message>
+        <source>Next book of the slips</source>
+        <translation>下一个单据标签</translation>
+    </message>
+    <message>
+        <source>Previous book of the slips</source>
+        <translation>上一个单据标签</translation>
+    </message>
+    <message>
+        <source>Record that a slip was asked for</source>
+        <translation>登记追单</translation>
+    </message>
+    <message>
+        <source>Slip taken along by the technician</source>
+        <translation>登记领单</translation>
+    </message>
+    <message>
+        <source>Explain an order number</source>
+        <translation>说明单号</translation>
+    </message>
+    <message>
+        <source>Record a slip written by hand</source>
+        <translation>登记手写单</translation>
+    </message>
+    <message>
+        <source>Numbers of yesterday</source>
+        <translation>昨天的编号</translation>
+    </message>
+    <message>
+        <source>Sign off the numbers of the day</source>
+        <translation>当天编号核对签字</translation>
+    </message>
+    <message>
+        <source>Mark the month as bound</source>
+        <translation>登记本月已装订</translation>
+    </message>
+    <message>
+        <source>Hand copies over to finance</source>
+        <translation>财务联移交财务</translation>
+    </message>
+    <message>
+        <source>Confirm a month with finance</source>
+        <translation>登记财务确认</translation>
+    </message>
+    <message>
+        <source>The one above in the list</source>
+        <translation>列表中上一项</translation>
+    </message>
+    <message>
+        <source>The one below in the list</source>
+        <translation>列表中下一项</translation>
+    </message>
+    <message>
+        <source>Print this book</source>
+        <translation>打印本台账</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Slips that are not back</source>
+        <translation>未返单</translation>
+    </message>
+    <message>
+        <source>Check of the day&apos;s numbers</source>
+        <translation>编号核对</translation>
+    </message>
+    <message>
+        <source>Binding of the first copies</source>
+        <translation>第一联装订</translation>
+    </message>
+    <message>
+        <source>Copies for finance</source>
+        <translation>财务联</translation>
+    </message>
+</context>
+<context>
+    <name>BookActionText</name>
+    <message>
+        <source>Record the asking</source>
+        <translation>登记追单</translation>
+    </message>
+    <message>
+        <source>Slip taken along</source>
+        <translation>登记领单</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>Slip written by hand</source>
+        <translation>登记手写单</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>核对签字</translation>
+    </message>
+    <message>
+        <source>Mark as bound</source>
+        <translation>登记已装订</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交财务</translation>
+    </message>
+    <message>
+        <source>Confirm the month</source>
+        <translation>登记财务确认</translation>
+    </message>
 </context>
 <context>
     <name>CallActionForm</name>
@@ -1366,6 +1489,38 @@
     <message>
         <source>Took in a technician&apos;s money</source>
         <translation>登记了上交的维修收款</translation>
+    </message>
+    <message>
+        <source>Asked for a slip</source>
+        <translation>追单</translation>
+    </message>
+    <message>
+        <source>Gave a slip out</source>
+        <translation>登记领单</translation>
+    </message>
+    <message>
+        <source>Explained an order number</source>
+        <translation>说明单号</translation>
+    </message>
+    <message>
+        <source>Recorded a slip written by hand</source>
+        <translation>登记手写单</translation>
+    </message>
+    <message>
+        <source>Signed off the numbers of a day</source>
+        <translation>签字核对一天的编号</translation>
+    </message>
+    <message>
+        <source>Bound the first copies of a month</source>
+        <translation>装订一个月的第一联</translation>
+    </message>
+    <message>
+        <source>Handed copies over to finance</source>
+        <translation>财务联移交财务</translation>
+    </message>
+    <message>
+        <source>Confirmed a month with finance</source>
+        <translation>与财务核对一个月</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2875,66 @@
         <source>Confirmed by</source>
         <translation>确认人</translation>
     </message>
+    <message>
+        <source>When it was asked for</source>
+        <translation>追单时间</translation>
+    </message>
+    <message>
+        <source>When it was taken along</source>
+        <translation>领单时间</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Number of the blank</source>
+        <translation>手写单印刷号</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>领用日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>装订人</translation>
+    </message>
+    <message>
+        <source>Bound on</source>
+        <translation>装订日期</translation>
+    </message>
+    <message>
+        <source>Service orders</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>List for finance</source>
+        <translation>移交清单</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3876,6 +4091,57 @@
     </message>
 </context>
 <context>
+    <name>SlipBookWords</name>
+    <message>
+        <source>Slip is back</source>
+        <translation>已返单</translation>
+    </message>
+    <message>
+        <source>Slip is out</source>
+        <translation>未返单</translation>
+    </message>
+    <message>
+        <source>Not dispatched</source>
+        <translation>未派工</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已撤单</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>No order carries it</source>
+        <translation>缺号</translation>
+    </message>
+    <message>
+        <source>Written by hand, entered</source>
+        <translation>手写单，已补录</translation>
+    </message>
+    <message>
+        <source>Written by hand, spoiled</source>
+        <translation>手写单，作废</translation>
+    </message>
+    <message>
+        <source>Written by hand, lost</source>
+        <translation>手写单，遗失</translation>
+    </message>
+    <message>
+        <source>not handed over</source>
+        <translation>未移交</translation>
+    </message>
+    <message>
+        <source>another amount on the list</source>
+        <translation>与清单金额不符</translation>
+    </message>
+    <message>
+        <source>on a list, but free now</source>
+        <translation>已移交，现为免费</translation>
+    </message>
+</context>
+<context>
     <name>ThemeName</name>
     <message>
         <source>Light</source>
@@ -3984,6 +4250,89 @@
     <message>
         <source>Assign &amp;anyway</source>
         <translation>仍然派工(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BindingBook</name>
+    <message>
+        <source>bound</source>
+        <translation>已装订</translation>
+    </message>
+    <message>
+        <source>to be bound</source>
+        <translation>待装订</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>未结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n number(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n 个号 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2:  %3 to bind  ·  %4 cancelled or merged  ·  %5 not there</source>
+        <translation>%1 至 %2：  装订 %3 张  ·  撤单、合并 %4 张  ·  缺失 %5 张</translation>
+    </message>
+    <message>
+        <source>Bound by %1 on %2, to be kept until %3.  %4</source>
+        <translation>%1 于 %2 装订，保存至 %3。  %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1.  %n number(s) need a reason before the month is bound.</source>
+        <translation>
+            <numerusform>%1。  还有 %n 个号要写明原因才能装订。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To be explained</source>
+        <translation>待说明</translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation>装订人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No order has a number yet</source>
+        <translation>还没有服务单</translation>
+    </message>
+    <message>
+        <source>Each month&apos;s first copies are bound here in order of their numbers.</source>
+        <translation>每月的第一联在这里按流水号装订。</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>装订</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +5069,121 @@
     </message>
 </context>
 <context>
+    <name>pd::DayCheckBook</name>
+    <message>
+        <source>%1 (%2) · not signed off</source>
+        <translation>%1（%2）· 未核对</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <translation>%1（今天）</translation>
+    </message>
+    <message>
+        <source>%1 · signed off</source>
+        <translation>%1 · 已核对</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>手写单</translation>
+    </message>
+    <message>
+        <source>Due %1, nobody asked yet</source>
+        <translation>应于 %1 返单，还没有追单</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>应于 %1 返单</translation>
+    </message>
+    <message>
+        <source>Back %1</source>
+        <translation>%1 返单</translation>
+    </message>
+    <message>
+        <source>To be explained</source>
+        <translation>待说明</translation>
+    </message>
+    <message>
+        <source>No number was issued on this day</source>
+        <translation>这一天没有开出服务单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n 个号，%1 至 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:  %2</source>
+        <translation>%1：  %2</translation>
+    </message>
+    <message>
+        <source>Signed off by %1, %2.  %3</source>
+        <translation>%1 已核对，%2。  %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1.  %n number(s) to be explained before signing off.</source>
+        <translation>
+            <numerusform>%1。  还有 %n 个号要说明才能签字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number printed on the blank</source>
+        <translation>手写单上的印刷号</translation>
+    </message>
+    <message>
+        <source>Entered as order</source>
+        <translation>补录的服务单号</translation>
+    </message>
+    <message>
+        <source>Why it was not used</source>
+        <translation>未使用的原因</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>领用日期</translation>
+    </message>
+    <message>
+        <source>Another day is chosen above. Slips written by hand while the machine was down are recorded here.</source>
+        <translation>在上面选择别的日期。停机时手写的单在这里登记。</translation>
+    </message>
+    <message>
+        <source>Day check</source>
+        <translation>编号核对</translation>
+    </message>
+</context>
+<context>
     <name>pd::DispatchBoardController</name>
     <message>
         <source>only the newest %1 are shown</source>
@@ -4953,6 +5417,159 @@
     <message>
         <source>“%1” in “%2”</source>
         <translation>“%2”中的“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FinanceBook</name>
+    <message>
+        <source>To be handed over</source>
+        <translation>待移交</translation>
+    </message>
+    <message>
+        <source>Month %1 · confirmed</source>
+        <translation>%1 月度核对 · 已确认</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>%1 月度核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %1 · %n copies · %2</source>
+        <translation>
+            <numerusform>清单 %1 · %n 张 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，超期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Slip back</source>
+        <translation>返单时间</translation>
+    </message>
+    <message>
+        <source>Charge, yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies ticked, %1 yuan together</source>
+        <translation>
+            <numerusform>已勾选 %n 张，合计 %1 元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should be with finance already</source>
+        <translation>
+            <numerusform>%n 张已超过移交期限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or order</source>
+        <translation>类别、服务单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>On the slips</source>
+        <translation>服务单金额</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>On the lists</source>
+        <translation>清单金额</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2: %3</source>
+        <translation>%1 于 %2 确认：%3</translation>
+    </message>
+    <message>
+        <source>To be confirmed by finance by %1: %2</source>
+        <translation>应于 %1 前由财务确认：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 handed %n copies, %3 yuan together, to %4, %5</source>
+        <translation>
+            <numerusform>%1：%2 移交 %n 张，合计 %3 元，%4 接收，%5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Received by (finance)</source>
+        <translation>接收人（财务）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Confirmed by (finance)</source>
+        <translation>确认人（财务）</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was agreed about the differences</source>
+        <translation>差异的处理意见</translation>
+    </message>
+    <message>
+        <source>No slip with a charge came back in this month</source>
+        <translation>这个月没有有偿服务单返单</translation>
+    </message>
+    <message>
+        <source>Another month or list is chosen above.</source>
+        <translation>在上面选择别的月份或清单。</translation>
+    </message>
+    <message>
+        <source>Everything has been handed over</source>
+        <translation>全部已移交</translation>
+    </message>
+    <message>
+        <source>Copies of paid work come here by themselves when their slip is back. Lists and months are chosen above.</source>
+        <translation>有偿服务返单后，财务联自动出现在这里。清单和月份在上面选择。</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务联</translation>
     </message>
 </context>
 <context>
@@ -6766,6 +7383,59 @@
     </message>
 </context>
 <context>
+    <name>pd::SlipBook</name>
+    <message>
+        <source>Whom you asked</source>
+        <translation>向谁追单</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>对方答复</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · 11-25 930</source>
+        <translation>留空：现在 · 930 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>Why the number or its slip is not there</source>
+        <translation>缺号或缺单的原因</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SlipBookView</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Another desk has handed some of these copies over. The list stands here as it is now; Ctrl+Enter hands over the rest.</source>
+        <translation>其中有的已由另一台电脑移交。列表已更新，按 Ctrl+Enter 移交其余的。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::SlipBooksPage</name>
+    <message>
+        <source>Books of the slips</source>
+        <translation>单据台账</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>单据</translation>
+    </message>
+</context>
+<context>
     <name>pd::SlipReturnPage</name>
     <message>
         <source>Return slips</source>
@@ -6799,6 +7469,64 @@
         <source>%n slip(s) taken in, the last one %1</source>
         <translation>
             <numerusform>已返单 %n 张，最近一张 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in here</source>
+        <translation>本次已收</translation>
+    </message>
+    <message>
+        <source>Slips taken in here</source>
+        <translation>本次已收的服务单</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返单</translation>
+    </message>
+    <message>
+        <source>The work of %1 is not recorded yet: what the slip says records it as done, and the slip as back.</source>
+        <translation>%1 还没有登记完工：按单上内容填写，将同时登记完工和返单。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled %2 by %3: %4. Put its slip with the cancelled ones.</source>
+        <translation>%1 已于 %2 由 %3 撤单：%4。请把单子归入撤单。</translation>
+    </message>
+    <message>
+        <source>%1 is back already: taken in %2 by %3.</source>
+        <translation>%1 已经返单：%2 由 %3 收回。</translation>
+    </message>
+    <message>
+        <source>%1 It is number %2 of those taken in here.</source>
+        <translation>%1是本次收的第 %2 张。</translation>
+    </message>
+    <message>
+        <source>%1 has not been dispatched. Dispatch it first; then its slip can come back.</source>
+        <translation>%1 还没有派工。请先派工，才能返单。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返单</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>None yet. What is taken in stands here; Enter opens the order.</source>
+        <translation>还没有。收回的单列在这里，按 Enter 打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) taken in, the last one %1, charges together %2</source>
+        <translation>
+            <numerusform>已收 %n 张，最后一张 %1，收费合计 %2</numerusform>
         </translation>
     </message>
 </context>
@@ -7168,6 +7896,95 @@
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UnreturnedBook</name>
+    <message>
+        <source>Work done, due, or of earlier days</source>
+        <translation>已完工、到期或以前派出的</translation>
+    </message>
+    <message>
+        <source>All slips that are out</source>
+        <translation>全部在外的服务单</translation>
+    </message>
+    <message>
+        <source>%1, late %2</source>
+        <translation>%1，超时 %2</translation>
+    </message>
+    <message>
+        <source>%1 times, %2</source>
+        <translation>%1 次，%2</translation>
+    </message>
+    <message>
+        <source>Taken along %1</source>
+        <translation>%1 领单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>应返时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>最近追单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) not back</source>
+        <translation>
+            <numerusform>%n 张未返单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them late</source>
+        <translation>%1，其中 %2 张超时</translation>
+    </message>
+    <message>
+        <source>%1 (only the oldest %2 are shown)</source>
+        <translation>%1（只显示最早的 %2 张）</translation>
+    </message>
+    <message>
+        <source>When %1 took the slip</source>
+        <translation>%1 领单的时间</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · 11-25 930</source>
+        <translation>留空：现在 · 930 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>Every slip is back</source>
+        <translation>服务单均已返回</translation>
+    </message>
+    <message>
+        <source>Slips appear here when their work is done or their time is over.</source>
+        <translation>已完工或超过时限的服务单会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Unreturned</source>
+        <translation>未返单</translation>
     </message>
 </context>
 </TS>

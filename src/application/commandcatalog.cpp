@@ -10,6 +10,7 @@
 #include "application/repairs/contactcommands.h"
 #include "application/repairs/costcommands.h"
 #include "application/repairs/repairscommands.h"
+#include "application/repairs/slipcommands.h"
 #include "application/staff/staffcommands.h"
 
 namespace pd {
@@ -26,6 +27,7 @@ std::vector<Command> allCommands()
     add(contactCommands());
     add(costCommands());
     add(outsideCommands());
+    add(slipCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());

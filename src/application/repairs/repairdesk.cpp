@@ -118,15 +118,26 @@ Result<ServiceOrder> RepairDesk::registerOrder(const Session& session, const Ord
 }
 
 Result<ServiceOrder> RepairDesk::change(const Session& session, OrderAction action, OrderId id, int version,
-                                        const Rule& rule, const Afterwards& afterwards)
+                                        const Rule& rule, const Afterwards& afterwards, const Rule& first)
 {
     return m_writes.run(session, commandFor(action), [&](UnitOfWork& unit) -> Result<ServiceOrder> {
-        const auto before = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
+        auto before = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
         if (!before) {
             return unknownOrder();
         }
         if (before->version != version) {
             return error(ErrorCode::Conflict, "order", {before->number.toStdString()});
+        }
+        if (first && !stateAfter(before->state, action)) {
+            const auto prepared = first(unit, *before);
+            if (!prepared) {
+                return prepared.error();
+            }
+            const auto stored = ServiceOrderStore(unit).update(*before, *prepared);
+            if (!stored) {
+                return stored.error();
+            }
+            before = *stored;
         }
         if (!stateAfter(before->state, action)) {
             return error(ErrorCode::OrderTransition, "state",
@@ -232,18 +243,33 @@ Result<ServiceOrder> RepairDesk::finish(const Session& session, OrderId id, int 
 Result<ServiceOrder> RepairDesk::returnSlip(const Session& session, OrderId id, int version,
                                             const ReturnEntry& entry)
 {
-    return change(session, OrderAction::ReturnSlip, id, version,
-                  [&](UnitOfWork& unit, const ServiceOrder& order) -> Result<OrderStep> {
-                      auto step = slipReturned(order, entry, enteringOf(unit));
-                      if (!step) {
-                          return step;
-                      }
-                      if (const auto problem = chargeRefused(unit, order, entry)) {
-                          return *problem;
-                      }
-                      noteCharge(unit, step->order);
-                      return step;
-                  });
+    const Rule finishFirst = [&](UnitOfWork& unit, const ServiceOrder& order) -> Result<OrderStep> {
+        if (!stateAfter(order.state, OrderAction::Finish)) {
+            return error(ErrorCode::OrderTransition, "state",
+                         {code(order.state).toStdString(), code(OrderAction::ReturnSlip).toStdString()});
+        }
+        if (!session.may(finishOrder.permission)) {
+            return error(ErrorCode::NotPermitted, {}, {code(finishOrder.permission).toStdString()});
+        }
+        if (!entry.doneAt) {
+            return error(ErrorCode::Required, "doneAt");
+        }
+        return finished(order, {entry.arrivedAt, entry.doneAt, entry.result}, enteringOf(unit));
+    };
+    return change(
+        session, OrderAction::ReturnSlip, id, version,
+        [&](UnitOfWork& unit, const ServiceOrder& order) -> Result<OrderStep> {
+            auto step = slipReturned(order, entry, enteringOf(unit));
+            if (!step) {
+                return step;
+            }
+            if (const auto problem = chargeRefused(unit, order, entry)) {
+                return *problem;
+            }
+            noteCharge(unit, step->order);
+            return step;
+        },
+        {}, finishFirst);
 }
 
 Result<ServiceOrder> RepairDesk::close(const Session& session, OrderId id, int version, const QString& note)

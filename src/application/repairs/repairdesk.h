@@ -39,6 +39,8 @@ public:
                                        const ArrivalEntry& entry);
     Result<ServiceOrder> putOnWait(const Session& session, OrderId id, int version, const WaitEntry& entry);
     Result<ServiceOrder> finish(const Session& session, OrderId id, int version, const FinishEntry& entry);
+    /// An order whose work is not recorded yet is finished and returned in one go, which needs both rights.
+    /// Errors besides: Required (doneAt of such an order).
     Result<ServiceOrder> returnSlip(const Session& session, OrderId id, int version,
                                     const ReturnEntry& entry);
     Result<ServiceOrder> close(const Session& session, OrderId id, int version, const QString& note = {});
@@ -70,8 +72,10 @@ public:
 private:
     using Rule = std::function<Result<OrderStep>(UnitOfWork&, const ServiceOrder&)>;
     using Afterwards = std::function<Result<ServiceOrder>(UnitOfWork&, const Result<ServiceOrder>&)>;
+    /// `first` is carried out before where the state does not allow the action yet.
     Result<ServiceOrder> change(const Session& session, OrderAction action, OrderId id, int version,
-                                const Rule& rule, const Afterwards& afterwards = {});
+                                const Rule& rule, const Afterwards& afterwards = {},
+                                const Rule& first = {});
     Result<ServiceOrder> dispatchTo(const Session& session, OrderAction action, OrderId id, int version,
                                     const DispatchEntry& entry);
 

@@ -88,6 +88,12 @@ bool OrderDetailController::allows(OrderAction action) const
     return std::ranges::count(allowed, action) > 0;
 }
 
+bool OrderDetailController::allowsReturnInOneGo() const
+{
+    const Session& session = m_desks.session.session();
+    return allows(OrderAction::Finish) && session.may(commandFor(OrderAction::ReturnSlip).permission);
+}
+
 bool OrderDetailController::mayPrint() const
 {
     const bool first = m_details && m_details->printings == 0;

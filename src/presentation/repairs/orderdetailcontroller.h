@@ -40,6 +40,8 @@ public:
     /// By state and rights.
     [[nodiscard]] std::vector<OrderAction> actions() const;
     [[nodiscard]] bool allows(OrderAction action) const;
+    /// The slip of an order whose work is not recorded yet may be entered, which records both.
+    [[nodiscard]] bool allowsReturnInOneGo() const;
     [[nodiscard]] bool mayPrint() const;
     /// Also takes note of the order as it is now: what comes in between makes submit() a Conflict.
     [[nodiscard]] ActionForm form(OrderAction action);

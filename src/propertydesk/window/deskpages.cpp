@@ -12,6 +12,7 @@
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
 #include "propertydesk/window/settingspages.h"
+#include "propertydesk/window/slippages.h"
 #include "propertydesk/window/todaypages.h"
 #include "widgets/registry/searchbox.h"
 
@@ -29,10 +30,10 @@ DeskPages::~DeskPages() = default;
 bool DeskPages::makeNext()
 {
     static constexpr std::array steps{
-        &DeskPages::makeFrame,    &DeskPages::makeToday,    &DeskPages::makeCalls,
-        &DeskPages::makeRepairs,  &DeskPages::makePromises, &DeskPages::makeAfterCare,
-        &DeskPages::makeRegistry, &DeskPages::makeCosts,    &DeskPages::makeSettings,
-        &DeskPages::makeSearch,
+        &DeskPages::makeFrame,     &DeskPages::makeToday,    &DeskPages::makeCalls,
+        &DeskPages::makeRepairs,   &DeskPages::makePromises, &DeskPages::makeSlips,
+        &DeskPages::makeAfterCare, &DeskPages::makeRegistry, &DeskPages::makeCosts,
+        &DeskPages::makeSettings,  &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
         return false;
@@ -85,6 +86,13 @@ void DeskPages::makePromises()
 void DeskPages::makeAfterCare()
 {
     m_afterCare = std::make_unique<AfterCarePages>(*m_frame, *m_repairs);
+}
+
+void DeskPages::makeSlips()
+{
+    m_slips = std::make_unique<SlipPages>(*m_frame, *m_repairs);
+    connect(m_repairs.get(), &RepairPages::numbersRequested, m_slips.get(), &SlipPages::openDayCheck);
+    connect(m_repairs.get(), &RepairPages::unreturnedRequested, m_slips.get(), &SlipPages::openUnreturned);
 }
 
 void DeskPages::makeRegistry()

@@ -19,6 +19,7 @@ class RegistryPages;
 class RepairPages;
 class SettingsPages;
 class TodayPages;
+class SlipPages;
 
 /// All pages of the window, made one workflow after the other: nobody waits for them at the start, and a key
 /// never waits for more than one of them (P5, P7).
@@ -43,6 +44,7 @@ private:
     void makeRepairs();
     void makePromises();
     void makeAfterCare();
+    void makeSlips();
     void makeRegistry();
     void makeCosts();
     void makeSettings();
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<RepairPages> m_repairs;
     std::unique_ptr<PromisePages> m_promises;
     std::unique_ptr<AfterCarePages> m_afterCare;
+    std::unique_ptr<SlipPages> m_slips;
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<CostPages> m_costs;
     std::unique_ptr<SettingsPages> m_settings;

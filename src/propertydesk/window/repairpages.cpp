@@ -10,7 +10,6 @@
 #include "widgets/repairs/dispatchpage.h"
 #include "widgets/repairs/repairform.h"
 #include "widgets/repairs/repairspage.h"
-#include "widgets/repairs/slipreturnpage.h"
 
 namespace pd {
 
@@ -35,8 +34,7 @@ RepairPages::RepairPages(DeskFrame& frame)
                         }}),
       m_list({frame.office().repairs, frame.office().staff, frame.office().registry, frame.office().session,
               frame.changes()}),
-      m_detail(detailDesks(frame)), m_slipReturn(detailDesks(frame)),
-      m_board(frame.office().repairs, frame.office().session, frame.changes())
+      m_detail(detailDesks(frame)), m_board(frame.office().repairs, frame.office().session, frame.changes())
 {
     frame.addAction({QStringLiteral("repairs.new"),
                      QT_TRANSLATE_NOOP("Actions", "New repair"),
@@ -60,8 +58,8 @@ void RepairPages::addPages()
     window.addPage(m_dispatch, QT_TRANSLATE_NOOP("Actions", "Dispatch"));
     connect(m_dispatch, &DispatchPage::printRequested, this, &RepairPages::printDispatchList);
     connect(m_dispatch, &DispatchPage::orderRequested, this, &RepairPages::openOrder);
-
-    window.addPage(new SlipReturnPage(m_slipReturn, actions), QT_TRANSLATE_NOOP("Actions", "Return slips"));
+    connect(m_dispatch, &DispatchPage::numbersRequested, this, &RepairPages::numbersRequested);
+    connect(m_dispatch, &DispatchPage::unreturnedRequested, this, &RepairPages::unreturnedRequested);
 
     m_form = new RepairForm(m_formController, actions);
     window.addInnerPage(m_form);

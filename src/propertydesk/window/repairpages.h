@@ -36,6 +36,11 @@ public:
     [[nodiscard]] OrderDetailController& detail() { return m_detail; }
     [[nodiscard]] RepairFormController& formController() { return m_formController; }
 
+Q_SIGNALS:
+    /// From the dispatch board: the numbers of that day, the slips that are not back.
+    void numbersRequested(const pd::Date& day);
+    void unreturnedRequested();
+
 private:
     void addPages();
     void printSlip(OrderId order);
@@ -45,7 +50,6 @@ private:
     RepairFormController m_formController;
     OrderListController m_list;
     OrderDetailController m_detail;
-    OrderDetailController m_slipReturn;
     DispatchBoardController m_board;
     RepairsPage* m_orders = nullptr;
     RepairForm* m_form = nullptr;

@@ -3,6 +3,7 @@
 #include "storage/repairs/serviceorderstore.h"
 
 #include "storage/numbering.h"
+#include "storage/repairs/financecopystore.h"
 #include "storage/repairs/orderjson.h"
 #include "storage/search/ordersearch.h"
 
@@ -150,6 +151,7 @@ Result<ServiceOrder> ServiceOrderStore::update(const ServiceOrder& before, const
     }
     after.version = before.version + 1;
     insertEvent(after.id, step.event);
+    FinanceCopyStore::follow(m_unit.connection(), &before, after);
     OrderSearch(m_unit.connection()).replace(before, after);
     const QJsonObject was = toJson(before);
     const QJsonObject is = toJson(after);
@@ -175,6 +177,7 @@ void ServiceOrderStore::insertFinished(std::span<const FinishedOrder> orders)
         for (const OrderEvent& event : finished.events) {
             insertEvent(order.id, event);
         }
+        FinanceCopyStore::follow(m_unit.connection(), nullptr, order);
         search.add(order);
         firstNumber = firstNumber.isEmpty() ? order.number : firstNumber;
         lastNumber = order.number;

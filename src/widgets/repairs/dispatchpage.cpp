@@ -66,17 +66,25 @@ void DispatchPage::makeActions(ActionCatalog& actions)
                    {QKeySequence(Qt::CTRL | Qt::Key_D)}, "dispatch", ActionCategory::Repairs);
     m_print = add("dispatch.print", QT_TRANSLATE_NOOP("Actions", "Print dispatch list"),
                   {QKeySequence(Qt::CTRL | Qt::Key_P)}, "print", ActionCategory::Printing);
+    m_numbers = add("dispatch.numbers", QT_TRANSLATE_NOOP("Actions", "Missing numbers"),
+                    {QKeySequence(Qt::ALT | Qt::Key_N)}, "slip", ActionCategory::Repairs);
+    m_unreturned = add("dispatch.unreturned", QT_TRANSLATE_NOOP("Actions", "Unreturned slips"),
+                       {QKeySequence(Qt::ALT | Qt::Key_U)}, "waiting", ActionCategory::Repairs);
     m_showAll = add("dispatch.showAll", QT_TRANSLATE_NOOP("Actions", "Show all orders of the day"), {},
                     "filter", ActionCategory::Repairs);
     m_ui->previousButton->setDefaultAction(m_previous);
     m_ui->nextButton->setDefaultAction(m_next);
     m_ui->todayButton->setDefaultAction(m_today);
     m_ui->printButton->setDefaultAction(m_print);
+    m_ui->numbersButton->setDefaultAction(m_numbers);
+    m_ui->unreturnedButton->setDefaultAction(m_unreturned);
 
     connect(m_previous, &QAction::triggered, this, [this] { changeDay(m_controller.date().plusDays(-1)); });
     connect(m_next, &QAction::triggered, this, [this] { changeDay(m_controller.date().plusDays(1)); });
     connect(m_today, &QAction::triggered, this, [this] { changeDay(m_controller.clock().today()); });
     connect(m_print, &QAction::triggered, this, [this] { Q_EMIT printRequested(m_controller.date()); });
+    connect(m_numbers, &QAction::triggered, this, [this] { Q_EMIT numbersRequested(m_controller.date()); });
+    connect(m_unreturned, &QAction::triggered, this, &DispatchPage::unreturnedRequested);
     connect(m_showAll, &QAction::triggered, m_ui->filters, &ChipBar::uncheckAll);
     connect(m_assign, &QAction::triggered, this, [this] {
         auto* list = qobject_cast<BoardList*>(focusWidget());
@@ -169,6 +177,8 @@ void DispatchPage::orderTabs()
                                 m_ui->todayButton,
                                 m_ui->filters->chip(longOpenChip()),
                                 m_ui->filters->chip(unreturnedChip()),
+                                m_ui->numbersButton,
+                                m_ui->unreturnedButton,
                                 m_ui->printButton};
     std::ranges::copy(lists(), std::back_inserter(order));
     for (const char* name : {"technician", "appointment", "assignButton", "cancelButton", "note"}) {

@@ -42,6 +42,9 @@ Q_SIGNALS:
     void orderRequested(pd::OrderId order);
     /// The dispatch list of that day is wanted on paper.
     void printRequested(pd::Date date);
+    /// The check of that day's numbers, the slips that are not back.
+    void numbersRequested(pd::Date date);
+    void unreturnedRequested();
 
 private:
     void makeActions(ActionCatalog& actions);
@@ -69,6 +72,8 @@ private:
     QAction* m_today = nullptr;
     QAction* m_assign = nullptr;
     QAction* m_print = nullptr;
+    QAction* m_numbers = nullptr;
+    QAction* m_unreturned = nullptr;
     QAction* m_showAll = nullptr;
 };
 

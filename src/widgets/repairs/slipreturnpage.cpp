@@ -3,13 +3,19 @@
 #include "widgets/repairs/slipreturnpage.h"
 
 #include "presentation/repairs/householdcard.h"
+#include "presentation/repairs/ordertime.h"
 #include "presentation/repairs/orderwordstext.h"
+#include "presentation/repairs/slipbookwords.h"
 #include "ui_slipreturnpage.h"
 #include "widgets/repairs/actionformview.h"
+#include "widgets/repairs/orderdelegate.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/retranslation.h"
+#include "widgets/shell/tablecolumns.h"
 
 #include <QtGui/QKeyEvent>
+
+#include <algorithm>
 
 namespace pd {
 
@@ -24,6 +30,9 @@ SlipReturnPage::SlipReturnPage(OrderDetailController& controller, ActionCatalog&
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_ui->number->setFont(large);
     m_ui->number->installEventFilter(this);
+    m_ui->taken->setModel(&m_takenModel);
+    m_ui->taken->setItemDelegate(new OrderDelegate(m_ui->taken));
+    m_ui->taken->installEventFilter(this);
     m_next = actions.add({QStringLiteral("slips.next"),
                           QT_TRANSLATE_NOOP("Actions", "Next slip"),
                           nullptr,
@@ -38,14 +47,17 @@ SlipReturnPage::SlipReturnPage(OrderDetailController& controller, ActionCatalog&
     onLanguage(this, [this] {
         m_ui->retranslateUi(this);
         showOrder();
+        showTaken();
+        Q_EMIT titleChanged();
     });
+    fitColumns(*m_ui->taken, 1);
 }
 
 SlipReturnPage::~SlipReturnPage() = default;
 
 QString SlipReturnPage::title() const
 {
-    return tr("Return slips");
+    return tr("Return");
 }
 
 void SlipReturnPage::activated()
@@ -60,7 +72,8 @@ void SlipReturnPage::activated()
 
 void SlipReturnPage::openNumber()
 {
-    const QString typed = m_ui->number->text().trimmed();
+    // A scanner under a Chinese input method types wide characters.
+    const QString typed = m_ui->number->text().normalized(QString::NormalizationForm_KC).remove(u' ');
     if (typed.isEmpty()) {
         return;
     }
@@ -72,24 +85,55 @@ void SlipReturnPage::openNumber()
         return;
     }
     m_ui->banner->clear();
-    const ServiceOrder& order = m_controller.details()->row.order;
-    if (!m_controller.allows(OrderAction::ReturnSlip)) {
-        const OrderState state = order.state;
-        const QString number = order.number;
-        m_ui->banner->say(Tone::Warning, [state, number] {
-            return state == OrderState::Done
-                       ? tr("You may not enter returned slips. Ask an administrator for that right.")
-                       : tr("%1 is \"%2\": a slip comes back after the work is recorded as done.")
-                             .arg(number, orderStateText(state));
-        });
-        if (m_controller.allows(OrderAction::Finish)) {
-            m_form->open(m_controller.form(OrderAction::Finish));
-        } else {
-            m_ui->number->selectAll();
-        }
+    const bool inOneGo = m_controller.allowsReturnInOneGo();
+    if (!inOneGo && !m_controller.allows(OrderAction::ReturnSlip)) {
+        sayWhyNot();
+        m_ui->number->selectAll();
         return;
     }
+    if (inOneGo) {
+        m_ui->banner->say(Tone::Info, [number = m_controller.details()->row.order.number] {
+            return tr("The work of %1 is not recorded yet: what the slip says records it as done, and the slip "
+                      "as back.")
+                .arg(number);
+        });
+    }
     m_form->open(m_controller.form(OrderAction::ReturnSlip));
+}
+
+void SlipReturnPage::sayWhyNot()
+{
+    const OrderDetails& details = *m_controller.details();
+    const ServiceOrder& order = details.row.order;
+    const QString number = order.number;
+    const auto ending = std::ranges::find_if(details.events, [&](const OrderEvent& event) {
+        return event.kind == (order.state == OrderState::Cancelled ? OrderEventKind::Cancelled
+                                                                   : OrderEventKind::Returned);
+    });
+    const QString by = ending == details.events.end() ? QString() : ending->actor;
+    const QString at =
+        ending == details.events.end() ? QString() : shortTime(ending->recordedAt, m_controller.clock());
+    if (order.state == OrderState::Cancelled) {
+        m_ui->banner->say(Tone::Warning, [number, at, by, reason = order.cancelReason] {
+            return tr("%1 was cancelled %2 by %3: %4. Put its slip with the cancelled ones.")
+                .arg(number, at, by, reason);
+        });
+    } else if (order.returnedAt) {
+        const auto here = std::ranges::find(m_taken, order.id, [](const OrderRow& row) { return row.order.id; });
+        const auto place = here == m_taken.end() ? 0 : here - m_taken.begin() + 1;
+        m_ui->banner->say(Tone::Warning, [number, at, by, place] {
+            const QString twice = tr("%1 is back already: taken in %2 by %3.").arg(number, at, by);
+            return place == 0 ? twice : tr("%1 It is number %2 of those taken in here.").arg(twice).arg(place);
+        });
+    } else if (order.state == OrderState::Registered) {
+        m_ui->banner->say(Tone::Warning, [number] {
+            return tr("%1 has not been dispatched. Dispatch it first; then its slip can come back.").arg(number);
+        });
+    } else {
+        m_ui->banner->say(Tone::Warning, [] {
+            return tr("You may not enter returned slips. Ask an administrator for that right.");
+        });
+    }
 }
 
 void SlipReturnPage::submit()
@@ -105,12 +149,7 @@ void SlipReturnPage::submit()
         }
         return;
     }
-    if (form.action == OrderAction::Finish) { // the work is recorded; now what the slip says
-        openNumber();
-        return;
-    }
-    ++m_returned;
-    m_last = m_controller.details() ? m_controller.details()->row.order.number : QString();
+    noteTaken();
     nextSlip();
 }
 
@@ -137,9 +176,36 @@ void SlipReturnPage::showOrder()
         m_ui->technician->setText(
             tr("Scan the code of a slip, or type its number or the last digits, and Enter."));
     }
-    m_ui->count->setText(m_returned == 0
-                             ? QString()
-                             : tr("%n slip(s) taken in, the last one %1", nullptr, m_returned).arg(m_last));
+}
+
+void SlipReturnPage::noteTaken()
+{
+    if (m_controller.details()) {
+        m_taken.push_back(m_controller.details()->row);
+        showTaken();
+    }
+}
+
+void SlipReturnPage::showTaken()
+{
+    Money total;
+    std::vector<BookRow> rows;
+    for (auto row = m_taken.rbegin(); row != m_taken.rend(); ++row) {
+        const ServiceOrder& order = row->order;
+        total += order.charge.value_or(Money());
+        rows.push_back({{{shortNumber(order.number)},
+                         {order.intake.place},
+                         {timeOfDay(order.returnedAt.value_or(m_controller.clock().now()), m_controller.clock())},
+                         {amountText(order.charge)}},
+                        order.number,
+                        order.id});
+    }
+    m_takenModel.show({{tr("Number")}, {tr("Room")}, {tr("Back")}, {tr("Charge"), true}}, std::move(rows));
+    const int count = static_cast<int>(m_taken.size());
+    m_ui->count->setText(count == 0 ? tr("None yet. What is taken in stands here; Enter opens the order.")
+                                    : tr("%n slip(s) taken in, the last one %1, charges together %2", nullptr, count)
+                                          .arg(m_taken.back().order.number, amountText(total)));
+    m_ui->taken->setVisible(count > 0);
 }
 
 bool SlipReturnPage::eventFilter(QObject* watched, QEvent* event)
@@ -148,6 +214,14 @@ bool SlipReturnPage::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             openNumber();
+            return true;
+        }
+    }
+    if (watched == m_ui->taken && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const BookRow* row = m_takenModel.rowAt(m_ui->taken->currentIndex().row());
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && row != nullptr && row->order) {
+            Q_EMIT orderRequested(OrderId(*row->order));
             return true;
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/repairs/booktablemodel.h"
 #include "presentation/repairs/orderdetailcontroller.h"
 #include "widgets/shell/page.h"
 
@@ -16,7 +17,7 @@ class SlipReturnPage;
 }
 
 /// Slips come back (REP-39 … REP-43): scan or type the number, Enter; what the slip says, Ctrl+Enter; the
-/// next one.
+/// next one. Those taken in here are listed; a mistake is put right with Correct, money is never taken back.
 class SlipReturnPage : public Page {
     Q_OBJECT
 public:
@@ -24,11 +25,14 @@ public:
     SlipReturnPage(OrderDetailController& controller, ActionCatalog& actions, QWidget* parent = nullptr);
     ~SlipReturnPage() override;
 
-    [[nodiscard]] QString id() const override { return QStringLiteral("slips"); }
+    [[nodiscard]] QString id() const override { return QStringLiteral("slip-return"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("slip"); }
     [[nodiscard]] QList<QAction*> pageActions() const override { return {m_next}; }
     void activated() override;
+
+Q_SIGNALS:
+    void orderRequested(pd::OrderId order);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,13 +42,17 @@ private:
     void submit();
     void nextSlip();
     void showOrder();
+    /// Why the slip of the order shown is not to be entered.
+    void sayWhyNot();
+    void noteTaken();
+    void showTaken();
 
     OrderDetailController& m_controller;
     std::unique_ptr<Ui::SlipReturnPage> m_ui;
     ActionFormView* m_form;
     QAction* m_next = nullptr;
-    int m_returned = 0; ///< since the page was made
-    QString m_last;     ///< number of the slip taken in last
+    BookTableModel m_takenModel;
+    std::vector<OrderRow> m_taken; ///< since the page was made, the latest last
 };
 
 } // namespace pd

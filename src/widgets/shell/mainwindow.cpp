@@ -223,6 +223,7 @@ Page* MainWindow::currentPage() const
 bool MainWindow::showPage(const QString& id)
 {
     if (currentPage() != nullptr && currentPage()->id() == id) {
+        showHints();
         currentPage()->activated();
         return true;
     }

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/demo/demoslips.h"
+
+#include "application/office/officecommands.h"
+#include "domain/repairs/financecopies.h"
+#include "storage/repairs/financecopyqueries.h"
+#include "storage/repairs/financecopystore.h"
+#include "storage/repairs/serviceorderqueries.h"
+#include "storage/repairs/slipbookqueries.h"
+#include "storage/repairs/slipbookstore.h"
+
+namespace pd::demo {
+
+namespace {
+
+constexpr int daysSigned = 7;
+
+const QString& clerk()
+{
+    static const QString name = QStringLiteral("王芳");
+    return name;
+}
+
+/// The oldest slip that is out was asked for an hour ago.
+void askForOne(UnitOfWork& unit)
+{
+    const UnreturnedSlips out = SlipBookQueries(unit.connection(), unit.clock()).unreturned();
+    for (const UnreturnedSlip& slip : out.slips) {
+        const Timestamp asked = unit.now().plusMinutes(-60);
+        if (slip.due < asked) {
+            SlipBookStore(unit).addChase(
+                slip.row.order, {slip.row.technicianName, QStringLiteral("单子在工具车里，今天送回"), asked});
+            return;
+        }
+    }
+}
+
+/// The days before yesterday, the first ones as they were before the demonstration began.
+void signOffDays(UnitOfWork& unit)
+{
+    const Date yesterday = unit.clock().today().plusDays(-1);
+    for (Date day = yesterday.plusDays(-daysSigned); day < yesterday; day = day.plusDays(1)) {
+        SlipBookStore books(unit);
+        DayNumbers numbers = SlipBookQueries(unit.connection(), unit.clock()).day(day);
+        if (numbers.lines.empty()) {
+            continue;
+        }
+        for (const NumberLine& line : numbers.lines) {
+            if (needsWords(line, unit.now())) {
+                books.explain(line.number, QStringLiteral("维修人员轮休，上班后交回"));
+            }
+        }
+        numbers = SlipBookQueries(unit.connection(), unit.clock()).day(day);
+        books.signOff(numbers, {QStringLiteral("赵刚")});
+    }
+}
+
+void bindLastMonth(UnitOfWork& unit)
+{
+    const Date today = unit.clock().today();
+    const QString month = bookMonthOf(today.plusDays(-today.day()));
+    SlipBookStore books(unit);
+    MonthNumbers numbers = SlipBookQueries(unit.connection(), unit.clock()).month(month);
+    if (numbers.lines.empty()) {
+        return;
+    }
+    for (const NumberLine& line : numbers.lines) {
+        if (needsWordsToBind(line)) {
+            books.explain(line.number, QStringLiteral("待续未完，返单后补装"));
+        }
+    }
+    numbers = SlipBookQueries(unit.connection(), unit.clock()).month(month);
+    books.bind(numbers, today.plusDays(1 - today.day()), {clerk()});
+}
+
+/// What came back before yesterday.
+void handOver(UnitOfWork& unit)
+{
+    const Timestamp until = unit.clock().startOfDay(unit.clock().today().plusDays(-1));
+    FinanceHandOver entry{{}, clerk(), QStringLiteral("郑燕")};
+    for (const FinanceCopy& copy : FinanceCopyQueries(unit.connection(), unit.clock()).open().copies) {
+        if (copy.returnedAt < until) {
+            entry.orders.push_back(copy.order);
+        }
+    }
+    if (!entry.orders.empty()) {
+        // Every copy is open here: nobody else has the file.
+        [[maybe_unused]] const auto list = FinanceCopyStore(unit).handOver(entry);
+    }
+}
+
+} // namespace
+
+Result<void> fillSlipBooks(DataFile& file)
+{
+    return file.writes().run(
+        Session::system(stationName()), fillDemoCommand, [](UnitOfWork& unit) -> Result<void> {
+            askForOne(unit);
+            signOffDays(unit);
+            bindLastMonth(unit);
+            handOver(unit);
+            unit.audit(QStringLiteral("demo"), {}, {{QStringLiteral("slip_books"), true}});
+            return {};
+        });
+}
+
+} // namespace pd::demo

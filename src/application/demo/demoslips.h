@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/datafile.h"
+
+namespace pd::demo {
+
+/// The books of the slips as a visitor finds them: one slip asked for, the last days signed off but yesterday,
+/// the copies handed over to finance up to yesterday, the month before bound. Errors: Storage….
+Result<void> fillSlipBooks(DataFile& file);
+
+} // namespace pd::demo
