@@ -6,6 +6,8 @@
 #include "application/office/officecommands.h"
 #include "application/registry/registrycommands.h"
 #include "application/registry/rostercommands.h"
+#include "application/repairs/assignmentdesk.h"
+#include "application/repairs/dayreviewdesk.h"
 #include "application/repairs/repairscommands.h"
 #include "application/staff/staffcommands.h"
 
@@ -20,6 +22,8 @@ std::vector<Command> allCommands()
     add(officeCommands());
     add(callCommands());
     add(repairsCommands());
+    add(assignmentCommands());
+    add(dayReviewCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());

@@ -85,6 +85,11 @@ const QHash<QString, const char*>& fieldTexts()
         {QStringLiteral("parts"), QT_TRANSLATE_NOOP("FieldName", "Parts")},
         {QStringLiteral("charge"), QT_TRANSLATE_NOOP("FieldName", "Charge")},
         {QStringLiteral("signature"), QT_TRANSLATE_NOOP("FieldName", "Signature")},
+        {QStringLiteral("holder"), QT_TRANSLATE_NOOP("FieldName", "Who was asked")},
+        {QStringLiteral("words"), QT_TRANSLATE_NOOP("FieldName", "What the holder says")},
+        {QStringLiteral("informed"), QT_TRANSLATE_NOOP("FieldName", "Is the customer informed")},
+        {QStringLiteral("reportedTo"), QT_TRANSLATE_NOOP("FieldName", "Reported to")},
+        {QStringLiteral("reviews"), QT_TRANSLATE_NOOP("FieldName", "Reviews")},
         {QStringLiteral("consent"), QT_TRANSLATE_NOOP("FieldName", "Customer's consent")},
         // calls
         {QStringLiteral("call"), QT_TRANSLATE_NOOP("FieldName", "Call record")},

@@ -85,24 +85,29 @@ Result<ServiceOrder> RepairDesk::registerOrder(const Session& session, const Ord
 Result<ServiceOrder> RepairDesk::change(const Session& session, OrderAction action, OrderId id, int version,
                                         const Rule& rule)
 {
-    return m_writes.run(session, commandFor(action), [&](UnitOfWork& unit) -> Result<ServiceOrder> {
-        const auto before = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
-        if (!before) {
-            return unknownOrder();
-        }
-        if (before->version != version) {
-            return error(ErrorCode::Conflict, "order", {before->number.toStdString()});
-        }
-        if (!stateAfter(before->state, action)) {
-            return error(ErrorCode::OrderTransition, "state",
-                         {code(before->state).toStdString(), code(action).toStdString()});
-        }
-        const auto step = rule(unit, *before);
-        if (!step) {
-            return step.error();
-        }
-        return ServiceOrderStore(unit).update(*before, *step);
-    });
+    return m_writes.run(session, commandFor(action),
+                        [&](UnitOfWork& unit) { return changeIn(unit, action, id, version, rule); });
+}
+
+Result<ServiceOrder> RepairDesk::changeIn(UnitOfWork& unit, OrderAction action, OrderId id, int version,
+                                          const Rule& rule)
+{
+    const auto before = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
+    if (!before) {
+        return unknownOrder();
+    }
+    if (before->version != version) {
+        return error(ErrorCode::Conflict, "order", {before->number.toStdString()});
+    }
+    if (!stateAfter(before->state, action)) {
+        return error(ErrorCode::OrderTransition, "state",
+                     {code(before->state).toStdString(), code(action).toStdString()});
+    }
+    const auto step = rule(unit, *before);
+    if (!step) {
+        return step.error();
+    }
+    return ServiceOrderStore(unit).update(*before, *step);
 }
 
 Result<ServiceOrder> RepairDesk::correct(const Session& session, OrderId id, int version,
@@ -142,13 +147,20 @@ Result<ServiceOrder> RepairDesk::redispatch(const Session& session, OrderId id, 
 Result<ServiceOrder> RepairDesk::dispatchTo(const Session& session, OrderAction action, OrderId id,
                                             int version, const DispatchEntry& entry)
 {
-    return change(session, action, id, version,
-                  [&](UnitOfWork& unit, const ServiceOrder& order) -> Result<OrderStep> {
-                      if (const auto problem = unavailable(unit, entry)) {
-                          return *problem;
-                      }
-                      return dispatched(order, entry, enteringOf(unit));
-                  });
+    return m_writes.run(session, commandFor(action),
+                        [&](UnitOfWork& unit) { return dispatchIn(unit, action, id, version, entry); });
+}
+
+Result<ServiceOrder> RepairDesk::dispatchIn(UnitOfWork& unit, OrderAction action, OrderId id, int version,
+                                            const DispatchEntry& entry)
+{
+    return changeIn(unit, action, id, version,
+                    [&](UnitOfWork& write, const ServiceOrder& order) -> Result<OrderStep> {
+                        if (const auto problem = unavailable(write, entry)) {
+                            return *problem;
+                        }
+                        return dispatched(order, entry, enteringOf(write));
+                    });
 }
 
 Result<ServiceOrder> RepairDesk::recordArrival(const Session& session, OrderId id, int version,

@@ -6,7 +6,6 @@
 #include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/orderpapers.h"
 #include "widgets/printing/fontmeasure.h"
-#include "widgets/repairs/dispatchpage.h"
 #include "widgets/repairs/repairform.h"
 #include "widgets/repairs/repairspage.h"
 #include "widgets/repairs/slipreturnpage.h"
@@ -30,8 +29,7 @@ RepairPages::RepairPages(DeskFrame& frame)
                         registryLookup(frame.office().searcher, frame.office().session)}),
       m_list({frame.office().repairs, frame.office().staff, frame.office().registry, frame.office().session,
               frame.changes()}),
-      m_detail(detailDesks(frame)), m_slipReturn(detailDesks(frame)),
-      m_board(frame.office().repairs, frame.office().session, frame.changes())
+      m_detail(detailDesks(frame)), m_slipReturn(detailDesks(frame))
 {
     frame.addAction({QStringLiteral("repairs.new"),
                      QT_TRANSLATE_NOOP("Actions", "New repair"),
@@ -51,10 +49,8 @@ void RepairPages::addPages()
     window.addPage(m_orders, QT_TRANSLATE_NOOP("Actions", "Repairs"));
     connect(m_orders, &RepairsPage::printRequested, this, &RepairPages::printSlip);
 
-    auto* dispatch = new DispatchPage(m_board, actions);
-    window.addPage(dispatch, QT_TRANSLATE_NOOP("Actions", "Dispatch"));
-    connect(dispatch, &DispatchPage::printRequested, this, &RepairPages::printDispatchList);
-    connect(dispatch, &DispatchPage::orderRequested, this, &RepairPages::openOrder);
+    m_dispatch = std::make_unique<DispatchPages>(m_frame);
+    connect(m_dispatch.get(), &DispatchPages::orderRequested, this, &RepairPages::openOrder);
 
     window.addPage(new SlipReturnPage(m_slipReturn, actions), QT_TRANSLATE_NOOP("Actions", "Return slips"));
 
@@ -119,20 +115,6 @@ void RepairPages::printSlip(OrderId order)
         }
         return slip(counted.value());
     });
-}
-
-void RepairPages::printDispatchList(const Date& date)
-{
-    OpenOffice& office = m_frame.office();
-    const auto board = office.repairs.board(m_frame.session(), date);
-    const auto numbers = office.repairs.numbersOf(m_frame.session(), date);
-    if (!board || !numbers) {
-        m_frame.say(board ? numbers.error() : board.error());
-        return;
-    }
-    const FontMeasure measure;
-    m_frame.preview(dispatchListDocument(
-        dispatchListData(board.value(), numbers.value(), office.paperHeading(), office.clock()), measure));
 }
 
 } // namespace pd

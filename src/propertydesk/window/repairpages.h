@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/repairs/dispatchboardcontroller.h"
 #include "presentation/repairs/orderdetailcontroller.h"
 #include "presentation/repairs/orderlistcontroller.h"
 #include "presentation/repairs/repairformcontroller.h"
-#include "propertydesk/window/deskframe.h"
+#include "propertydesk/window/dispatchpages.h"
 
 namespace pd {
 
@@ -36,14 +35,13 @@ public:
 private:
     void addPages();
     void printSlip(OrderId order);
-    void printDispatchList(const Date& date);
 
     DeskFrame& m_frame;
     RepairFormController m_formController;
     OrderListController m_list;
     OrderDetailController m_detail;
     OrderDetailController m_slipReturn;
-    DispatchBoardController m_board;
+    std::unique_ptr<DispatchPages> m_dispatch;
     RepairsPage* m_orders = nullptr;
     RepairForm* m_form = nullptr;
 };

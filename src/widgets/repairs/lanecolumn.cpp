@@ -3,6 +3,7 @@
 #include "widgets/repairs/lanecolumn.h"
 
 #include "widgets/repairs/boardlist.h"
+#include "widgets/repairs/hourstrip.h"
 #include "widgets/shell/theme.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -11,8 +12,8 @@
 namespace pd {
 
 LaneColumn::LaneColumn(int figure, const DispatchLane& lane, QWidget* parent)
-    : QFrame(parent), m_name(new QLabel(this)), m_load(new QLabel(this)), m_list(new BoardList(this)),
-      m_figure(figure)
+    : QFrame(parent), m_name(new QLabel(this)), m_load(new QLabel(this)), m_hours(new HourStrip(this)),
+      m_list(new BoardList(this)), m_figure(figure)
 {
     setProperty("role", QStringLiteral("card"));
     auto* number = new QLabel(QString::number(figure), this);
@@ -33,14 +34,17 @@ LaneColumn::LaneColumn(int figure, const DispatchLane& lane, QWidget* parent)
     column->setSpacing(grid::half);
     column->addLayout(head);
     column->addWidget(m_load);
+    column->addWidget(m_hours);
     column->addWidget(m_list, 1);
     m_list->setObjectName(QStringLiteral("lane%1").arg(figure));
     m_list->setModel(lane.cards.get());
     m_list->setTakesOrders(true);
 }
 
-void LaneColumn::show(const DispatchLane& lane, const QString& load, const QString& emptyText)
+void LaneColumn::show(const DispatchLane& lane, const QString& load, const QString& emptyText,
+                      std::optional<int> now)
 {
+    m_hours->show(lane.visits, now);
     m_name->setText(lane.name);
     m_load->setText(lane.trade.isEmpty() ? load : QStringLiteral("%1 · %2").arg(lane.trade, load));
     m_list->setEmptyText(emptyText);

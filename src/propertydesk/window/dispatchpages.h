@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/repairs/assignmentdesk.h"
+#include "application/repairs/dayreviewdesk.h"
+#include "presentation/repairs/assignmentcontroller.h"
+#include "presentation/repairs/dayreviewcontroller.h"
+#include "presentation/repairs/dispatchboardcontroller.h"
+#include "propertydesk/window/deskframe.h"
+
+namespace pd {
+
+class DayReviewPage;
+class DispatchPage;
+
+/// The supervisor's part of the repair desk: the dispatch board, the end-of-day review, and their papers.
+class DispatchPages : public QObject {
+    Q_OBJECT
+public:
+    explicit DispatchPages(DeskFrame& frame);
+
+Q_SIGNALS:
+    void orderRequested(pd::OrderId order);
+
+private:
+    void addPages();
+    void openReview();
+    void printList(const Date& date);
+    void printNotice(const Date& date);
+    void exportList(const Date& date, const QString& path);
+
+    DeskFrame& m_frame;
+    AssignmentDesk m_assignmentDesk;
+    DayReviewDesk m_reviewDesk;
+    DispatchBoardController m_board;
+    AssignmentController m_assignments;
+    DayReviewController m_review;
+    DispatchPage* m_boardPage = nullptr;
+    DayReviewPage* m_reviewPage = nullptr;
+};
+
+} // namespace pd
