@@ -4,10 +4,12 @@
 
 #include "application/demo/democalls.h"
 #include "application/demo/demohouses.h"
+#include "application/demo/demoreview.h"
 #include "application/office/newoffice.h"
 #include "application/office/officecommands.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/staff/staffdesk.h"
+#include "storage/repairs/dayreviewstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
 #include "storage/staff/staffqueries.h"
@@ -142,6 +144,24 @@ Result<void> fillCalls(DataFile& file, const demo::OrderSources& orders, demo::R
                              });
 }
 
+Result<void> fillReview(DataFile& file, const QString& clerk)
+{
+    return file.writes().run(Session::system(stationName()), fillDemoCommand,
+                             [&](UnitOfWork& unit) -> Result<void> {
+                                 const Date yesterday = file.clock().today().plusDays(-1);
+                                 const DispatchBoard board =
+                                     ServiceOrderQueries(unit.connection(), file.clock()).board(yesterday);
+                                 std::vector<OrderRow> open = board.unassigned;
+                                 for (const TechnicianLane& lane : board.lanes) {
+                                     open.insert(open.end(), lane.orders.begin(), lane.orders.end());
+                                 }
+                                 const demo::ReviewStory story = demo::reviewOfYesterday(
+                                     open, clerk, QString::fromUtf16(u"李明"), file.clock());
+                                 DayReviewStore(unit).insertPast(story.review, story.orders);
+                                 return {};
+                             });
+}
+
 Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void(int, int)>& progress)
 {
     const Session system = Session::system(stationName());
@@ -172,7 +192,10 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     if (const auto filled = fillOrders(file, size, sources, random, progress); !filled) {
         return filled;
     }
-    return fillCalls(file, sources, random);
+    if (const auto called = fillCalls(file, sources, random); !called) {
+        return called;
+    }
+    return fillReview(file, sources.clerks.front());
 }
 
 } // namespace

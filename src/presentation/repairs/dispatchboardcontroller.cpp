@@ -214,7 +214,7 @@ QString DispatchBoardController::loadText(const DispatchLane& lane) const
     }
     const bool now = *lane.freeFrom <= clock().now();
     const QString free = now ? tr("free now") : tr("free from %1").arg(shortTime(*lane.freeFrom, clock()));
-    return QStringLiteral("%1 · %2").arg(load, free);
+    return QStringLiteral("%1\n%2").arg(load, free);
 }
 
 const OrderRow* DispatchBoardController::find(OrderId order) const

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QString numbersText() const;
     [[nodiscard]] bool numbersMissing() const { return missingNumbers() > 0; }
     [[nodiscard]] int missingNumbers() const;
-    /// "2 open · free from 14:30"
+    /// "1 of 2 open", and in a second line "free from 14:30"
     [[nodiscard]] QString loadText(const DispatchLane& lane) const;
     /// Why there is no board.
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }

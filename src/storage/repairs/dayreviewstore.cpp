@@ -94,10 +94,8 @@ void DayReviewStore::begin(const Date& date)
     }
 }
 
-void DayReviewStore::put(const Date& date, const OrderReview& review)
+void DayReviewStore::insertOrder(const Date& date, const OrderReview& review)
 {
-    const auto earlier = DayReviewQueries(m_unit.connection()).orders(date);
-    const auto before = earlier.find(review.order);
     m_unit.connection()
         .statement(QStringLiteral(
             "INSERT INTO order_review (review_id, order_id, holder, words, definite_at_ms, informed, at_ms, "
@@ -114,6 +112,13 @@ void DayReviewStore::put(const Date& date, const OrderReview& review)
         .bind(review.at)
         .bind(review.actor)
         .run();
+}
+
+void DayReviewStore::put(const Date& date, const OrderReview& review)
+{
+    const auto earlier = DayReviewQueries(m_unit.connection()).orders(date);
+    const auto before = earlier.find(review.order);
+    insertOrder(date, review);
     m_unit.audit(subject(date), before == earlier.end() ? QJsonObject() : toJson(before->second),
                  toJson(review));
     m_unit.changed(Topic::Orders);
@@ -148,6 +153,34 @@ void DayReviewStore::finish(const Date& date, const ReviewCounts& counts, const 
                   {QStringLiteral("long_open"), counts.longOpen},
                   {QStringLiteral("unreturned"), counts.unreturned},
                   {QStringLiteral("missing"), counts.missing}});
+    m_unit.changed(Topic::Orders);
+}
+
+void DayReviewStore::insertPast(const DayReview& review, const std::vector<OrderReview>& orders)
+{
+    m_unit.connection()
+        .statement(QStringLiteral(
+            "INSERT INTO day_review (day, started_at_ms, started_by, finished_at_ms, finished_by, "
+            "reported_to, note, orders, unfinished, unassigned, long_open, unreturned, missing) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        .bind(review.date)
+        .bind(review.startedAt)
+        .bind(review.startedBy)
+        .bind(review.finishedAt)
+        .bind(review.finishedBy)
+        .bind(review.reportedTo)
+        .bind(review.note)
+        .bind(review.counts.orders)
+        .bind(review.counts.unfinished)
+        .bind(review.counts.unassigned)
+        .bind(review.counts.longOpen)
+        .bind(review.counts.unreturned)
+        .bind(review.counts.missing)
+        .run();
+    for (const OrderReview& order : orders) {
+        insertOrder(review.date, order);
+    }
+    m_unit.audit(subject(review.date), {}, {{QStringLiteral("orders"), static_cast<qint64>(orders.size())}});
     m_unit.changed(Topic::Orders);
 }
 

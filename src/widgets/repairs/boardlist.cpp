@@ -17,12 +17,6 @@
 
 namespace pd {
 
-namespace {
-
-constexpr int leastCharacters = 13; ///< of Chinese text in a line of a card
-
-} // namespace
-
 BoardList::BoardList(QWidget* parent) : QListView(parent)
 {
     setItemDelegate(new OrderCardDelegate(this));
@@ -106,9 +100,15 @@ void BoardList::restorePlace()
     }
 }
 
+void BoardList::setLeastCharacters(int characters)
+{
+    m_leastCharacters = characters;
+    updateGeometry();
+}
+
 QSize BoardList::minimumSizeHint() const
 {
-    const int words = fontMetrics().horizontalAdvance(QChar(u'汉')) * leastCharacters;
+    const int words = fontMetrics().horizontalAdvance(QChar(u'汉')) * m_leastCharacters;
     return {words + grid::three, QListView::minimumSizeHint().height()};
 }
 
@@ -144,7 +144,7 @@ bool BoardList::markByKey(const QKeyEvent& event)
         markRun(event.key() == Qt::Key_Up ? -1 : 1);
         return true;
     }
-    m_anchor = {};
+    m_anchor = QModelIndex();
     if (modifiers == Qt::NoModifier && event.key() == Qt::Key_Space) {
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle);
         return true;
@@ -206,10 +206,10 @@ void BoardList::startDrag(Qt::DropActions)
     for (const OrderId order : orders) {
         ids << QByteArray::number(qint64{order.value()});
     }
-    auto* data = new QMimeData;
-    data->setData(OrderRowsModel::dragType(), ids.join(','));
+    auto* mime = new QMimeData;
+    mime->setData(OrderRowsModel::dragType(), ids.join(','));
     auto* drag = new QDrag(this);
-    drag->setMimeData(data);
+    drag->setMimeData(mime);
     drag->setPixmap(viewport()->grab(visualRect(currentIndex())));
     Q_EMIT dragging(true);
     drag->exec(Qt::CopyAction);

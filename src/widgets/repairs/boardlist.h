@@ -29,6 +29,9 @@ public:
     /// Shown in the middle while there is no card.
     void setEmptyText(const QString& text);
 
+    /// In a line of a card, in Chinese; the list is never narrower.
+    void setLeastCharacters(int characters);
+
     /// Around a change of the model: the current card keeps its place on the screen.
     void keepPlace();
     void restorePlace();
@@ -71,6 +74,7 @@ private:
     QString m_emptyText;
     QPersistentModelIndex m_anchor; ///< where a run of marks began
     std::optional<int> m_place; ///< top of the current card in the viewport
+    int m_leastCharacters = 13;
     bool m_takesOrders = false;
     bool m_hovered = false;
 };

@@ -22,7 +22,7 @@ DispatchPage::DispatchPage(DispatchBoardController& controller, AssignmentContro
     m_ui->assignBar->setController(m_assignments);
     m_ui->unassigned->setModel(&m_controller.unassigned());
     m_ui->board->setStretchFactor(0, 1);
-    m_ui->board->setStretchFactor(1, 3);
+    m_ui->board->setStretchFactor(1, 5);
     m_ui->head->setController(m_controller, actions, this);
     makeActions(actions);
     m_ui->undoLine->setController(m_assignments, *m_undo);
@@ -83,7 +83,6 @@ void DispatchPage::connectBoard()
     connect(m_ui->assignBar, &AssignBar::cancelled, this, &DispatchPage::focusBoard);
     connect(m_ui->assignBar, &AssignBar::openRequested, this, &DispatchPage::orderRequested);
     connect(m_ui->assignBar, &AssignBar::assigned, this, [this] {
-        Q_EMIT statusMessage(m_assignments.undoText());
         for (BoardList* list : lists()) {
             list->clearSelection();
         }

@@ -27,6 +27,7 @@ public:
 
 private:
     QLabel* m_name;
+    QLabel* m_trade;
     QLabel* m_load;
     HourStrip* m_hours;
     BoardList* m_list;
