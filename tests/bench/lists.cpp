@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // P3: the lists of orders must not grow slower with history.
+#include "application/repairs/dayreviewdesk.h"
 #include "application/repairs/repairdesk.h"
 #include "bench/bench.h"
 #include "bench/replay.h"
@@ -34,6 +35,7 @@ Times timesOf(DataFile& file, Action action)
 struct ListTimes {
     Times page;
     Times board;
+    Times review;
     Times household;
 };
 
@@ -54,13 +56,21 @@ ListTimes lists(const QString& path)
 {
     const auto file = valueOf(DataFile::open(path, systemClock()));
     RepairDesk desk(file->writes(), file->reads());
+    DayReviewDesk reviews(file->writes(), file->reads());
+    const Date today = systemClock().today();
     const RoomId room = busiestRoom(*file);
     return {timesOf(*file,
                     [&] {
                         (void)valueOf(desk.page(everything(), {}));
                         (void)valueOf(desk.counts(everything()));
                     }),
-            timesOf(*file, [&] { (void)valueOf(desk.board(everything(), systemClock().today())); }),
+            timesOf(*file,
+                    [&] {
+                        (void)valueOf(desk.board(everything(), today));
+                        (void)valueOf(desk.numbersOf(everything(), today));
+                        (void)valueOf(reviews.state(everything(), today));
+                    }),
+            timesOf(*file, [&] { (void)valueOf(reviews.list(everything(), today)); }),
             timesOf(*file, [&] { (void)valueOf(desk.ordersOfRoom(everything(), room)); })};
 }
 
@@ -78,7 +88,8 @@ void measureLists(Table& table, const Estates& estates)
                    large.program <= 100 && large.program <= 1.2 * small.program});
     };
     add("first page of the order list with its counts", few.page, many.page);
-    add("dispatch list of today", few.board, many.board);
+    add("dispatch board of today with its numbers and review", few.board, many.board);
+    add("end-of-day review of today", few.review, many.review);
     add("last orders of the busiest room", few.household, many.household);
 }
 

@@ -128,3 +128,20 @@ TEST(DispatchBoardController, REP_31_REP_72_SumsUpAndChecksNumbers)
     EXPECT_EQ(office.board.unassigned().rowCount(), 0) << "reported later than that day";
     EXPECT_FALSE(office.board.showsToday());
 }
+
+TEST(DispatchBoardController, REP_60_TheStripOfHoursHasEveryVisitOfTheDay)
+{
+    Board office;
+    office.doneOrder(); // on the spot at 10:00
+    const ServiceOrder later = office.dispatchedOrder();
+    const auto& visits = office.lane(RepairOffice::li).visits;
+    ASSERT_EQ(visits.size(), 2U);
+    const auto settled = std::ranges::find(visits, true, &LaneVisit::settled);
+    const auto open = std::ranges::find(visits, false, &LaneVisit::settled);
+    ASSERT_TRUE(settled != visits.end() && open != visits.end());
+    EXPECT_EQ(settled->minute, 10 * 60);
+    EXPECT_EQ(open->minute, office.clock.civil(*later.intake.appointmentAt).minute);
+    EXPECT_TRUE(office.lane(RepairOffice::zhao).visits.empty());
+    office.board.setDate(office.clock.today().plusDays(1));
+    EXPECT_TRUE(office.lane(RepairOffice::li).visits.empty()) << "another day";
+}
