@@ -730,6 +730,54 @@
         <source>Copies for finance</source>
         <translation>Copies for finance</translation>
     </message>
+    <message>
+        <source>Save the review and go on</source>
+        <translation>Save the review and go on</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>Next order</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>Previous order</translation>
+    </message>
+    <message>
+        <source>Summary of the review</source>
+        <translation>Summary of the review</translation>
+    </message>
+    <message>
+        <source>Leave the review, go on later</source>
+        <translation>Leave the review, go on later</translation>
+    </message>
+    <message>
+        <source>Print the notice of orders over 24 h</source>
+        <translation>Print the notice of orders over 24 h</translation>
+    </message>
+    <message>
+        <source>Save the dispatch list as a table</source>
+        <translation>Save the dispatch list as a table</translation>
+    </message>
+    <message>
+        <source>Only orders over 24 h</source>
+        <translation>Only orders over 24 h</translation>
+    </message>
+    <message>
+        <source>Only orders whose slip is not back</source>
+        <translation>Only orders whose slip is not back</translation>
+    </message>
+    <message>
+        <source>Numbers of the day, and the missing ones</source>
+        <translation>Numbers of the day, and the missing ones</translation>
+    </message>
+    <message>
+        <source>Take the assignment back</source>
+        <translation>Take the assignment back</translation>
+    </message>
+    <message>
+        <source>End-of-day review</source>
+        <translation>End-of-day review</translation>
+    </message>
 </context>
 <context>
     <name>BookActionText</name>
@@ -1522,6 +1570,26 @@
         <source>Confirmed a month with finance</source>
         <translation>Confirmed a month with finance</translation>
     </message>
+    <message>
+        <source>Assigned orders at the dispatch board</source>
+        <translation>Assigned orders at the dispatch board</translation>
+    </message>
+    <message>
+        <source>Took an assignment back</source>
+        <translation>Took an assignment back</translation>
+    </message>
+    <message>
+        <source>Saved a dispatch list as a table</source>
+        <translation>Saved a dispatch list as a table</translation>
+    </message>
+    <message>
+        <source>Reviewed an order at the end of the day</source>
+        <translation>Reviewed an order at the end of the day</translation>
+    </message>
+    <message>
+        <source>Finished the review of a day</source>
+        <translation>Finished the review of a day</translation>
+    </message>
 </context>
 <context>
     <name>ContactForms</name>
@@ -1996,6 +2064,21 @@
     </message>
 </context>
 <context>
+    <name>DayReview</name>
+    <message>
+        <source>Informed</source>
+        <translation>Informed</translation>
+    </message>
+    <message>
+        <source>Not informed</source>
+        <translation>Not informed</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+</context>
+<context>
     <name>DispatchCard</name>
     <message>
         <source>over 24 h</source>
@@ -2013,6 +2096,77 @@
         <source>, </source>
         <comment>between the facts of a card</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>DispatchSheet</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Slip returned</source>
+        <translation>Slip returned</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>Definite time</source>
+        <translation>Definite time</translation>
+    </message>
+    <message>
+        <source>Over 24 h</source>
+        <translation>Over 24 h</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3093,26 @@
     <message>
         <source>List for finance</source>
         <translation>List for finance</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>Who was asked</translation>
+    </message>
+    <message>
+        <source>What the holder says</source>
+        <translation>What the holder says</translation>
+    </message>
+    <message>
+        <source>Is the customer informed</source>
+        <translation>Is the customer informed</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4431,29 @@
         <source>Assign &amp;anyway</source>
         <translation>Assign &amp;anyway</translation>
     </message>
+    <message>
+        <source>&amp;Reason why he is sent although the time is taken</source>
+        <translation>&amp;Reason why he is sent although the time is taken</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AssignmentController</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s): %1</source>
+        <translation>
+            <numerusform>%n order: %1</numerusform>
+            <numerusform>%n orders: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned: %1</source>
+        <translation>Assigned: %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::BindingBook</name>
@@ -5198,6 +5395,190 @@
     </message>
 </context>
 <context>
+    <name>pd::DayReviewController</name>
+    <message>
+        <source>over 24 h</source>
+        <translation>over 24 h</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>%1, open for %2</source>
+        <translation>%1, open for %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 of %2 reviewed</translation>
+    </message>
+    <message>
+        <source>Orders of the day</source>
+        <translation>Orders of the day</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unfinished</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Unassigned</translation>
+    </message>
+    <message>
+        <source>Over 24 h</source>
+        <translation>Over 24 h</translation>
+    </message>
+    <message>
+        <source>Slip not back</source>
+        <translation>Slip not back</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>Missing numbers</translation>
+    </message>
+    <message>
+        <source>Finished %1 by %2, reported to %3</source>
+        <translation>Finished %1 by %2, reported to %3</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) so far</source>
+        <translation>
+            <numerusform>%n order so far</numerusform>
+            <numerusform>%n orders so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::DayReviewPage</name>
+    <message>
+        <source>End-of-day review</source>
+        <translation>End-of-day review</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Progress of the review</translation>
+    </message>
+    <message>
+        <source>Unfinished orders</source>
+        <translation>Unfinished orders</translation>
+    </message>
+    <message>
+        <source>Asked: &amp;holder of the order</source>
+        <translation>Asked: &amp;holder of the order</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not finished</source>
+        <translation>&amp;Why it is not finished</translation>
+    </message>
+    <message>
+        <source>&amp;Definite time</source>
+        <translation>&amp;Definite time</translation>
+    </message>
+    <message>
+        <source>930 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930 · t 9 (tomorrow) · 11-25 930</translation>
+    </message>
+    <message>
+        <source>What the holder sa&amp;ys</source>
+        <translation>What the holder sa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Is the &amp;customer informed?</source>
+        <translation>Is the &amp;customer informed?</translation>
+    </message>
+    <message>
+        <source>Save, next order</source>
+        <translation>Save, next order</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Open the order</translation>
+    </message>
+    <message>
+        <source>Summary for the engineering supervisor</source>
+        <translation>Summary for the engineering supervisor</translation>
+    </message>
+    <message>
+        <source>&amp;Reported to</source>
+        <translation>&amp;Reported to</translation>
+    </message>
+    <message>
+        <source>name of the engineering supervisor</source>
+        <translation>name of the engineering supervisor</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Finish and print</source>
+        <translation>Finish and print</translation>
+    </message>
+    <message>
+        <source>Print dispatch list</source>
+        <translation>Print dispatch list</translation>
+    </message>
+    <message>
+        <source>Goes on as it stands</source>
+        <translation>Goes on as it stands</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Please choose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) still to be reviewed</source>
+        <translation>
+            <numerusform>%n order still to be reviewed</numerusform>
+            <numerusform>%n orders still to be reviewed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unfinished order has been reviewed.</source>
+        <translation>Every unfinished order has been reviewed.</translation>
+    </message>
+</context>
+<context>
     <name>pd::DispatchBoardController</name>
     <message>
         <source>only the newest %1 are shown</source>
@@ -5257,6 +5638,41 @@
     <message>
         <source>The customer asked for %1 (free from %2).</source>
         <translation>The customer asked for %1 (free from %2).</translation>
+    </message>
+</context>
+<context>
+    <name>pd::DispatchHead</name>
+    <message>
+        <source>Show only</source>
+        <translation>Show only</translation>
+    </message>
+    <message>
+        <source>Over 24 h</source>
+        <translation>Over 24 h</translation>
+    </message>
+    <message>
+        <source>Slip not back</source>
+        <translation>Slip not back</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Review: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>24 h notice</source>
+        <translation>24 h notice</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Missing numbers  %1</source>
+        <translation>Missing numbers  %1</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5744,37 @@
     <message>
         <source>This order is not to be dispatched: its work is done, or you do not have the right to dispatch.</source>
         <translation>This order is not to be dispatched: its work is done, or you do not have the right to dispatch.</translation>
+    </message>
+    <message>
+        <source>1 … 9 or drag to a technician; Space marks several</source>
+        <translation>1 … 9 or drag to a technician; Space marks several</translation>
+    </message>
+    <message>
+        <source>Not all of these orders are to be dispatched: the work of one is done, or you do not have the right to dispatch.</source>
+        <translation>Not all of these orders are to be dispatched: the work of one is done, or you do not have the right to dispatch.</translation>
+    </message>
+    <message>
+        <source>Taken back. %1</source>
+        <translation>Taken back. %1</translation>
+    </message>
+    <message>
+        <source>Save the dispatch list</source>
+        <translation>Save the dispatch list</translation>
+    </message>
+    <message>
+        <source>dispatch-list-%1.xlsx</source>
+        <translation>dispatch-list-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::DispatchPages</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8380,13 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UndoLine</name>
+    <message>
+        <source>Undo (%1 s)</source>
+        <translation>Undo (%1 s)</translation>
     </message>
 </context>
 <context>

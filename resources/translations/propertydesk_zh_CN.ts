@@ -730,6 +730,54 @@
         <source>Copies for finance</source>
         <translation>财务联</translation>
     </message>
+    <message>
+        <source>Save the review and go on</source>
+        <translation>保存核实，下一单</translation>
+    </message>
+    <message>
+        <source>Next order</source>
+        <translation>下一单</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>上一单</translation>
+    </message>
+    <message>
+        <source>Summary of the review</source>
+        <translation>梳理汇总</translation>
+    </message>
+    <message>
+        <source>Leave the review, go on later</source>
+        <translation>离开梳理，稍后继续</translation>
+    </message>
+    <message>
+        <source>Print the notice of orders over 24 h</source>
+        <translation>打印超 24 小时公示</translation>
+    </message>
+    <message>
+        <source>Save the dispatch list as a table</source>
+        <translation>派工单汇总导出为表格</translation>
+    </message>
+    <message>
+        <source>Only orders over 24 h</source>
+        <translation>只看超 24 小时</translation>
+    </message>
+    <message>
+        <source>Only orders whose slip is not back</source>
+        <translation>只看未返单</translation>
+    </message>
+    <message>
+        <source>Numbers of the day, and the missing ones</source>
+        <translation>当日单号与缺号</translation>
+    </message>
+    <message>
+        <source>Take the assignment back</source>
+        <translation>撤回派工</translation>
+    </message>
+    <message>
+        <source>End-of-day review</source>
+        <translation>日终梳理</translation>
+    </message>
 </context>
 <context>
     <name>BookActionText</name>
@@ -1522,6 +1570,26 @@
         <source>Confirmed a month with finance</source>
         <translation>与财务核对一个月</translation>
     </message>
+    <message>
+        <source>Assigned orders at the dispatch board</source>
+        <translation>在派工板派工</translation>
+    </message>
+    <message>
+        <source>Took an assignment back</source>
+        <translation>撤回了派工</translation>
+    </message>
+    <message>
+        <source>Saved a dispatch list as a table</source>
+        <translation>导出了派工单汇总</translation>
+    </message>
+    <message>
+        <source>Reviewed an order at the end of the day</source>
+        <translation>日终核实了服务单</translation>
+    </message>
+    <message>
+        <source>Finished the review of a day</source>
+        <translation>完成了日终梳理</translation>
+    </message>
 </context>
 <context>
     <name>ContactForms</name>
@@ -1996,6 +2064,21 @@
     </message>
 </context>
 <context>
+    <name>DayReview</name>
+    <message>
+        <source>Informed</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Not informed</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+</context>
+<context>
     <name>DispatchCard</name>
     <message>
         <source>over 24 h</source>
@@ -2013,6 +2096,77 @@
         <source>, </source>
         <comment>between the facts of a card</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchSheet</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>房号/位置</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>报修内容</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派工时间</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完工时间</translation>
+    </message>
+    <message>
+        <source>Slip returned</source>
+        <translation>返单时间</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>待续原因</translation>
+    </message>
+    <message>
+        <source>Definite time</source>
+        <translation>确定完成时间</translation>
+    </message>
+    <message>
+        <source>Over 24 h</source>
+        <translation>超 24 小时</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3088,26 @@
     <message>
         <source>List for finance</source>
         <translation>移交清单</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>核实对象</translation>
+    </message>
+    <message>
+        <source>What the holder says</source>
+        <translation>持单人说明</translation>
+    </message>
+    <message>
+        <source>Is the customer informed</source>
+        <translation>是否告知客户</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>汇报给</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>梳理</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4425,28 @@
         <source>Assign &amp;anyway</source>
         <translation>仍然派工(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Reason why he is sent although the time is taken</source>
+        <translation>时间已占仍派工的原因(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AssignmentController</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s): %1</source>
+        <translation>
+            <numerusform>%n 单：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigned: %1</source>
+        <translation>已派工：%1</translation>
+    </message>
 </context>
 <context>
     <name>pd::BindingBook</name>
@@ -5184,6 +5380,188 @@
     </message>
 </context>
 <context>
+    <name>pd::DayReviewController</name>
+    <message>
+        <source>over 24 h</source>
+        <translation>超 24 小时</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>报修内容</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚未派工</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>%1, open for %2</source>
+        <translation>%1，已历时 %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已核实 %1/%2 单</translation>
+    </message>
+    <message>
+        <source>Orders of the day</source>
+        <translation>当日服务单</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未派工</translation>
+    </message>
+    <message>
+        <source>Over 24 h</source>
+        <translation>超 24 小时</translation>
+    </message>
+    <message>
+        <source>Slip not back</source>
+        <translation>未返单</translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>缺号</translation>
+    </message>
+    <message>
+        <source>Finished %1 by %2, reported to %3</source>
+        <translation>%2 于 %1 完成，已报 %3</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) so far</source>
+        <translation>
+            <numerusform>已核实 %n 单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::DayReviewPage</name>
+    <message>
+        <source>End-of-day review</source>
+        <translation>日终梳理</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>梳理进度</translation>
+    </message>
+    <message>
+        <source>Unfinished orders</source>
+        <translation>未完成的服务单</translation>
+    </message>
+    <message>
+        <source>Asked: &amp;holder of the order</source>
+        <translation>核实对象（持单人）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is not finished</source>
+        <translation>未完成原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Definite time</source>
+        <translation>确定完成时间(&amp;D)</translation>
+    </message>
+    <message>
+        <source>930 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930 · 明 9（明天）· 11-25 930</translation>
+    </message>
+    <message>
+        <source>What the holder sa&amp;ys</source>
+        <translation>持单人说明(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Is the &amp;customer informed?</source>
+        <translation>是否已告知客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save, next order</source>
+        <translation>保存，下一单</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开服务单</translation>
+    </message>
+    <message>
+        <source>Summary for the engineering supervisor</source>
+        <translation>报工程主管的汇总</translation>
+    </message>
+    <message>
+        <source>&amp;Reported to</source>
+        <translation>汇报给(&amp;R)</translation>
+    </message>
+    <message>
+        <source>name of the engineering supervisor</source>
+        <translation>工程主管姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Finish and print</source>
+        <translation>完成并打印</translation>
+    </message>
+    <message>
+        <source>Print dispatch list</source>
+        <translation>打印派工单汇总</translation>
+    </message>
+    <message>
+        <source>Goes on as it stands</source>
+        <translation>按现状继续</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) still to be reviewed</source>
+        <translation>
+            <numerusform>还有 %n 单未核实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unfinished order has been reviewed.</source>
+        <translation>未完成的服务单已全部核实。</translation>
+    </message>
+</context>
+<context>
     <name>pd::DispatchBoardController</name>
     <message>
         <source>only the newest %1 are shown</source>
@@ -5241,6 +5619,41 @@
     <message>
         <source>The customer asked for %1 (free from %2).</source>
         <translation>客户指定 %1（%2 起有空）。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::DispatchHead</name>
+    <message>
+        <source>Show only</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>Over 24 h</source>
+        <translation>超 24 小时</translation>
+    </message>
+    <message>
+        <source>Slip not back</source>
+        <translation>未返单</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>日终梳理：%1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>24 h notice</source>
+        <translation>超时公示</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Missing numbers  %1</source>
+        <translation>缺号  %1</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5725,37 @@
     <message>
         <source>This order is not to be dispatched: its work is done, or you do not have the right to dispatch.</source>
         <translation>这张服务单不能派工：已经完工，或您没有派工权限。</translation>
+    </message>
+    <message>
+        <source>1 … 9 or drag to a technician; Space marks several</source>
+        <translation>按 1 … 9 或拖给维修人员；空格可多选</translation>
+    </message>
+    <message>
+        <source>Not all of these orders are to be dispatched: the work of one is done, or you do not have the right to dispatch.</source>
+        <translation>所选服务单不能全部派工：其中有已完工的，或您没有派工权限。</translation>
+    </message>
+    <message>
+        <source>Taken back. %1</source>
+        <translation>已撤回。%1</translation>
+    </message>
+    <message>
+        <source>Save the dispatch list</source>
+        <translation>导出派工单汇总</translation>
+    </message>
+    <message>
+        <source>dispatch-list-%1.xlsx</source>
+        <translation>派工单汇总-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::DispatchPages</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +8340,13 @@
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>pd::UndoLine</name>
+    <message>
+        <source>Undo (%1 s)</source>
+        <translation>撤回（%1 秒）</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,10 @@
 #include "application/outside/outsidecommands.h"
 #include "application/registry/registrycommands.h"
 #include "application/registry/rostercommands.h"
+#include "application/repairs/assignmentdesk.h"
 #include "application/repairs/contactcommands.h"
 #include "application/repairs/costcommands.h"
+#include "application/repairs/dayreviewdesk.h"
 #include "application/repairs/repairscommands.h"
 #include "application/repairs/slipcommands.h"
 #include "application/staff/staffcommands.h"
@@ -28,6 +30,8 @@ std::vector<Command> allCommands()
     add(costCommands());
     add(outsideCommands());
     add(slipCommands());
+    add(assignmentCommands());
+    add(dayReviewCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());

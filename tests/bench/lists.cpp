@@ -3,6 +3,7 @@
 // P3: the lists of orders must not grow slower with history.
 #include "application/calls/calldesk.h"
 #include "application/repairs/contactdesk.h"
+#include "application/repairs/dayreviewdesk.h"
 #include "application/repairs/repairdesk.h"
 #include "bench/bench.h"
 #include "bench/replay.h"
@@ -36,6 +37,7 @@ Times timesOf(DataFile& file, Action action)
 struct ListTimes {
     Times page;
     Times board;
+    Times review;
     Times household;
     Times today;
 };
@@ -59,18 +61,26 @@ ListTimes lists(const QString& path)
     RepairDesk desk(file->writes(), file->reads());
     ContactDesk contacts(file->writes(), file->reads());
     CallDesk calls(file->writes(), file->reads());
+    DayReviewDesk reviews(file->writes(), file->reads());
+    const Date today = systemClock().today();
     const RoomId room = busiestRoom(*file);
     return {timesOf(*file,
                     [&] {
                         (void)valueOf(desk.page(everything(), {}));
                         (void)valueOf(desk.counts(everything()));
                     }),
-            timesOf(*file, [&] { (void)valueOf(desk.board(everything(), systemClock().today())); }),
+            timesOf(*file,
+                    [&] {
+                        (void)valueOf(desk.board(everything(), today));
+                        (void)valueOf(desk.numbersOf(everything(), today));
+                        (void)valueOf(reviews.state(everything(), today));
+                    }),
+            timesOf(*file, [&] { (void)valueOf(reviews.list(everything(), today)); }),
             timesOf(*file, [&] { (void)valueOf(desk.ordersOfRoom(everything(), room)); }),
             timesOf(*file, [&] {
                 (void)valueOf(contacts.today(everything()));
                 CallFilter due;
-                due.promisedUntil = systemClock().startOfDay(systemClock().today().plusDays(1));
+                due.promisedUntil = systemClock().startOfDay(today.plusDays(1));
                 (void)valueOf(calls.page(everything(), due));
             })};
 }
@@ -89,7 +99,8 @@ void measureLists(Table& table, const Estates& estates)
                    large.program <= 100 && large.program <= 1.2 * small.program});
     };
     add("first page of the order list with its counts", few.page, many.page);
-    add("dispatch list of today", few.board, many.board);
+    add("dispatch board of today with its numbers and review", few.board, many.board);
+    add("end-of-day review of today", few.review, many.review);
     add("last orders of the busiest room", few.household, many.household);
     add("page Today: calls to make, promises, call-backs", few.today, many.today);
 }

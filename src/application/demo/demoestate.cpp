@@ -7,12 +7,14 @@
 #include "application/demo/democontacts.h"
 #include "application/demo/democosts.h"
 #include "application/demo/demohouses.h"
+#include "application/demo/demoreview.h"
 #include "application/demo/demoslips.h"
 #include "application/office/newoffice.h"
 #include "application/office/officecommands.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/staff/staffdesk.h"
 #include "storage/repairs/contactstore.h"
+#include "storage/repairs/dayreviewstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
 #include "storage/staff/staffqueries.h"
@@ -164,6 +166,23 @@ Result<void> fillContacts(DataFile& file, const DemoSize& size, const QStringLis
                              });
 }
 
+Result<void> fillReview(DataFile& file, const QString& clerk)
+{
+    return file.writes().run(
+        Session::system(stationName()), fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
+            const Date yesterday = file.clock().today().plusDays(-1);
+            const DispatchBoard board = ServiceOrderQueries(unit.connection(), file.clock()).board(yesterday);
+            std::vector<OrderRow> open = board.unassigned;
+            for (const TechnicianLane& lane : board.lanes) {
+                open.insert(open.end(), lane.orders.begin(), lane.orders.end());
+            }
+            const demo::ReviewStory story =
+                demo::reviewOfYesterday(open, clerk, QString::fromUtf16(u"李明"), file.clock());
+            DayReviewStore(unit).insertPast(story.review, story.orders);
+            return {};
+        });
+}
+
 Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void(int, int)>& progress)
 {
     const Session system = Session::system(stationName());
@@ -214,7 +233,11 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     if (const auto filled = demo::fillAfterCare(file); !filled) {
         return filled;
     }
-    return size.orders > mostOrdersWithBooks ? Result<void>() : demo::fillSlipBooks(file);
+    if (const auto filled = size.orders > mostOrdersWithBooks ? Result<void>() : demo::fillSlipBooks(file);
+        !filled) {
+        return filled;
+    }
+    return fillReview(file, sources.clerks.front());
 }
 
 } // namespace

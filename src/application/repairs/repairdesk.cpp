@@ -120,36 +120,42 @@ Result<ServiceOrder> RepairDesk::registerOrder(const Session& session, const Ord
 Result<ServiceOrder> RepairDesk::change(const Session& session, OrderAction action, OrderId id, int version,
                                         const Rule& rule, const Afterwards& afterwards, const Rule& first)
 {
-    return m_writes.run(session, commandFor(action), [&](UnitOfWork& unit) -> Result<ServiceOrder> {
-        auto before = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
-        if (!before) {
-            return unknownOrder();
-        }
-        if (before->version != version) {
-            return error(ErrorCode::Conflict, "order", {before->number.toStdString()});
-        }
-        if (first && !stateAfter(before->state, action)) {
-            const auto prepared = first(unit, *before);
-            if (!prepared) {
-                return prepared.error();
-            }
-            const auto stored = ServiceOrderStore(unit).update(*before, *prepared);
-            if (!stored) {
-                return stored.error();
-            }
-            before = *stored;
-        }
-        if (!stateAfter(before->state, action)) {
-            return error(ErrorCode::OrderTransition, "state",
-                         {code(before->state).toStdString(), code(action).toStdString()});
-        }
-        const auto step = rule(unit, *before);
-        if (!step) {
-            return step.error();
-        }
-        const auto after = ServiceOrderStore(unit).update(*before, *step);
-        return afterwards ? afterwards(unit, after) : after;
+    return m_writes.run(session, commandFor(action), [&](UnitOfWork& unit) {
+        return changeIn(unit, action, id, version, rule, afterwards, first);
     });
+}
+
+Result<ServiceOrder> RepairDesk::changeIn(UnitOfWork& unit, OrderAction action, OrderId id, int version,
+                                          const Rule& rule, const Afterwards& afterwards, const Rule& first)
+{
+    auto before = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
+    if (!before) {
+        return unknownOrder();
+    }
+    if (before->version != version) {
+        return error(ErrorCode::Conflict, "order", {before->number.toStdString()});
+    }
+    if (first && !stateAfter(before->state, action)) {
+        const auto prepared = first(unit, *before);
+        if (!prepared) {
+            return prepared.error();
+        }
+        const auto stored = ServiceOrderStore(unit).update(*before, *prepared);
+        if (!stored) {
+            return stored.error();
+        }
+        before = *stored;
+    }
+    if (!stateAfter(before->state, action)) {
+        return error(ErrorCode::OrderTransition, "state",
+                     {code(before->state).toStdString(), code(action).toStdString()});
+    }
+    const auto step = rule(unit, *before);
+    if (!step) {
+        return step.error();
+    }
+    const auto after = ServiceOrderStore(unit).update(*before, *step);
+    return afterwards ? afterwards(unit, after) : after;
 }
 
 Result<ServiceOrder> RepairDesk::correct(const Session& session, OrderId id, int version,
@@ -189,24 +195,31 @@ Result<ServiceOrder> RepairDesk::redispatch(const Session& session, OrderId id, 
 Result<ServiceOrder> RepairDesk::dispatchTo(const Session& session, OrderAction action, OrderId id,
                                             int version, const DispatchEntry& entry)
 {
-    return change(
-        session, action, id, version,
-        [&](UnitOfWork& unit, const ServiceOrder& order) -> Result<OrderStep> {
-            if (const auto problem = unavailable(unit, entry)) {
+    return m_writes.run(session, commandFor(action),
+                        [&](UnitOfWork& unit) { return dispatchIn(unit, action, id, version, entry); });
+}
+
+Result<ServiceOrder> RepairDesk::dispatchIn(UnitOfWork& unit, OrderAction action, OrderId id, int version,
+                                            const DispatchEntry& entry)
+{
+    return changeIn(
+        unit, action, id, version,
+        [&](UnitOfWork& write, const ServiceOrder& order) -> Result<OrderStep> {
+            if (const auto problem = unavailable(write, entry)) {
                 return *problem;
             }
             // What the rule refuses anyway is said first.
-            if (const auto sound = dispatched(order, entry, enteringOf(unit)); !sound) {
+            if (const auto sound = dispatched(order, entry, enteringOf(write)); !sound) {
                 return sound.error();
             }
-            const auto whole = weighed(unit, order, entry);
+            const auto whole = weighed(write, order, entry);
             if (!whole) {
                 return whole.error();
             }
-            return dispatched(order, *whole, enteringOf(unit));
+            return dispatched(order, *whole, enteringOf(write));
         },
-        [&](UnitOfWork& unit, const Result<ServiceOrder>& after) {
-            return told(unit, after, entry.told, entry.appointmentAt);
+        [&](UnitOfWork& write, const Result<ServiceOrder>& after) {
+            return told(write, after, entry.told, entry.appointmentAt);
         });
 }
 

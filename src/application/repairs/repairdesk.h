@@ -49,6 +49,10 @@ public:
     /// (REP-30). Errors: OrderTransition (a cancelled order has no slip).
     Result<SlipPrinting> slipPrinted(const Session& session, OrderId id);
 
+    /// dispatch() or redispatch() as part of a larger write.
+    static Result<ServiceOrder> dispatchIn(UnitOfWork& unit, OrderAction action, OrderId id, int version,
+                                           const DispatchEntry& entry);
+
     /// What this person may do with this order now, in the order of the enum.
     [[nodiscard]] static std::vector<OrderAction> allowedActions(const ServiceOrder& order,
                                                                  const Session& session);
@@ -76,6 +80,9 @@ private:
     Result<ServiceOrder> change(const Session& session, OrderAction action, OrderId id, int version,
                                 const Rule& rule, const Afterwards& afterwards = {},
                                 const Rule& first = {});
+    static Result<ServiceOrder> changeIn(UnitOfWork& unit, OrderAction action, OrderId id, int version,
+                                         const Rule& rule, const Afterwards& afterwards = {},
+                                         const Rule& first = {});
     Result<ServiceOrder> dispatchTo(const Session& session, OrderAction action, OrderId id, int version,
                                     const DispatchEntry& entry);
 

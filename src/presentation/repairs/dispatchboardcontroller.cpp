@@ -3,7 +3,6 @@
 #include "presentation/repairs/dispatchboardcontroller.h"
 
 #include "domain/repairs/appointments.h"
-#include "presentation/repairs/householdcard.h"
 #include "presentation/repairs/ordertime.h"
 
 #include <algorithm>
@@ -25,6 +24,20 @@ std::vector<OrderRow> asTheDayGoes(std::vector<OrderRow> orders, const Clock& cl
     };
     std::ranges::stable_sort(orders, {}, place);
     return orders;
+}
+
+std::vector<LaneVisit> visitsOn(const std::vector<OrderRow>& orders, const Clock& clock, const Date& day)
+{
+    std::vector<LaneVisit> visits;
+    for (const OrderRow& row : orders) {
+        const bool settled = !isUnfinished(row.order.state);
+        const auto begun = row.order.arrivedAt ? row.order.arrivedAt : row.order.doneAt;
+        const auto at = settled ? begun : visitTime(row.order);
+        if (at && clock.civil(*at).date == day) {
+            visits.push_back({clock.civil(*at).minute, settled});
+        }
+    }
+    return visits;
 }
 
 } // namespace
@@ -73,8 +86,20 @@ void DispatchBoardController::setFilter(const std::set<BoardFilter>& filter)
     }
 }
 
+void DispatchBoardController::hold(bool still)
+{
+    m_still = still;
+    if (!m_still && std::exchange(m_missed, false)) {
+        refresh();
+    }
+}
+
 void DispatchBoardController::refresh()
 {
+    if (m_still) {
+        m_missed = true;
+        return;
+    }
     const Session& session = m_session.session();
     m_today = clock().today();
     auto board = m_desk.board(session, m_date);
@@ -112,7 +137,7 @@ void DispatchBoardController::showBoard()
         former = std::exchange(m_lanes, {});
         for (const TechnicianLane& lane : lanes) {
             m_lanes.push_back(
-                {lane.technician, {}, {}, 0, 0, {}, std::make_unique<DispatchCardsModel>(clock())});
+                {lane.technician, {}, {}, 0, 0, {}, {}, std::make_unique<DispatchCardsModel>(clock())});
         }
     }
     m_unassigned.show(m_board ? filtered(m_board->unassigned) : std::vector<OrderRow>(), m_date);
@@ -124,6 +149,7 @@ void DispatchBoardController::showBoard()
         shown.orders = static_cast<int>(lane.orders.size());
         shown.open = static_cast<int>(std::ranges::count_if(
             lane.orders, [](const OrderRow& row) { return isUnfinished(row.order.state); }));
+        shown.visits = visitsOn(lane.orders, clock(), m_date);
         shown.freeFrom = showsToday() ? std::optional(nextFree(lane.orders, clock().now())) : std::nullopt;
         shown.cards->show(asTheDayGoes(filtered(lane.orders), clock(), m_date), m_date);
     }
@@ -174,6 +200,11 @@ QString DispatchBoardController::numbersText() const
     return tr("%1: missing %2").arg(range, missing.join(tr(", ", "between numbers")));
 }
 
+int DispatchBoardController::missingNumbers() const
+{
+    return m_numbers ? static_cast<int>(m_numbers->missing.size()) : 0;
+}
+
 QString DispatchBoardController::loadText(const DispatchLane& lane) const
 {
     const QString load =
@@ -183,7 +214,7 @@ QString DispatchBoardController::loadText(const DispatchLane& lane) const
     }
     const bool now = *lane.freeFrom <= clock().now();
     const QString free = now ? tr("free now") : tr("free from %1").arg(shortTime(*lane.freeFrom, clock()));
-    return QStringLiteral("%1 · %2").arg(load, free);
+    return QStringLiteral("%1\n%2").arg(load, free);
 }
 
 const OrderRow* DispatchBoardController::find(OrderId order) const
@@ -210,75 +241,6 @@ const TechnicianLane* DispatchBoardController::laneOf(StaffId technician) const
     }
     const auto lane = std::ranges::find(m_board->lanes, technician, &TechnicianLane::technician);
     return lane == m_board->lanes.end() ? nullptr : &*lane;
-}
-
-std::optional<DispatchBoardController::Assignment> DispatchBoardController::propose(OrderId order,
-                                                                                    StaffId technician) const
-{
-    const OrderRow* row = find(order);
-    if (row == nullptr || laneOf(technician) == nullptr) {
-        return std::nullopt;
-    }
-    const auto allowed = RepairDesk::allowedActions(row->order, m_session.session());
-    const bool first = std::ranges::count(allowed, OrderAction::Dispatch) > 0;
-    const bool again = std::ranges::count(allowed, OrderAction::Redispatch) > 0;
-    if (!first && !again) {
-        return std::nullopt;
-    }
-    const Timestamp now = clock().now();
-    const Timestamp at = proposedAppointment(row->order, now);
-    QString hint;
-    if (const auto wished = row->order.intake.wishedTechnician; wished && *wished != technician) {
-        if (const TechnicianLane* lane = laneOf(*wished)) {
-            hint = tr("The customer asked for %1 (free from %2).")
-                       .arg(lane->name, shortTime(nextFree(lane->orders, now), clock()));
-        }
-    }
-    return Assignment{row->order.id,
-                      row->order.version,
-                      again,
-                      technician,
-                      QStringLiteral("%1  %2  %3")
-                          .arg(shortNumber(row->order.number), row->order.intake.place, orderContent(*row)),
-                      at > now ? shortTime(at, clock()) : QString(),
-                      QString(),
-                      hint};
-}
-
-Result<Timestamp> DispatchBoardController::timeOf(const Assignment& assignment) const
-{
-    if (assignment.time.trimmed().isEmpty()) {
-        return clock().now();
-    }
-    const auto typed = parseOrderTime(assignment.time, std::max(m_date, clock().today()), clock());
-    return typed ? typed : error(ErrorCode::NotADate, "appointment");
-}
-
-std::optional<QString> DispatchBoardController::collisionOf(const Assignment& assignment) const
-{
-    const TechnicianLane* lane = laneOf(assignment.technician);
-    const auto at = timeOf(assignment);
-    const OrderRow* other = lane != nullptr && at ? collision(lane->orders, *at, assignment.order) : nullptr;
-    if (other == nullptr) {
-        return std::nullopt;
-    }
-    return QStringLiteral("%1  %2  %3")
-        .arg(shortTime(visitTime(other->order), clock()), other->order.intake.place, orderContent(*other));
-}
-
-std::optional<Error> DispatchBoardController::assign(const Assignment& assignment)
-{
-    const auto at = timeOf(assignment);
-    if (!at) {
-        return at.error();
-    }
-    DispatchEntry entry{assignment.technician, *at, assignment.reason};
-    entry.nevertheless = assignment.reason;
-    const Session& session = m_session.session();
-    const auto outcome = assignment.again
-                             ? m_desk.redispatch(session, assignment.order, assignment.version, entry)
-                             : m_desk.dispatch(session, assignment.order, assignment.version, entry);
-    return outcome ? std::nullopt : std::optional(outcome.error());
 }
 
 } // namespace pd

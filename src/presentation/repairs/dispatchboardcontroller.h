@@ -17,6 +17,14 @@ namespace pd {
 /// What a board may be narrowed to; several are added up.
 enum class BoardFilter { LongOpen, Unreturned };
 
+/// A visit in a technician's day, as the strip of his hours shows it.
+struct LaneVisit {
+    int minute = 0; ///< of the day of the board
+    bool settled = false;
+
+    friend bool operator==(const LaneVisit&, const LaneVisit&) = default;
+};
+
 /// One technician on the board.
 struct DispatchLane {
     StaffId technician;
@@ -25,6 +33,7 @@ struct DispatchLane {
     int open = 0;                      ///< unfinished orders
     int orders = 0;                    ///< all of the day
     std::optional<Timestamp> freeFrom; ///< none: on another day than today
+    std::vector<LaneVisit> visits;     ///< of that day, in no order
     std::unique_ptr<DispatchCardsModel> cards;
 };
 
@@ -32,18 +41,6 @@ struct DispatchLane {
 class DispatchBoardController : public QObject {
     Q_OBJECT
 public:
-    /// An order about to be given to a technician.
-    struct Assignment {
-        OrderId order;
-        int version = 0;
-        bool again = false; ///< it has been dispatched before
-        StaffId technician;
-        QString summary;     ///< "…0183  3-2-1201  厨房漏水"
-        QString time;        ///< as typed, "14:30"; empty: now
-        QString reason = {}; ///< why another time, or why although it is taken
-        QString hint = {};   ///< "The customer asked for 赵刚"; empty: for nobody, or for him
-    };
-
     DispatchBoardController(RepairDesk& desk, CurrentSession& session, Changes& changes,
                             QObject* parent = nullptr);
     ~DispatchBoardController() override;
@@ -65,20 +62,22 @@ public:
     [[nodiscard]] QString totalsText() const;
     /// "13 numbers, FW-202611-0171 to FW-202611-0183: none is missing"
     [[nodiscard]] QString numbersText() const;
-    [[nodiscard]] bool numbersMissing() const { return m_numbers && !m_numbers->missing.empty(); }
-    /// "2 open · free from 14:30"
+    [[nodiscard]] bool numbersMissing() const { return missingNumbers() > 0; }
+    [[nodiscard]] int missingNumbers() const;
+    /// "1 of 2 open", and in a second line "free from 14:30"
     [[nodiscard]] QString loadText(const DispatchLane& lane) const;
     /// Why there is no board.
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }
 
-    /// Nothing: no such order, no such technician, or it is not to be dispatched (any more).
-    [[nodiscard]] std::optional<Assignment> propose(OrderId order, StaffId technician) const;
-    /// The order of his that stands in the way at that time, as "14:30 3-2-1201 厨房漏水" (REP-12).
-    [[nodiscard]] std::optional<QString> collisionOf(const Assignment& assignment) const;
-    /// Errors: NotADate (appointment), and those of RepairDesk::dispatch().
-    std::optional<Error> assign(const Assignment& assignment);
+    /// nullptr: not on the board. Valid until the board changes.
+    [[nodiscard]] const OrderRow* find(OrderId order) const;
+    [[nodiscard]] const TechnicianLane* laneOf(StaffId technician) const;
+    /// The day as it was read last, filters or not.
+    [[nodiscard]] const std::optional<DispatchBoard>& board() const { return m_board; }
 
     void refresh();
+    /// While a card is being dragged the board stands still; what happened meanwhile is shown afterwards.
+    void hold(bool still);
 
 Q_SIGNALS:
     /// Before the models change: a view notes what stands where.
@@ -88,10 +87,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] const OrderRow* find(OrderId order) const;
-    [[nodiscard]] const TechnicianLane* laneOf(StaffId technician) const;
     [[nodiscard]] std::vector<OrderRow> filtered(const std::vector<OrderRow>& rows) const;
-    [[nodiscard]] Result<Timestamp> timeOf(const Assignment& assignment) const;
     void showBoard();
     void minutePassed();
 
@@ -106,6 +102,8 @@ private:
     std::optional<OrderNumberCheck> m_numbers;
     std::optional<Error> m_problem;
     BoardTotals m_totals;
+    bool m_still = false;
+    bool m_missed = false; ///< something changed while the board stood still
     QTimer m_minute;
 };
 

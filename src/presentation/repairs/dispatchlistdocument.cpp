@@ -84,6 +84,7 @@ public:
     std::vector<DocumentPage> pages()
     {
         keyFigures();
+        review();
         for (const DispatchTechnician& technician : m_data.technicians) {
             if (!technician.rows.empty()) {
                 technicianBlock(technician);
@@ -150,6 +151,13 @@ private:
              {QStringLiteral("未返单"), m_data.unreturned.size(), true},
              {QStringLiteral("缺号"), static_cast<std::size_t>(m_data.numbers.missing.size()), true}},
             17);
+    }
+
+    void review()
+    {
+        if (!m_data.review.isEmpty()) {
+            m_flow.row({{{listWidth, m_data.review, listBoldStyle()}}, 0, RowRule::None});
+        }
     }
 
     void technicianBlock(const DispatchTechnician& technician)

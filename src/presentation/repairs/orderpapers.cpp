@@ -20,6 +20,17 @@ QString dateOnPaper(const Date& date)
         .arg(QChar(days.at(static_cast<std::size_t>(date.weekday() - 1))));
 }
 
+QString durationOnPaper(std::int64_t minutes)
+{
+    if (minutes < 60) {
+        return QStringLiteral("%1 分钟").arg(minutes);
+    }
+    if (minutes < 24 * 60) {
+        return QStringLiteral("%1 小时 %2 分").arg(minutes / 60).arg(minutes % 60);
+    }
+    return QStringLiteral("%1 天 %2 小时").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
+}
+
 namespace {
 
 QString moneyOnPaper(const std::optional<Money>& amount)
@@ -32,17 +43,6 @@ QString longTimeOrEmpty(const std::optional<Timestamp>& at, const Clock& clock)
     return at ? longTime(*at, clock) : QString();
 }
 
-QString durationOnPaper(std::int64_t minutes)
-{
-    if (minutes < 60) {
-        return QStringLiteral("%1 分钟").arg(minutes);
-    }
-    if (minutes < 24 * 60) {
-        return QStringLiteral("%1 小时 %2 分").arg(minutes / 60).arg(minutes % 60);
-    }
-    return QStringLiteral("%1 天 %2 小时").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
-}
-
 QString contentOf(const OrderRow& row)
 {
     const QString& content = row.order.intake.content;
@@ -52,9 +52,13 @@ QString contentOf(const OrderRow& row)
 /// Turns the board's orders into the lists of the paper.
 class ListFiller {
 public:
-    ListFiller(DispatchListData& list, const Date& date, const Clock& clock)
+    ListFiller(DispatchListData& list, const Date& date, const Clock& clock,
+               const std::optional<DayReviewList>& review)
         : m_list(list), m_date(date), m_clock(clock), m_now(clock.now())
     {
+        if (review) {
+            noteReview(*review);
+        }
     }
 
     DispatchRow row(const OrderRow& from) const
@@ -91,6 +95,12 @@ public:
             open.promisedAt = timeText(order.promisedAt ? order.promisedAt : order.intake.appointmentAt);
             open.openFor = durationOnPaper((m_now.milliseconds() - order.reportedAt.milliseconds()) / 60'000);
             open.over24h = isLongOpen(order, m_now);
+            if (const auto said = m_said.find(order.id); said != m_said.end()) {
+                open.promisedAt = timeText(said->second.definiteAt);
+                open.reason += QStringLiteral("；%1%2").arg(
+                    said->second.words.isEmpty() ? QString() : said->second.words + QStringLiteral("；"),
+                    informedOnPaper(said->second.informed));
+            }
             m_list.unfinished.push_back(std::move(open));
         }
         const bool slipOut = order.dispatchedAt && !order.returnedAt && isOpen(order.state);
@@ -101,6 +111,39 @@ public:
     }
 
 private:
+    static QString informedOnPaper(CustomerInformed informed)
+    {
+        switch (informed) {
+        case CustomerInformed::Yes:
+            return QStringLiteral("客户已告知");
+        case CustomerInformed::No:
+            return QStringLiteral("客户未告知");
+        case CustomerInformed::NotReached:
+            return QStringLiteral("客户未联系上");
+        }
+        return {};
+    }
+
+    void noteReview(const DayReviewList& list)
+    {
+        for (const ReviewLine& line : list.lines) {
+            if (line.review) {
+                m_said.emplace(line.row.order.id, *line.review);
+            }
+        }
+        if (!list.review) {
+            return;
+        }
+        const DayReview& review = *list.review;
+        m_list.review = review.finishedAt
+                            ? QStringLiteral("日终梳理：%1 %2 完成，已报 %3")
+                                  .arg(review.finishedBy, timeText(review.finishedAt), review.reportedTo)
+                            : QStringLiteral("日终梳理：进行中，已核实 %1 单").arg(review.reviewed);
+        if (!review.note.isEmpty()) {
+            m_list.review += QStringLiteral("；") + review.note;
+        }
+    }
+
     QString timeText(const std::optional<Timestamp>& at) const
     {
         return at ? shortTime(*at, m_clock, m_date) : QString();
@@ -110,6 +153,7 @@ private:
     Date m_date;
     const Clock& m_clock;
     Timestamp m_now;
+    std::map<OrderId, OrderReview> m_said;
 };
 
 } // namespace
@@ -156,7 +200,8 @@ OrderSlipData orderSlipData(const OrderDetails& details, const SlipPrinting& pri
 }
 
 DispatchListData dispatchListData(const DispatchBoard& board, const OrderNumberCheck& numbers,
-                                  const PaperHeading& heading, const Clock& clock)
+                                  const PaperHeading& heading, const Clock& clock,
+                                  const std::optional<DayReviewList>& review)
 {
     DispatchListData list;
     list.centre = heading.centre;
@@ -165,7 +210,7 @@ DispatchListData dispatchListData(const DispatchBoard& board, const OrderNumberC
     list.printedAt = longTime(clock.now(), clock);
     list.printedBy = heading.printedBy;
 
-    ListFiller filler(list, board.date, clock);
+    ListFiller filler(list, board.date, clock, review);
     for (const OrderRow& row : board.unassigned) {
         list.unassigned.push_back(filler.row(row));
         filler.note(row);

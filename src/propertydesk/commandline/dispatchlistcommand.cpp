@@ -4,6 +4,7 @@
 
 #include "application/datafile.h"
 #include "application/office/officedesk.h"
+#include "application/repairs/dayreviewdesk.h"
 #include "application/repairs/repairdesk.h"
 #include "presentation/repairs/orderpapers.h"
 #include "widgets/printing/documentrenderer.h"
@@ -43,10 +44,14 @@ int runDispatchList(const QCommandLineParser& parser, Terminal& terminal, const 
     if (!settings || !board || !numbers) {
         return refuse(terminal, !settings ? settings.error() : !board ? board.error() : numbers.error());
     }
+    const auto review = DayReviewDesk((*file)->writes(), (*file)->reads()).list(system, date.value());
+    if (!review) {
+        return refuse(terminal, review.error());
+    }
     const FontMeasure measure;
     const Document document =
         dispatchListDocument(dispatchListData(board.value(), numbers.value(),
-                                              {settings->name, settings->demo, system.name}, clock),
+                                              {settings->name, settings->demo, system.name}, clock, review.value()),
                              measure);
     const QString path = parser.value(QStringLiteral("pdf"));
     if (const auto written = writePdf(document, path); !written) {

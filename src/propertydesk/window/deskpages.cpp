@@ -92,7 +92,6 @@ void DeskPages::makeSlips()
 {
     m_slips = std::make_unique<SlipPages>(*m_frame, *m_repairs);
     connect(m_repairs.get(), &RepairPages::numbersRequested, m_slips.get(), &SlipPages::openDayCheck);
-    connect(m_repairs.get(), &RepairPages::unreturnedRequested, m_slips.get(), &SlipPages::openUnreturned);
 }
 
 void DeskPages::makeRegistry()

@@ -7,7 +7,6 @@
 #include "presentation/repairs/orderpapers.h"
 #include "presentation/repairs/slipcosts.h"
 #include "widgets/printing/fontmeasure.h"
-#include "widgets/repairs/dispatchpage.h"
 #include "widgets/repairs/repairform.h"
 #include "widgets/repairs/repairspage.h"
 
@@ -34,7 +33,7 @@ RepairPages::RepairPages(DeskFrame& frame)
                         }}),
       m_list({frame.office().repairs, frame.office().staff, frame.office().registry, frame.office().session,
               frame.changes()}),
-      m_detail(detailDesks(frame)), m_board(frame.office().repairs, frame.office().session, frame.changes())
+      m_detail(detailDesks(frame))
 {
     frame.addAction({QStringLiteral("repairs.new"),
                      QT_TRANSLATE_NOOP("Actions", "New repair"),
@@ -54,12 +53,9 @@ void RepairPages::addPages()
     window.addPage(m_orders, QT_TRANSLATE_NOOP("Actions", "Repairs"));
     connect(m_orders, &RepairsPage::printRequested, this, &RepairPages::printSlip);
 
-    m_dispatch = new DispatchPage(m_board, actions);
-    window.addPage(m_dispatch, QT_TRANSLATE_NOOP("Actions", "Dispatch"));
-    connect(m_dispatch, &DispatchPage::printRequested, this, &RepairPages::printDispatchList);
-    connect(m_dispatch, &DispatchPage::orderRequested, this, &RepairPages::openOrder);
-    connect(m_dispatch, &DispatchPage::numbersRequested, this, &RepairPages::numbersRequested);
-    connect(m_dispatch, &DispatchPage::unreturnedRequested, this, &RepairPages::unreturnedRequested);
+    m_dispatch = std::make_unique<DispatchPages>(m_frame);
+    connect(m_dispatch.get(), &DispatchPages::orderRequested, this, &RepairPages::openOrder);
+    connect(m_dispatch.get(), &DispatchPages::numbersRequested, this, &RepairPages::numbersRequested);
 
     m_form = new RepairForm(m_formController, actions);
     window.addInnerPage(m_form);
@@ -124,20 +120,6 @@ void RepairPages::printSlip(OrderId order)
         }
         return slip(counted.value());
     });
-}
-
-void RepairPages::printDispatchList(const Date& date)
-{
-    OpenOffice& office = m_frame.office();
-    const auto board = office.repairs.board(m_frame.session(), date);
-    const auto numbers = office.repairs.numbersOf(m_frame.session(), date);
-    if (!board || !numbers) {
-        m_frame.say(board ? numbers.error() : board.error());
-        return;
-    }
-    const FontMeasure measure;
-    m_frame.preview(dispatchListDocument(
-        dispatchListData(board.value(), numbers.value(), office.paperHeading(), office.clock()), measure));
 }
 
 } // namespace pd

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/repairs/dispatchboardcontroller.h"
 #include "presentation/repairs/orderdetailcontroller.h"
 #include "presentation/repairs/orderlistcontroller.h"
 #include "presentation/repairs/repairformcontroller.h"
-#include "propertydesk/window/deskframe.h"
+#include "propertydesk/window/dispatchpages.h"
 
 namespace pd {
 
@@ -31,29 +30,26 @@ public:
     // What other workflows add their blocks to.
     [[nodiscard]] RepairsPage& ordersPage() { return *m_orders; }
     [[nodiscard]] RepairForm& repairForm() { return *m_form; }
-    [[nodiscard]] DispatchPage& dispatchPage() { return *m_dispatch; }
-    [[nodiscard]] DispatchBoardController& board() { return m_board; }
+    [[nodiscard]] DispatchPage& dispatchPage() { return m_dispatch->page(); }
+    [[nodiscard]] DispatchBoardController& board() { return m_dispatch->board(); }
     [[nodiscard]] OrderDetailController& detail() { return m_detail; }
     [[nodiscard]] RepairFormController& formController() { return m_formController; }
 
 Q_SIGNALS:
-    /// From the dispatch board: the numbers of that day, the slips that are not back.
-    void numbersRequested(const pd::Date& day);
-    void unreturnedRequested();
+    /// From the dispatch board: the check of that day's numbers.
+    void numbersRequested(pd::Date day);
 
 private:
     void addPages();
     void printSlip(OrderId order);
-    void printDispatchList(const Date& date);
 
     DeskFrame& m_frame;
     RepairFormController m_formController;
     OrderListController m_list;
     OrderDetailController m_detail;
-    DispatchBoardController m_board;
+    std::unique_ptr<DispatchPages> m_dispatch;
     RepairsPage* m_orders = nullptr;
     RepairForm* m_form = nullptr;
-    DispatchPage* m_dispatch = nullptr;
 };
 
 } // namespace pd

@@ -21,7 +21,7 @@ AssignBar::AssignBar(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui
     m_errors = new FieldErrors(*this, *m_ui->banner);
     connect(m_ui->technician, &QComboBox::currentIndexChanged, this, &AssignBar::typed);
     connect(m_ui->appointment, &QLineEdit::textChanged, this, &AssignBar::typed);
-    connect(m_ui->note, &QLineEdit::textChanged, this, &AssignBar::typed);
+    connect(m_ui->reason, &QLineEdit::textChanged, this, &AssignBar::typed);
     connect(m_ui->assignButton, &QPushButton::clicked, this, &AssignBar::confirm);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &AssignBar::cancel);
     onLanguage(this, [this] { m_ui->retranslateUi(this); });
@@ -29,14 +29,15 @@ AssignBar::AssignBar(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui
 
 AssignBar::~AssignBar() = default;
 
-void AssignBar::setController(DispatchBoardController& controller)
+void AssignBar::setController(AssignmentController& controller)
 {
     m_controller = &controller;
-    connect(m_controller, &DispatchBoardController::lanesChanged, this, [this] {
+    connect(&m_controller->board(), &DispatchBoardController::lanesChanged, this, [this] {
         if (m_assignment) {
             showTechnicians();
         }
     });
+    connect(&m_controller->board(), &DispatchBoardController::changed, this, &AssignBar::showPlan);
 }
 
 void AssignBar::showTechnicians()
@@ -44,7 +45,7 @@ void AssignBar::showTechnicians()
     const QSignalBlocker quiet(m_ui->technician);
     m_ui->technician->clear();
     int figure = 0;
-    for (const DispatchLane& lane : m_controller->lanes()) {
+    for (const DispatchLane& lane : m_controller->board().lanes()) {
         const QString name =
             lane.trade.isEmpty() ? lane.name : QStringLiteral("%1 · %2").arg(lane.name, lane.trade);
         m_ui->technician->addItem(QStringLiteral("%1  %2").arg(++figure).arg(name),
@@ -54,23 +55,31 @@ void AssignBar::showTechnicians()
         m_ui->technician->findData(static_cast<qint64>(m_assignment->technician.value())));
 }
 
-void AssignBar::begin(const DispatchBoardController::Assignment& assignment)
+void AssignBar::begin(const AssignmentController::Assignment& assignment)
 {
     m_errors->clear();
     m_assignment = assignment;
     showTechnicians();
     m_ui->drawing->setPixmap(icon(QStringLiteral("dispatch"), Tone::Accent).pixmap(20, 20));
     m_ui->summary->setText(assignment.summary);
+    m_ui->reasonRow->hide();
+    m_ui->reason->clear();
     const QString now = timeOfDay(m_controller->clock().now(), m_controller->clock());
     m_ui->appointment->setPlaceholderText(tr("now, %1").arg(now));
     m_ui->appointment->setText(assignment.time);
-    m_ui->note->clear();
-    askReason(false);
     m_ui->hint->setText(assignment.hint);
     m_ui->hint->setVisible(!assignment.hint.isEmpty());
+    showPlan();
     show();
     m_ui->appointment->setFocus(Qt::OtherFocusReason);
     m_ui->appointment->selectAll();
+}
+
+void AssignBar::showPlan()
+{
+    const QString plan = m_assignment ? m_controller->planText(*m_assignment) : QString();
+    m_ui->plan->setText(plan);
+    m_ui->plan->setVisible(!plan.isEmpty());
 }
 
 void AssignBar::typed()
@@ -79,18 +88,28 @@ void AssignBar::typed()
         return;
     }
     m_assignment->time = m_ui->appointment->text();
-    m_assignment->reason = m_ui->note->text();
+    m_assignment->reason = m_ui->reason->text();
     const QVariant technician = m_ui->technician->currentData();
     if (technician.isValid()) {
         m_assignment->technician = StaffId(technician.toLongLong());
     }
     m_errors->clear();
+    showPlan();
 }
 
-void AssignBar::askReason(bool asked)
+void AssignBar::askForReason()
 {
-    m_ui->noteLabel->setVisible(asked);
-    m_ui->note->setVisible(asked);
+    m_ui->reasonRow->show();
+    m_ui->banner->offer([] { return tr("Assign &anyway"); },
+                        [this] {
+                            if (m_ui->reason->text().trimmed().isEmpty()) {
+                                m_errors->show(error(ErrorCode::ReasonRequired, "reason"));
+                            } else {
+                                confirm();
+                            }
+                        });
+    m_ui->appointment->setFocus();
+    m_ui->appointment->selectAll();
 }
 
 void AssignBar::confirm()
@@ -103,35 +122,26 @@ void AssignBar::confirm()
     if (taken && m_assignment->reason.trimmed().isEmpty()) {
         m_ui->banner->say(Tone::Warning, [other = *taken] {
             return tr("Not saved: at that time there is already %1. Choose another time or a colleague, or "
-                      "give "
-                      "the reason.")
+                      "give the reason.")
                 .arg(other);
         });
-        askReason(true);
-        m_ui->appointment->setFocus();
-        m_ui->appointment->selectAll();
+        askForReason();
         return;
     }
-    const DispatchBoardController::Assignment wanted = *m_assignment;
-    const QString name = m_ui->technician->currentText().section(QStringLiteral("  "), 1);
+    const AssignmentController::Assignment wanted = *m_assignment;
     if (const auto error = m_controller->assign(wanted)) {
         refused(*error);
         return;
     }
     close();
-    Q_EMIT assigned(QStringLiteral("%1  →  %2").arg(wanted.summary, name));
+    Q_EMIT assigned();
 }
 
 void AssignBar::refused(const Error& error)
 {
-    const bool wantsReason = error.code == ErrorCode::AppointmentTaken ||
-                             error.code == ErrorCode::DaySaturated || error.code == ErrorCode::ReasonRequired;
-    if (wantsReason) {
-        askReason(true);
-        m_ui->note->setFocus();
-    }
-    m_errors->show(error);
-    const OrderId order = m_assignment->order;
+    const bool noReason = error.code == ErrorCode::ReasonRequired;
+    m_errors->show(noReason ? pd::error(ErrorCode::ReasonRequired, "reason") : error);
+    const OrderId order = m_assignment->orders.front().order;
     if (error.code == ErrorCode::ConsentRequired) {
         m_ui->banner->offer([] { return tr("&Open the order"); },
                             [this, order] {
@@ -139,13 +149,15 @@ void AssignBar::refused(const Error& error)
                                 Q_EMIT openRequested(order);
                             });
     }
-    if (error.code ==
-        ErrorCode::Conflict) { // what was typed stays; the next Enter means the order as it is now
-        m_controller->refresh();
-        if (const auto fresh = m_controller->propose(order, m_assignment->technician)) {
-            m_assignment->version = fresh->version;
-            m_assignment->again = fresh->again;
-        }
+    if (error.code == ErrorCode::AppointmentTaken || error.code == ErrorCode::DaySaturated) {
+        askForReason();
+    }
+    if (noReason) { // another time than agreed with the customer
+        m_ui->reasonRow->show();
+        m_ui->reason->setFocus();
+    }
+    if (error.code == ErrorCode::Conflict) { // what was typed stays; the next Enter means them as they are now
+        m_controller->lookAgain(*m_assignment);
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/repairs/dispatchboardcontroller.h"
+#include "presentation/repairs/assignmentcontroller.h"
 
 #include <QtWidgets/QFrame>
 
@@ -15,24 +15,23 @@ namespace Ui {
 class AssignBar;
 }
 
-/// The line in which an order is given to a technician: his name and the time can still be changed. Enter
-/// assigns, Esc leaves. A time that is taken, a full day, or another time than agreed is not saved without a
-/// reason (REP-12, REP-17, REP-66).
+/// The line in which orders are given to a technician: his name and the time can still be changed. Enter
+/// assigns, Esc leaves. A time that is taken is not saved, unless a reason is given: the input for it comes
+/// with the warning (REP-12).
 class AssignBar : public QFrame {
     Q_OBJECT
 public:
     explicit AssignBar(QWidget* parent = nullptr);
     ~AssignBar() override;
     /// Once, before anything else. The controller outlives this bar.
-    void setController(DispatchBoardController& controller);
+    void setController(AssignmentController& controller);
 
-    void begin(const DispatchBoardController::Assignment& assignment);
+    void begin(const AssignmentController::Assignment& assignment);
     [[nodiscard]] bool isOpen() const { return m_assignment.has_value(); }
     void cancel();
 
 Q_SIGNALS:
-    /// `summary`: "…0183  3-2-1201  厨房漏水 → 李强".
-    void assigned(const QString& summary);
+    void assigned();
     void cancelled();
     /// The way out of a refusal: the order itself has to be looked at.
     void openRequested(pd::OrderId order);
@@ -42,16 +41,17 @@ protected:
 
 private:
     void confirm();
+    void askForReason();
     void refused(const Error& error);
-    void askReason(bool asked);
     void showTechnicians();
+    void showPlan();
     void typed();
     void close();
 
     std::unique_ptr<Ui::AssignBar> m_ui;
-    DispatchBoardController* m_controller = nullptr;
+    AssignmentController* m_controller = nullptr;
     FieldErrors* m_errors;
-    std::optional<DispatchBoardController::Assignment> m_assignment;
+    std::optional<AssignmentController::Assignment> m_assignment;
 };
 
 } // namespace pd

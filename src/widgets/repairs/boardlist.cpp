@@ -7,25 +7,22 @@
 #include "widgets/shell/theme.h"
 
 #include <QtCore/QMimeData>
+#include <QtGui/QDrag>
 #include <QtGui/QDropEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
 
+#include <algorithm>
+
 namespace pd {
-
-namespace {
-
-constexpr int leastCharacters = 13; ///< of Chinese text in a line of a card
-
-} // namespace
 
 BoardList::BoardList(QWidget* parent) : QListView(parent)
 {
     setItemDelegate(new OrderCardDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::MultiSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
@@ -42,6 +39,28 @@ std::optional<OrderId> BoardList::currentOrder() const
 {
     const QVariant id = currentIndex().data(OrderIdRole);
     return id.isValid() ? std::optional(OrderId(id.toLongLong())) : std::nullopt;
+}
+
+std::vector<OrderId> BoardList::ordersOf(QModelIndexList indexes) const
+{
+    std::ranges::sort(indexes, {}, &QModelIndex::row);
+    std::vector<OrderId> orders;
+    for (const QModelIndex& index : std::as_const(indexes)) {
+        if (index.column() == modelColumn()) {
+            orders.emplace_back(index.data(OrderIdRole).toLongLong());
+        }
+    }
+    return orders;
+}
+
+std::vector<OrderId> BoardList::chosenOrders() const
+{
+    if (selectionModel() == nullptr) {
+        return {};
+    }
+    const std::vector<OrderId> marked = ordersOf(selectionModel()->selectedIndexes());
+    const auto current = currentOrder();
+    return !marked.empty() || !current ? marked : std::vector{*current};
 }
 
 void BoardList::ensureCurrent()
@@ -81,9 +100,15 @@ void BoardList::restorePlace()
     }
 }
 
+void BoardList::setLeastCharacters(int characters)
+{
+    m_leastCharacters = characters;
+    updateGeometry();
+}
+
 QSize BoardList::minimumSizeHint() const
 {
-    const int words = fontMetrics().horizontalAdvance(QChar(u'汉')) * leastCharacters;
+    const int words = fontMetrics().horizontalAdvance(QChar(u'汉')) * m_leastCharacters;
     return {words + grid::three, QListView::minimumSizeHint().height()};
 }
 
@@ -104,9 +129,91 @@ void BoardList::keyPressEvent(QKeyEvent* event)
         if (const auto order = currentOrder()) {
             Q_EMIT openRequested(*order);
         }
-    } else {
+    } else if (!markByKey(*event)) {
         QListView::keyPressEvent(event);
     }
+}
+
+bool BoardList::markByKey(const QKeyEvent& event)
+{
+    if (selectionModel() == nullptr) {
+        return false;
+    }
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::ShiftModifier && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down)) {
+        markRun(event.key() == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    m_anchor = QModelIndex();
+    if (modifiers == Qt::NoModifier && event.key() == Qt::Key_Space) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle);
+        return true;
+    }
+    if (modifiers == Qt::NoModifier && event.key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
+        clearSelection();
+        return true;
+    }
+    return false;
+}
+
+void BoardList::markRun(int direction)
+{
+    ensureCurrent();
+    if (!currentIndex().isValid()) {
+        return;
+    }
+    if (!m_anchor.isValid()) {
+        m_anchor = currentIndex();
+    }
+    const int row = std::clamp(currentIndex().row() + direction, 0, model()->rowCount() - 1);
+    const QModelIndex to = model()->index(row, modelColumn());
+    selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
+    const bool down = m_anchor.row() <= row;
+    selectionModel()->select(QItemSelection(down ? QModelIndex(m_anchor) : to, down ? to : QModelIndex(m_anchor)),
+                             QItemSelectionModel::ClearAndSelect);
+    scrollTo(to);
+}
+
+QItemSelectionModel::SelectionFlags BoardList::selectionCommand(const QModelIndex& index,
+                                                                const QEvent* event) const
+{
+    if (event == nullptr || (event->type() != QEvent::MouseButtonPress &&
+                             event->type() != QEvent::MouseButtonRelease)) {
+        return QItemSelectionModel::NoUpdate;
+    }
+    const auto* mouse = static_cast<const QMouseEvent*>(event);
+    const bool press = event->type() == QEvent::MouseButtonPress;
+    if (mouse->modifiers().testFlag(Qt::ControlModifier)) {
+        return press ? QItemSelectionModel::Toggle : QItemSelectionModel::NoUpdate;
+    }
+    const bool marked = index.isValid() && selectionModel()->isSelected(index);
+    return press && marked ? QItemSelectionModel::NoUpdate : QItemSelectionModel::Clear;
+}
+
+void BoardList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT marksChanged();
+}
+
+void BoardList::startDrag(Qt::DropActions)
+{
+    const std::vector<OrderId> orders = chosenOrders();
+    if (orders.empty()) {
+        return;
+    }
+    QByteArrayList ids;
+    for (const OrderId order : orders) {
+        ids << QByteArray::number(qint64{order.value()});
+    }
+    auto* mime = new QMimeData;
+    mime->setData(OrderRowsModel::dragType(), ids.join(','));
+    auto* drag = new QDrag(this);
+    drag->setMimeData(mime);
+    drag->setPixmap(viewport()->grab(visualRect(currentIndex())));
+    Q_EMIT dragging(true);
+    drag->exec(Qt::CopyAction);
+    Q_EMIT dragging(false);
 }
 
 void BoardList::focusInEvent(QFocusEvent* event)
@@ -167,9 +274,12 @@ void BoardList::dropEvent(QDropEvent* event)
 {
     setHovered(false);
     if (isWelcome(*event)) {
-        const OrderId order(event->mimeData()->data(OrderRowsModel::dragType()).toLongLong());
+        std::vector<OrderId> orders;
+        for (const QByteArray& id : event->mimeData()->data(OrderRowsModel::dragType()).split(',')) {
+            orders.emplace_back(id.toLongLong());
+        }
         event->acceptProposedAction();
-        Q_EMIT orderDropped(order);
+        Q_EMIT ordersDropped(orders);
     }
 }
 

@@ -7,22 +7,30 @@
 #include <QtWidgets/QListView>
 
 #include <optional>
+#include <vector>
 
 namespace pd {
 
-/// Cards of the dispatch board below each other: the unassigned ones, or those of one technician.
+/// Cards of the dispatch board below each other: the unassigned ones, or those of one technician. Arrows walk;
+/// Space marks, Shift with an arrow marks a run, Ctrl+A all, Esc none. Marked cards are dragged and assigned
+/// together.
 class BoardList : public QListView {
     Q_OBJECT
 public:
     explicit BoardList(QWidget* parent = nullptr);
 
     [[nodiscard]] std::optional<OrderId> currentOrder() const;
+    /// The marked ones in their order; where none is marked, the current one.
+    [[nodiscard]] std::vector<OrderId> chosenOrders() const;
     /// Makes the first card current if none is.
     void ensureCurrent();
     /// Orders from other lists may be dropped here.
     void setTakesOrders(bool takes);
     /// Shown in the middle while there is no card.
     void setEmptyText(const QString& text);
+
+    /// In a line of a card, in Chinese; the list is never narrower.
+    void setLeastCharacters(int characters);
 
     /// Around a change of the model: the current card keeps its place on the screen.
     void keepPlace();
@@ -38,7 +46,10 @@ Q_SIGNALS:
     void openRequested(pd::OrderId order);
     /// Left (-1) or right (+1).
     void stepped(int direction);
-    void orderDropped(pd::OrderId order);
+    void ordersDropped(const std::vector<pd::OrderId>& orders);
+    /// A drag begins, or has ended.
+    void dragging(bool on);
+    void marksChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -48,13 +59,22 @@ protected:
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                                       const QEvent* event) const override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    bool markByKey(const QKeyEvent& event);
+    void markRun(int direction);
+    [[nodiscard]] std::vector<OrderId> ordersOf(QModelIndexList indexes) const;
     [[nodiscard]] bool isWelcome(const QDropEvent& event) const;
     void setHovered(bool hovered);
 
     QString m_emptyText;
+    QPersistentModelIndex m_anchor; ///< where a run of marks began
     std::optional<int> m_place; ///< top of the current card in the viewport
+    int m_leastCharacters = 13;
     bool m_takesOrders = false;
     bool m_hovered = false;
 };

@@ -2,41 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/repairs/dispatchpage.h"
 
-#include "presentation/format/format.h"
 #include "ui_dispatchpage.h"
 #include "widgets/repairs/lanecolumn.h"
 #include "widgets/shell/actions.h"
-#include "widgets/shell/icons.h"
 #include "widgets/shell/retranslation.h"
+
+#include <QtWidgets/QFileDialog>
 
 #include <algorithm>
 
 namespace pd {
 
-namespace {
-
-QString longOpenChip()
-{
-    return QStringLiteral("long-open");
-}
-
-QString unreturnedChip()
-{
-    return QStringLiteral("unreturned");
-}
-
-} // namespace
-
-DispatchPage::DispatchPage(DispatchBoardController& controller, ActionCatalog& actions, QWidget* parent)
-    : Page(parent), m_controller(controller), m_ui(std::make_unique<Ui::DispatchPage>())
+DispatchPage::DispatchPage(DispatchBoardController& controller, AssignmentController& assignments,
+                           ActionCatalog& actions, QWidget* parent)
+    : Page(parent), m_controller(controller), m_assignments(assignments),
+      m_ui(std::make_unique<Ui::DispatchPage>())
 {
     m_ui->setupUi(this);
-    m_ui->assignBar->setController(m_controller);
+    m_ui->assignBar->setController(m_assignments);
     m_ui->unassigned->setModel(&m_controller.unassigned());
     m_ui->board->setStretchFactor(0, 1);
-    m_ui->board->setStretchFactor(1, 3);
+    m_ui->board->setStretchFactor(1, 5);
+    m_ui->head->setController(m_controller, actions, this);
     makeActions(actions);
-    makeFilters();
+    m_ui->undoLine->setController(m_assignments, *m_undo);
+    connectHead();
     connectBoard();
     showLanes();
     onLanguage(this, [this] {
@@ -50,52 +40,22 @@ DispatchPage::~DispatchPage() = default;
 
 void DispatchPage::makeActions(ActionCatalog& actions)
 {
-    const auto add = [&](const char* id, const char* text, QList<QKeySequence> keys, const char* icon,
-                         ActionCategory category) {
-        return actions.add(
-            {QString::fromLatin1(id), text, nullptr, std::move(keys), QString::fromLatin1(icon), category},
-            this);
-    };
-    m_previous = add("dispatch.previousDay", QT_TRANSLATE_NOOP("Actions", "Previous day"),
-                     {QKeySequence(Qt::CTRL | Qt::Key_Left)}, "previous", ActionCategory::Repairs);
-    m_next = add("dispatch.nextDay", QT_TRANSLATE_NOOP("Actions", "Next day"),
-                 {QKeySequence(Qt::CTRL | Qt::Key_Right)}, "next", ActionCategory::Repairs);
-    m_today = add("dispatch.today", QT_TRANSLATE_NOOP("Actions", "Today"),
-                  {QKeySequence(Qt::CTRL | Qt::Key_T)}, "today", ActionCategory::Repairs);
-    m_assign = add("dispatch.assign", QT_TRANSLATE_NOOP("Actions", "Assign"),
-                   {QKeySequence(Qt::CTRL | Qt::Key_D)}, "dispatch", ActionCategory::Repairs);
-    m_print = add("dispatch.print", QT_TRANSLATE_NOOP("Actions", "Print dispatch list"),
-                  {QKeySequence(Qt::CTRL | Qt::Key_P)}, "print", ActionCategory::Printing);
-    m_numbers = add("dispatch.numbers", QT_TRANSLATE_NOOP("Actions", "Missing numbers"),
-                    {QKeySequence(Qt::ALT | Qt::Key_N)}, "slip", ActionCategory::Repairs);
-    m_unreturned = add("dispatch.unreturned", QT_TRANSLATE_NOOP("Actions", "Unreturned slips"),
-                       {QKeySequence(Qt::ALT | Qt::Key_U)}, "waiting", ActionCategory::Repairs);
-    m_showAll = add("dispatch.showAll", QT_TRANSLATE_NOOP("Actions", "Show all orders of the day"), {},
-                    "filter", ActionCategory::Repairs);
-    m_ui->previousButton->setDefaultAction(m_previous);
-    m_ui->nextButton->setDefaultAction(m_next);
-    m_ui->todayButton->setDefaultAction(m_today);
-    m_ui->printButton->setDefaultAction(m_print);
-    m_ui->numbersButton->setDefaultAction(m_numbers);
-    m_ui->unreturnedButton->setDefaultAction(m_unreturned);
-
-    connect(m_previous, &QAction::triggered, this, [this] { changeDay(m_controller.date().plusDays(-1)); });
-    connect(m_next, &QAction::triggered, this, [this] { changeDay(m_controller.date().plusDays(1)); });
-    connect(m_today, &QAction::triggered, this, [this] { changeDay(m_controller.clock().today()); });
-    connect(m_print, &QAction::triggered, this, [this] { Q_EMIT printRequested(m_controller.date()); });
-    connect(m_numbers, &QAction::triggered, this, [this] { Q_EMIT numbersRequested(m_controller.date()); });
-    connect(m_unreturned, &QAction::triggered, this, &DispatchPage::unreturnedRequested);
-    connect(m_showAll, &QAction::triggered, m_ui->filters, &ChipBar::uncheckAll);
-    connect(m_assign, &QAction::triggered, this, [this] {
-        auto* list = qobject_cast<BoardList*>(focusWidget());
-        const auto order = list != nullptr ? list->currentOrder() : std::nullopt;
-        if (order) {
-            const std::vector<BoardList*> all = lists();
-            const auto place = std::ranges::find(all, list) - all.begin();
-            m_lastList = list;
-            assign(*order, std::max(0, static_cast<int>(place) - 1));
-        }
-    });
+    m_assign = actions.add({QStringLiteral("dispatch.assign"),
+                            QT_TRANSLATE_NOOP("Actions", "Assign"),
+                            nullptr,
+                            {QKeySequence(Qt::CTRL | Qt::Key_D)},
+                            QStringLiteral("dispatch"),
+                            ActionCategory::Repairs},
+                           this);
+    m_undo = actions.add({QStringLiteral("dispatch.undo"),
+                          QT_TRANSLATE_NOOP("Actions", "Take the assignment back"),
+                          nullptr,
+                          {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                          QStringLiteral("undo"),
+                          ActionCategory::Repairs},
+                         this);
+    connect(m_assign, &QAction::triggered, this, &DispatchPage::assignChosen);
+    connect(m_undo, &QAction::triggered, this, &DispatchPage::undo);
 }
 
 void DispatchPage::addBar(QWidget* bar)
@@ -103,20 +63,16 @@ void DispatchPage::addBar(QWidget* bar)
     m_ui->rows->insertWidget(m_ui->rows->indexOf(m_ui->banner), bar);
 }
 
-void DispatchPage::makeFilters()
+void DispatchPage::connectHead()
 {
-    m_ui->filters->add(longOpenChip(), [] { return tr("Over 24 h"); });
-    m_ui->filters->add(unreturnedChip(), [] { return tr("Slip not back"); });
-    connect(m_ui->filters, &ChipBar::checkedChanged, this, [this](const QStringList& ids) {
-        std::set<BoardFilter> filter;
-        if (ids.contains(longOpenChip())) {
-            filter.insert(BoardFilter::LongOpen);
-        }
-        if (ids.contains(unreturnedChip())) {
-            filter.insert(BoardFilter::Unreturned);
-        }
-        m_controller.setFilter(filter);
-    });
+    connect(m_ui->head, &DispatchHead::dayRequested, this, &DispatchPage::changeDay);
+    connect(m_ui->head, &DispatchHead::numbersRequested, this,
+            [this] { Q_EMIT numbersRequested(m_controller.date()); });
+    connect(m_ui->head, &DispatchHead::exportRequested, this, &DispatchPage::chooseExport);
+    connect(m_ui->head, &DispatchHead::printRequested, this,
+            [this] { Q_EMIT printRequested(m_controller.date()); });
+    connect(m_ui->head, &DispatchHead::noticeRequested, this,
+            [this] { Q_EMIT noticeRequested(m_controller.date()); });
 }
 
 void DispatchPage::connectBoard()
@@ -132,8 +88,10 @@ void DispatchPage::connectBoard()
     connect(&m_controller, &DispatchBoardController::changed, this, &DispatchPage::showBoard);
     connect(m_ui->assignBar, &AssignBar::cancelled, this, &DispatchPage::focusBoard);
     connect(m_ui->assignBar, &AssignBar::openRequested, this, &DispatchPage::orderRequested);
-    connect(m_ui->assignBar, &AssignBar::assigned, this, [this](const QString& summary) {
-        Q_EMIT statusMessage(tr("Assigned: %1").arg(summary));
+    connect(m_ui->assignBar, &AssignBar::assigned, this, [this] {
+        for (BoardList* list : lists()) {
+            list->clearSelection();
+        }
         focusBoard();
     });
 }
@@ -144,10 +102,9 @@ void DispatchPage::connectList(BoardList& list)
     connect(&list, &BoardList::stepped, this, [this, &list](int direction) { step(list, direction); });
     connect(&list, &BoardList::figurePressed, this, [this, &list](int figure) {
         m_lastList = &list;
-        if (const auto order = list.currentOrder()) {
-            assign(*order, figure - 1);
-        }
+        assign(list.chosenOrders(), figure - 1);
     });
+    connect(&list, &BoardList::dragging, this, [this](bool on) { m_controller.hold(on); });
 }
 
 void DispatchPage::showLanes()
@@ -161,8 +118,8 @@ void DispatchPage::showLanes()
         auto* column = new LaneColumn(figure, lane, m_ui->lanesHost);
         m_ui->lanes->addWidget(column, 1);
         connectList(column->list());
-        connect(&column->list(), &BoardList::orderDropped, this,
-                [this, place](OrderId order) { assign(order, place); });
+        connect(&column->list(), &BoardList::ordersDropped, this,
+                [this, place](const std::vector<OrderId>& orders) { assign(orders, place); });
         m_columns.push_back(column);
     }
     m_ui->lanesStack->setCurrentWidget(m_columns.empty() ? static_cast<QWidget*>(m_ui->lanesEmpty)
@@ -172,16 +129,9 @@ void DispatchPage::showLanes()
 
 void DispatchPage::orderTabs()
 {
-    std::vector<QWidget*> order{m_ui->previousButton,
-                                m_ui->nextButton,
-                                m_ui->todayButton,
-                                m_ui->filters->chip(longOpenChip()),
-                                m_ui->filters->chip(unreturnedChip()),
-                                m_ui->numbersButton,
-                                m_ui->unreturnedButton,
-                                m_ui->printButton};
+    std::vector<QWidget*> order = m_ui->head->stops();
     std::ranges::copy(lists(), std::back_inserter(order));
-    for (const char* name : {"technician", "appointment", "assignButton", "cancelButton", "note"}) {
+    for (const char* name : {"technician", "appointment", "assignButton", "cancelButton", "reason"}) {
         order.push_back(m_ui->assignBar->findChild<QWidget*>(QString::fromLatin1(name)));
     }
     for (std::size_t i = 1; i < order.size(); ++i) {
@@ -201,24 +151,16 @@ std::vector<BoardList*> DispatchPage::lists() const
 void DispatchPage::showBoard()
 {
     const bool today = m_controller.showsToday();
-    m_ui->dateLabel->setText(longDateText(m_controller.date()));
-    m_today->setEnabled(!today);
-    m_print->setEnabled(!m_controller.problem());
-    const BoardTotals& totals = m_controller.totals();
-    m_ui->filters->chip(longOpenChip())->setCount(totals.longOpen);
-    m_ui->filters->chip(unreturnedChip())->setCount(totals.unreturned);
-    m_ui->totals->setText(m_controller.totalsText());
-    const Tone tone = m_controller.numbersMissing() ? Tone::Danger : Tone::Success;
-    m_ui->numbersIcon->setPixmap(icon(toneIcon(tone), tone).pixmap(16, 16));
-    m_ui->numbers->setText(m_controller.numbersText());
-    setLook(m_ui->numbers, "tone", m_controller.numbersMissing() ? toneKey(tone) : QString());
+    m_ui->head->showBoard();
     m_ui->unassignedTitle->setText(tr("Unassigned  %1").arg(m_controller.unassignedCount()));
     const bool filtered = !m_controller.filter().empty();
+    const Clock& clock = m_controller.clock();
+    const auto now = today ? std::optional(clock.civil(clock.now()).minute) : std::nullopt;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const DispatchLane& lane = m_controller.lanes()[i];
         const QString empty =
             filtered && lane.orders > 0 ? tr("None of this kind") : tr("No orders on this day");
-        m_columns[i]->show(lane, m_controller.loadText(lane), empty);
+        m_columns[i]->show(lane, m_controller.loadText(lane), empty, now);
     }
     showEmptiness();
     for (BoardList* list : lists()) {
@@ -245,7 +187,7 @@ void DispatchPage::showEmptiness()
     if (filtered) {
         m_ui->unassignedEmpty->explain(
             QStringLiteral("filter"), [] { return tr("None of this kind"); },
-            [] { return tr("Only some of the day's orders are shown."); }, m_showAll);
+            [] { return tr("Only some of the day's orders are shown."); }, m_ui->head->showAll());
     } else {
         m_ui->unassignedEmpty->explain(
             QStringLiteral("tick"), [] { return tr("Everything is assigned"); },
@@ -263,7 +205,7 @@ void DispatchPage::showEmptiness()
 
 QList<QAction*> DispatchPage::pageActions() const
 {
-    return {m_assign, m_previous, m_next, m_today, m_print};
+    return QList<QAction*>{m_assign, m_undo} + m_ui->head->actionsToHint();
 }
 
 void DispatchPage::activated()
@@ -286,22 +228,68 @@ void DispatchPage::changeDay(const Date& date)
     m_controller.setDate(date);
 }
 
-void DispatchPage::assign(OrderId order, int lane)
+void DispatchPage::assign(const std::vector<OrderId>& orders, int lane)
 {
     m_ui->banner->clear();
+    if (orders.empty()) {
+        return;
+    }
     if (lane < 0 || lane >= static_cast<int>(m_controller.lanes().size())) {
         m_ui->banner->say(Tone::Info, [lane] { return tr("There is no technician %1.").arg(lane + 1); });
         return;
     }
     const StaffId technician = m_controller.lanes()[static_cast<std::size_t>(lane)].technician;
-    if (const auto assignment = m_controller.propose(order, technician)) {
+    if (const auto assignment = m_assignments.propose(orders, technician)) {
         m_ui->assignBar->begin(*assignment);
         return;
     }
-    m_ui->banner->say(Tone::Info, [] {
-        return tr("This order is not to be dispatched: its work is done, or you do not have the right to "
-                  "dispatch.");
+    const bool several = orders.size() > 1;
+    m_ui->banner->say(Tone::Info, [several] {
+        return several ? tr("Not all of these orders are to be dispatched: the work of one is done, or you do "
+                            "not have the right to dispatch.")
+                       : tr("This order is not to be dispatched: its work is done, or you do not have the "
+                            "right to dispatch.");
     });
+}
+
+void DispatchPage::assignChosen()
+{
+    auto* list = qobject_cast<BoardList*>(focusWidget());
+    if (list == nullptr) {
+        return;
+    }
+    const std::vector<BoardList*> all = lists();
+    const auto place = std::ranges::find(all, list) - all.begin();
+    m_lastList = list;
+    assign(list->chosenOrders(), std::max(0, static_cast<int>(place) - 1));
+}
+
+void DispatchPage::undo()
+{
+    m_ui->banner->clear();
+    const QString taken = m_assignments.undoText();
+    if (const auto problem = m_assignments.undo()) {
+        m_ui->banner->say(*problem);
+        return;
+    }
+    Q_EMIT statusMessage(tr("Taken back. %1").arg(taken));
+    focusBoard();
+}
+
+void DispatchPage::chooseExport()
+{
+    const QString day = QString::fromStdString(m_controller.date().toString());
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the dispatch list"), tr("dispatch-list-%1.xlsx").arg(day),
+                                     tr("Spreadsheets (*.xlsx)"));
+    if (!path.isEmpty()) {
+        Q_EMIT exportRequested(m_controller.date(), path);
+    }
+}
+
+void DispatchPage::setReview(QAction* open, std::function<QString(const Date&)> state)
+{
+    m_ui->head->setReview(open, std::move(state));
 }
 
 void DispatchPage::step(const BoardList& from, int direction)

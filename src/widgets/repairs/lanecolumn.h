@@ -11,8 +11,9 @@ class QLabel;
 namespace pd {
 
 class BoardList;
+class HourStrip;
 
-/// One technician of the dispatch board: his number, name and load above his orders.
+/// One technician of the dispatch board: his number, name, load and hours above his orders.
 class LaneColumn : public QFrame {
     Q_OBJECT
 public:
@@ -20,12 +21,15 @@ public:
     LaneColumn(int figure, const DispatchLane& lane, QWidget* parent);
 
     [[nodiscard]] BoardList& list() { return *m_list; }
-    /// `load`: as DispatchBoardController::loadText().
-    void show(const DispatchLane& lane, const QString& load, const QString& emptyText);
+    /// `load`: as DispatchBoardController::loadText(). `now`: minute of the day, where the board shows today.
+    void show(const DispatchLane& lane, const QString& load, const QString& emptyText,
+              std::optional<int> now);
 
 private:
     QLabel* m_name;
+    QLabel* m_trade;
     QLabel* m_load;
+    HourStrip* m_hours;
     BoardList* m_list;
     int m_figure;
 };

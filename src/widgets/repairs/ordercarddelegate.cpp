@@ -123,8 +123,10 @@ void OrderCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 {
     const auto card = index.data(DispatchCardsModel::CardRole).value<DispatchCard>();
     const ThemeColors& colors = colorsOf(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool current = view != nullptr && view->currentIndex() == index;
+    const bool focused = current && option.state.testFlag(QStyle::State_HasFocus);
+    const bool marked = option.state.testFlag(QStyle::State_Selected);
     const Tone tone = card.marks.empty() ? Tone::Neutral : toneOf(card.marks.front().look.tone);
     const QFontMetrics metrics(option.font);
     const CardPlaces places = placesOf(card, option.font, layoutWidth(option));
@@ -132,8 +134,9 @@ void OrderCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect frame = option.rect.adjusted(1, 1, -1, -gap);
-    painter->setPen(focused ? QPen(colors.accent, 2) : QPen(selected ? colors.outline : colors.line));
-    painter->setBrush(focused ? colors.tone(Tone::Accent).fill : colors.alternate);
+    painter->setPen(focused ? QPen(colors.accent, 2)
+                            : QPen(marked ? colors.accent : (current ? colors.outline : colors.line)));
+    painter->setBrush(focused || marked ? colors.tone(Tone::Accent).fill : colors.alternate);
     painter->drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter->setPen(Qt::NoPen);
     painter->setBrush(colors.tone(tone).ink);
@@ -147,10 +150,14 @@ void OrderCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setPen(colors.muted);
     const QRect head(corner, QSize(inner, line));
     painter->drawText(head, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, card.number);
+    if (marked) {
+        const int x = head.right() - metrics.horizontalAdvance(card.number) - line;
+        icon(QStringLiteral("tick"), Tone::Accent).paint(painter, QRect(x, head.top() + 1, line - 2, line - 2));
+    }
     painter->setFont(bold(option.font));
     painter->setPen(card.settled ? colors.muted : colors.text);
     const QString& headline = leadsWithPlace(card) ? card.time : card.place;
-    const int room = inner - metrics.horizontalAdvance(card.number) - markGap;
+    const int room = inner - metrics.horizontalAdvance(card.number) - markGap - (marked ? line : 0);
     painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(headline, Qt::ElideRight, room));
     qsizetype lead = leadsWithPlace(card) ? card.place.size() : 0;

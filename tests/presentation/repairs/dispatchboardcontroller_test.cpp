@@ -16,14 +16,6 @@ struct Board : RepairOffice {
     CurrentSession session;
     DispatchBoardController board{desk, session, file().changes()};
 
-    DispatchBoardController::Assignment proposal(OrderId order, StaffId technician)
-    {
-        const auto found = board.propose(order, technician);
-        if (!found) {
-            throw std::runtime_error("nothing is proposed");
-        }
-        return *found;
-    }
     const DispatchLane& lane(StaffId technician)
     {
         for (const DispatchLane& each : board.lanes()) {
@@ -76,111 +68,6 @@ TEST(DispatchBoardController, ChangesRowsWithoutResettingThem)
     EXPECT_EQ(resets.count(), 0);
     EXPECT_EQ(current.row(), 1) << "what a cursor stands on stays under it";
     EXPECT_EQ(office.board.unassigned().row(current).order.id, later.id);
-}
-
-TEST(DispatchBoardController, REP_71_AssignsWithTheAgreedTime)
-{
-    Board office;
-    const ServiceOrder order = office.booked(60);
-    const auto proposal = office.proposal(order.id, RepairOffice::zhao);
-    EXPECT_EQ(proposal.time, QStringLiteral("10:30"));
-    EXPECT_FALSE(proposal.again);
-    EXPECT_EQ(office.board.assign(proposal), std::nullopt);
-    EXPECT_EQ(office.board.unassigned().rowCount(), 0);
-    const DispatchLane& lane = office.lane(RepairOffice::zhao);
-    ASSERT_EQ(lane.cards->rowCount(), 1);
-    EXPECT_EQ(lane.open, 1);
-    const ServiceOrder& stored = lane.cards->rows()[0].order;
-    EXPECT_EQ(stored.state, OrderState::Dispatched);
-    EXPECT_EQ(stored.intake.appointmentAt, office.clock.now().plusMinutes(60));
-}
-
-TEST(DispatchBoardController, ProposesNowWithoutAnAgreedTimeAndTakesAnotherOne)
-{
-    Board office;
-    auto proposal = office.proposal(office.registeredOrder().id, RepairOffice::li);
-    EXPECT_EQ(proposal.time, QString());
-    proposal.time = QStringLiteral("gestern");
-    EXPECT_EQ(office.board.assign(proposal), error(ErrorCode::NotADate, "appointment"));
-    proposal.time = QStringLiteral("800");
-    EXPECT_EQ(office.board.assign(proposal)->code, ErrorCode::PromiseInPast);
-    proposal.time = QStringLiteral("+20");
-    EXPECT_EQ(office.board.assign(proposal), std::nullopt);
-    EXPECT_EQ(office.lane(RepairOffice::li).cards->rows()[0].order.intake.appointmentAt,
-              office.clock.now().plusMinutes(20));
-}
-
-TEST(DispatchBoardController, GivesAnOrderToAnotherTechnician)
-{
-    Board office;
-    const ServiceOrder order = office.dispatchedOrder();
-    const auto proposal = office.proposal(order.id, RepairOffice::zhao);
-    EXPECT_TRUE(proposal.again);
-    EXPECT_EQ(office.board.assign(proposal), std::nullopt);
-    EXPECT_EQ(office.lane(RepairOffice::li).cards->rowCount(), 0);
-    EXPECT_EQ(office.lane(RepairOffice::zhao).cards->rowCount(), 1);
-}
-
-TEST(DispatchBoardController, REP_05_RefusesPaidWorkWithoutConsent)
-{
-    Board office;
-    OrderIntake paid = office.intake();
-    paid.chargeable = true;
-    const ServiceOrder order = RepairOffice::valueOf(office.desk.registerOrder(TestOffice::admin(), paid));
-    const auto card =
-        office.board.unassigned().index(0, 0).data(DispatchCardsModel::CardRole).value<DispatchCard>();
-    EXPECT_TRUE(std::ranges::any_of(card.marks, [](const CardMark& mark) {
-        return mark.look.icon == QStringLiteral("warning");
-    })) << "said before somebody tries";
-    const auto refused = office.board.assign(office.proposal(order.id, RepairOffice::li));
-    ASSERT_TRUE(refused);
-    EXPECT_EQ(refused->code, ErrorCode::ConsentRequired);
-    EXPECT_EQ(office.board.unassigned().rowCount(), 1);
-}
-
-TEST(DispatchBoardController, TellsThatSomebodyElseWasFaster)
-{
-    Board office;
-    const ServiceOrder order = office.registeredOrder();
-    const auto proposal = office.proposal(order.id, RepairOffice::li);
-    RepairOffice::valueOf(office.desk.dispatch(TestOffice::admin(), order.id, order.version, office.toLi()));
-    EXPECT_EQ(office.board.assign(proposal)->code, ErrorCode::Conflict);
-}
-
-TEST(DispatchBoardController, REP_12_NamesTheOrderThatIsInTheWay)
-{
-    Board office;
-    office.dispatchedOrder(); // 李强 at 10:00
-    const ServiceOrder order = office.booked(45);
-    const auto taken = office.board.collisionOf(office.proposal(order.id, RepairOffice::li));
-    ASSERT_TRUE(taken);
-    EXPECT_TRUE(taken->startsWith(QStringLiteral("10:00  3-2-1201")));
-    EXPECT_FALSE(office.board.collisionOf(office.proposal(order.id, RepairOffice::zhao)));
-    auto afterwards = office.proposal(order.id, RepairOffice::li);
-    afterwards.time = QStringLiteral("10:30");
-    EXPECT_FALSE(office.board.collisionOf(afterwards));
-    EXPECT_EQ(office.lane(RepairOffice::li).freeFrom, office.clock.now());
-    office.clock.advanceMinutes(20);
-    office.board.refresh();
-    EXPECT_EQ(office.lane(RepairOffice::li).freeFrom, office.clock.now().plusMinutes(40));
-    EXPECT_TRUE(office.board.loadText(office.lane(RepairOffice::li)).contains(QStringLiteral("10:30")));
-}
-
-TEST(DispatchBoardController, OffersNothingForWorkThatIsDoneOrWithoutTheRight)
-{
-    Board office;
-    const ServiceOrder done = office.doneOrder();
-    EXPECT_FALSE(office.board.propose(done.id, RepairOffice::li));
-    EXPECT_FALSE(office.board.propose(OrderId(999), RepairOffice::li));
-    const ServiceOrder open = office.registeredOrder();
-    EXPECT_FALSE(office.board.propose(open.id, StaffId(999)));
-    EXPECT_TRUE(office.board.propose(open.id, RepairOffice::li));
-    office.session.set(TestOffice::with({Permission::ViewOrders}));
-    EXPECT_FALSE(office.board.propose(open.id, RepairOffice::li));
-    office.session.clear();
-    EXPECT_TRUE(office.board.problem()) << "and nothing is shown to nobody";
-    EXPECT_EQ(office.board.unassigned().rowCount(), 0);
-    EXPECT_TRUE(office.board.lanes().empty());
 }
 
 TEST(DispatchBoardController, LanesGoAsTheDayGoes)
@@ -240,4 +127,21 @@ TEST(DispatchBoardController, REP_31_REP_72_SumsUpAndChecksNumbers)
     EXPECT_TRUE(office.board.numbersText().contains(QStringLiteral("No order number")));
     EXPECT_EQ(office.board.unassigned().rowCount(), 0) << "reported later than that day";
     EXPECT_FALSE(office.board.showsToday());
+}
+
+TEST(DispatchBoardController, REP_60_TheStripOfHoursHasEveryVisitOfTheDay)
+{
+    Board office;
+    office.doneOrder(); // on the spot at 10:00
+    const ServiceOrder later = office.dispatchedOrder();
+    const auto& visits = office.lane(RepairOffice::li).visits;
+    ASSERT_EQ(visits.size(), 2U);
+    const auto settled = std::ranges::find(visits, true, &LaneVisit::settled);
+    const auto open = std::ranges::find(visits, false, &LaneVisit::settled);
+    ASSERT_TRUE(settled != visits.end() && open != visits.end());
+    EXPECT_EQ(settled->minute, 10 * 60);
+    EXPECT_EQ(open->minute, office.clock.civil(*later.intake.appointmentAt).minute);
+    EXPECT_TRUE(office.lane(RepairOffice::zhao).visits.empty());
+    office.board.setDate(office.clock.today().plusDays(1));
+    EXPECT_TRUE(office.lane(RepairOffice::li).visits.empty()) << "another day";
 }

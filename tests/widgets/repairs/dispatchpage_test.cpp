@@ -10,6 +10,7 @@
 #include "widgets/shell/inlinemessage.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QTimer>
 #include <QtGui/QDropEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -40,8 +41,10 @@ struct Board : RepairOffice {
     }
     CurrentSession session;
     DispatchBoardController controller{desk, session, file().changes()};
+    AssignmentDesk assignmentDesk{writes(), reads()};
+    AssignmentController assignments{assignmentDesk, controller, session};
     ActionCatalog actions;
-    DispatchPage page{controller, actions};
+    DispatchPage page{controller, assignments, actions};
     std::vector<OrderId> opened;
     std::vector<Date> printed;
 
@@ -78,7 +81,6 @@ TEST(DispatchPage, REP_71_AssignsByAFigureKey)
     board.registeredOrder();
     board.registeredOrder(QStringLiteral("卫生间漏水"));
     board.page.activated();
-    QSignalSpy status(&board.page, &Page::statusMessage);
     QSignalSpy badge(&board.page, &Page::badgeChanged);
     EXPECT_EQ(board.page.focusWidget(), &board.list("unassigned"));
     board.press(Qt::Key_2);
@@ -89,7 +91,7 @@ TEST(DispatchPage, REP_71_AssignsByAFigureKey)
     EXPECT_FALSE(board.bar().isVisible());
     EXPECT_EQ(board.inLane(2), 1);
     EXPECT_EQ(board.controller.unassigned().rowCount(), 1);
-    EXPECT_EQ(status.count(), 1);
+    EXPECT_TRUE(board.child<QWidget>("undoLine").isVisible());
     ASSERT_GE(badge.count(), 1);
     EXPECT_EQ(badge.back().front().toInt(), 1);
     EXPECT_EQ(board.page.focusWidget(), &board.list("unassigned")) << "ready for the next";
@@ -153,16 +155,20 @@ TEST(DispatchPage, REP_12_TakenTimeIsNotSavedByEnter)
     board.press(Qt::Key_Return);
     EXPECT_TRUE(board.bar().isVisible());
     EXPECT_EQ(board.inLane(1), 1) << "a second Enter does not save either";
-    auto& reason = board.child<QLineEdit>("note");
+    auto* anyway = board.warning().findChild<QPushButton*>(QStringLiteral("messageAction"));
+    ASSERT_TRUE(anyway->isVisible());
+    auto& reason = board.child<QLineEdit>("reason");
     ASSERT_TRUE(reason.isVisible());
-    reason.setFocus();
-    QTest::sendKeyEvent(QTest::Click, &reason, Qt::Key_unknown, QStringLiteral("同一层楼"), Qt::NoModifier);
+    anyway->click();
+    EXPECT_EQ(board.inLane(1), 1) << "not without a reason";
+    EXPECT_EQ(board.page.focusWidget(), &reason);
+    QTest::sendKeyEvent(QTest::Click, &reason, Qt::Key_unknown, QStringLiteral("顺路"), Qt::NoModifier);
     board.press(Qt::Key_Return);
     EXPECT_EQ(board.inLane(1), 2);
     const auto orders = RepairOffice::valueOf(board.desk.page(TestOffice::admin(), {})).rows;
     const auto events =
         RepairOffice::valueOf(board.desk.order(TestOffice::admin(), orders.front().order.id)).events;
-    EXPECT_EQ(events.back().note, QStringLiteral("同一层楼")) << "the reason is kept (A20)";
+    EXPECT_EQ(events.back().note, QStringLiteral("顺路")) << "the reason is kept (A20)";
     EXPECT_EQ(events.back().detail, QStringLiteral("taken"));
 }
 
@@ -288,4 +294,113 @@ TEST(DispatchPage, LooksSoundInEverySize)
     expectAccessibleNames(board.page);
     expectTabOrderIsVisualOrder(board.page);
     EXPECT_EQ(board.actions.shortcutProblems(), QStringList());
+}
+
+TEST(DispatchPage, MarksSeveralAndAssignsThemTogether)
+{
+    Board board;
+    for (int i = 0; i < 4; ++i) {
+        board.registeredOrder();
+    }
+    board.page.activated();
+    BoardList& list = board.list("unassigned");
+    board.press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(list.chosenOrders().size(), 2U);
+    board.press(Qt::Key_Down, Qt::ShiftModifier);
+    board.press(Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_EQ(list.chosenOrders().size(), 2U) << "a run shrinks as it grows";
+    board.press(Qt::Key_Escape);
+    EXPECT_EQ(list.chosenOrders().size(), 1U) << "only where the cursor stands";
+    board.press(Qt::Key_Space);
+    board.press(Qt::Key_Down);
+    board.press(Qt::Key_Down);
+    board.press(Qt::Key_Space);
+    EXPECT_EQ(list.chosenOrders().size(), 2U) << "walking keeps the marks";
+    board.press(Qt::Key_2);
+    ASSERT_TRUE(board.bar().isVisible());
+    EXPECT_TRUE(board.child<QLabel>("plan").isVisible());
+    board.press(Qt::Key_Return);
+    EXPECT_EQ(board.inLane(2), 2);
+    EXPECT_EQ(board.controller.unassigned().rowCount(), 2);
+    EXPECT_EQ(list.chosenOrders().size(), 1U) << "nothing is marked any more";
+}
+
+TEST(DispatchPage, CtrlZTakesAnAssignmentBack)
+{
+    Board board;
+    board.registeredOrder();
+    board.page.activated();
+    auto& line = board.child<QWidget>("undoLine");
+    EXPECT_FALSE(line.isVisible());
+    board.press(Qt::Key_1);
+    board.press(Qt::Key_Return);
+    ASSERT_TRUE(line.isVisible());
+    EXPECT_TRUE(board.child<QPushButton>("undoButton").text().contains(QStringLiteral("30")));
+    board.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(board.inLane(1), 0);
+    EXPECT_EQ(board.controller.unassigned().rowCount(), 1);
+    EXPECT_FALSE(line.isVisible());
+}
+
+TEST(DispatchPage, ADraggedRunLandsTogetherAndTheBoardStandsStillMeanwhile)
+{
+    Board board;
+    const ServiceOrder first = board.registeredOrder();
+    const ServiceOrder second = board.registeredOrder();
+    Q_EMIT board.list("unassigned").dragging(true);
+    board.registeredOrder();
+    EXPECT_EQ(board.controller.unassigned().rowCount(), 2) << "not under the hand";
+    QMimeData data;
+    data.setData(OrderRowsModel::dragType(), QByteArray::number(qint64{first.id.value()}) + ',' +
+                                                 QByteArray::number(qint64{second.id.value()}));
+    QDropEvent drop(QPointF(20, 60), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(board.list("lane1").viewport(), &drop);
+    Q_EMIT board.list("unassigned").dragging(false);
+    EXPECT_EQ(board.controller.unassigned().rowCount(), 3);
+    ASSERT_TRUE(board.bar().isVisible()) << "an open bar survives the refresh";
+    board.press(Qt::Key_Return);
+    EXPECT_EQ(board.inLane(1), 2);
+}
+
+TEST(DispatchPage, FiltersPapersAndNumbersHaveKeys)
+{
+    Board board;
+    board.registeredOrder();
+    board.page.activated();
+    std::vector<Date> notices;
+    QObject::connect(&board.page, &DispatchPage::noticeRequested, &board.page,
+                     [&](const Date& date) { notices.push_back(date); });
+    board.press(Qt::Key_H, Qt::AltModifier);
+    EXPECT_EQ(board.controller.filter(), std::set{BoardFilter::LongOpen});
+    board.press(Qt::Key_H, Qt::AltModifier);
+    board.press(Qt::Key_U, Qt::AltModifier);
+    EXPECT_EQ(board.controller.filter(), std::set{BoardFilter::Unreturned});
+    board.press(Qt::Key_U, Qt::AltModifier);
+    EXPECT_TRUE(board.controller.filter().empty());
+    board.press(Qt::Key_N, Qt::AltModifier);
+    EXPECT_TRUE(board.page.findChild<InlineMessage*>(QStringLiteral("banner"))->text().contains(
+        QStringLiteral("FW-202611-0001")));
+    board.press(Qt::Key_L, Qt::AltModifier);
+    EXPECT_EQ(notices, std::vector{board.clock.today()});
+}
+
+TEST(DispatchPage, AnotherDesksChangeIsSeenWithinTwoSecondsAndLeavesTheBarOpen)
+{
+    Board board;
+    board.registeredOrder();
+    board.page.activated();
+    board.press(Qt::Key_1);
+    board.type(QStringLiteral("1530"));
+    const auto other = board.secondDesk();
+    RepairDesk otherDesk(other->writes(), other->reads());
+    QTimer everySecond; // as the window does
+    everySecond.callOnTimeout([&] { board.file().poll(); });
+    everySecond.start(1000);
+    RepairOffice::valueOf(otherDesk.registerOrder(TestOffice::admin(), board.intake()));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return board.controller.unassigned().rowCount() == 2; }, 2000));
+    ASSERT_TRUE(board.bar().isVisible());
+    EXPECT_EQ(board.time().text(), QStringLiteral("1530"));
+    EXPECT_EQ(board.page.focusWidget(), &board.time());
+    board.press(Qt::Key_Return);
+    EXPECT_EQ(board.inLane(1), 1);
 }
