@@ -3,6 +3,7 @@
 #include "application/repairs/repairdesk.h"
 
 #include "application/calls/repaircall.h"
+#include "application/repairs/orderguards.h"
 #include "storage/registry/registryrows.h"
 #include "storage/repairs/faultkindstore.h"
 #include "storage/repairs/serviceorderqueries.h"
@@ -46,7 +47,7 @@ Result<OrderIntake> completed(UnitOfWork& unit, OrderIntake intake,
             return error(ErrorCode::UnknownChoice, "faultKind");
         }
     }
-    return intake;
+    return withAlarmUrgency(unit, std::move(intake));
 }
 
 /// Errors: UnknownChoice (somebody who is no technician, or has left).
@@ -78,6 +79,7 @@ Result<ServiceOrder> RepairDesk::registerOrder(const Session& session, const Ord
         if (const auto booked = bookRepairCall(unit, order, call); !booked) {
             return booked.error();
         }
+        askOthers(unit, order);
         return order;
     });
 }
@@ -97,11 +99,18 @@ Result<ServiceOrder> RepairDesk::change(const Session& session, OrderAction acti
             return error(ErrorCode::OrderTransition, "state",
                          {code(before->state).toStdString(), code(action).toStdString()});
         }
+        if (const auto problem = heldBack(unit, *before, action)) {
+            return *problem;
+        }
         const auto step = rule(unit, *before);
         if (!step) {
             return step.error();
         }
-        return ServiceOrderStore(unit).update(*before, *step);
+        const auto after = ServiceOrderStore(unit).update(*before, *step);
+        if (after && action == OrderAction::Correct) {
+            askOthers(unit, *after);
+        }
+        return after;
     });
 }
 
