@@ -62,6 +62,8 @@ public:
 Q_SIGNALS:
     void problemsChanged();
     void saved();
+    /// Something was typed, chosen or switched.
+    void edited();
 
 protected:
     CallerLine& callerLine() override { return m_input; }
@@ -69,6 +71,7 @@ protected:
     void draftRefused(const Error& error) override { setProblems({error}); }
     void personChanged() override { loadFaults(); }
     void placeChosen(const PlaceChoice& choice) override;
+    void touched() override;
 
 private:
     void loadFaults();

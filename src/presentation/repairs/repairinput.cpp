@@ -26,6 +26,10 @@ QJsonObject toJson(const RepairInput& input)
         {QStringLiteral("expected"), input.expected},
         {QStringLiteral("consentBy"), input.consentBy},
         {QStringLiteral("note"), input.note},
+        {QStringLiteral("origin"), code(input.origin)},
+        {QStringLiteral("originDetail"), input.originDetail},
+        {QStringLiteral("backFilled"), input.backFilled},
+        {QStringLiteral("reportedAt"), input.reportedAt},
     };
     putCaller(json, input);
     return json;
@@ -53,6 +57,10 @@ RepairInput repairInputFrom(const QJsonObject& json)
     input.expected = text(u"expected");
     input.consentBy = text(u"consentBy");
     input.note = text(u"note");
+    input.origin = fromCode(allOrderOrigins(), text(u"origin")).value_or(input.origin);
+    input.originDetail = text(u"originDetail");
+    input.backFilled = json.value(u"backFilled").toBool();
+    input.reportedAt = text(u"reportedAt");
     return input;
 }
 
@@ -92,6 +100,9 @@ CheckedInput checked(const RepairInput& input, const Clock& clock)
     intake.warranty = input.warranty;
     intake.chargeable = input.chargeable;
     intake.note = input.note.trimmed();
+    intake.origin = input.origin;
+    intake.originDetail = input.origin == OrderOrigin::Customer ? QString() : input.originDetail.trimmed();
+    intake.backFilled = input.backFilled;
     if (!input.room && intake.place.isEmpty()) {
         result.errors.push_back(error(ErrorCode::Required, "place"));
     }
@@ -107,6 +118,16 @@ CheckedInput checked(const RepairInput& input, const Clock& clock)
             result.errors.push_back(error(ErrorCode::PromiseInPast, "appointment"));
         } else {
             intake.appointmentAt = *at;
+        }
+    }
+    if (const QString typed = input.reportedAt.trimmed(); input.backFilled && !typed.isEmpty()) {
+        const auto at = parseOrderTime(typed, clock.today(), clock);
+        if (!at) {
+            result.errors.push_back(error(ErrorCode::NotADate, "reportedAt"));
+        } else if (*at > clock.now()) {
+            result.errors.push_back(error(ErrorCode::TimeOrder, "reportedAt", {"reportedAt", "now"}));
+        } else {
+            result.reportedAt = *at;
         }
     }
     if (const QString typed = input.expected.trimmed(); input.chargeable && !typed.isEmpty()) {

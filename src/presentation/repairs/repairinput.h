@@ -31,6 +31,10 @@ struct RepairInput : CallerLine {
     QString expected;  ///< yuan
     QString consentBy; ///< empty: not agreed yet
     QString note;
+    OrderOrigin origin = OrderOrigin::Customer;
+    QString originDetail;
+    bool backFilled = false;
+    QString reportedAt; ///< "930", of what is written afterwards; empty: now
 
     [[nodiscard]] bool isEmpty() const { return *this == RepairInput(); }
     friend bool operator==(const RepairInput&, const RepairInput&) = default;
@@ -43,9 +47,11 @@ RepairInput repairInputFrom(const QJsonObject& json);
 RepairInput repairInputFrom(const Call& call);
 
 /// The intake, or everything that is wrong with the typed texts. Errors: Required (place, faultKind),
-/// NotADate and PromiseInPast (appointment), NotANumber and OutOfRange (expected).
+/// NotADate and PromiseInPast (appointment), NotANumber and OutOfRange (expected), NotADate and TimeOrder
+/// (reportedAt).
 struct CheckedInput {
     OrderIntake intake;
+    std::optional<Timestamp> reportedAt; ///< of what is written afterwards (REP-34)
     std::vector<Error> errors;
 };
 CheckedInput checked(const RepairInput& input, const Clock& clock);

@@ -6,6 +6,7 @@
 #include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/ordersearchsource.h"
 #include "propertydesk/window/callpages.h"
+#include "propertydesk/window/intakepages.h"
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
 #include "propertydesk/window/settingspages.h"
@@ -25,7 +26,7 @@ DeskPages::~DeskPages() = default;
 bool DeskPages::makeNext()
 {
     static constexpr std::array steps{
-        &DeskPages::makeFrame,    &DeskPages::makeCalls,    &DeskPages::makeRepairs,
+        &DeskPages::makeFrame,    &DeskPages::makeCalls,    &DeskPages::makeRepairs, &DeskPages::makeIntake,
         &DeskPages::makeRegistry, &DeskPages::makeSettings, &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
@@ -64,6 +65,11 @@ void DeskPages::makeRepairs()
     m_calls->setRepairs(*m_repairs);
 }
 
+void DeskPages::makeIntake()
+{
+    m_intake = std::make_unique<IntakePages>(*m_frame, *m_repairs, *m_calls);
+}
+
 void DeskPages::makeRegistry()
 {
     m_registry = std::make_unique<RegistryPages>(*m_frame);
@@ -73,6 +79,7 @@ void DeskPages::makeRegistry()
 void DeskPages::makeSettings()
 {
     m_settings = std::make_unique<SettingsPages>(*m_frame, m_appearance);
+    m_intake->addSettings(*m_settings);
 }
 
 void DeskPages::makeSearch()

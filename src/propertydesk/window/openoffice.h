@@ -11,7 +11,10 @@
 #include "application/registry/registrydesk.h"
 #include "application/registry/registrysearcher.h"
 #include "application/registry/rosterimport.h"
+#include "application/repairs/duplicatedesk.h"
 #include "application/repairs/faultkinddesk.h"
+#include "application/repairs/incidentdesk.h"
+#include "application/repairs/oversightdesk.h"
 #include "application/repairs/repairdesk.h"
 #include "application/staff/staffdesk.h"
 #include "presentation/repairs/orderpapers.h"
@@ -36,6 +39,9 @@ struct OpenOffice {
     CallDesk calls;
     RepairDesk repairs;
     FaultKindDesk faultKinds;
+    DuplicateDesk duplicates;
+    IncidentDesk incidents;
+    OversightDesk oversight;
     DraftStore draftStore;
     DraftDesk drafts;
     ParkingDesk parking;
