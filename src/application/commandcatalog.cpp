@@ -11,6 +11,7 @@
 #include "application/repairs/contactcommands.h"
 #include "application/repairs/costcommands.h"
 #include "application/repairs/dayreviewdesk.h"
+#include "application/repairs/intakecommands.h"
 #include "application/repairs/repairscommands.h"
 #include "application/repairs/slipcommands.h"
 #include "application/staff/staffcommands.h"
@@ -32,6 +33,7 @@ std::vector<Command> allCommands()
     add(slipCommands());
     add(assignmentCommands());
     add(dayReviewCommands());
+    add(intakeCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());

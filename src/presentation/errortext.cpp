@@ -207,6 +207,10 @@ QString ErrorSentence::text() const
         return tr("Paid work needs the customer's agreement first. Record who agreed and to what amount, "
                   "then dispatch.");
     case ErrorCode::SignatureRequired:
+        if (m_error.field == "recheck") {
+            return tr("Work in a public area is closed after customer service has looked at it. Record the "
+                      "recheck first, then close.");
+        }
         return tr("The customer's signature is missing. Tick that the slip is signed or give the reason why "
                   "it is not.");
     case ErrorCode::ReleaseRequired:
@@ -269,6 +273,10 @@ QString ErrorSentence::outOfRange() const
 {
     const QString least = parameter(0);
     const QString greatest = parameter(1);
+    if (m_error.field == "backFilled") {
+        return tr("Only urgent or immediate work may be written down afterwards. Change the urgency, or "
+                  "register and dispatch it as usual.");
+    }
     if (least.isEmpty() || greatest.isEmpty()) {
         return tr("%1 is outside what is possible. Correct it.").arg(field());
     }

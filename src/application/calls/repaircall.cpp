@@ -40,22 +40,20 @@ Call recordOf(UnitOfWork& unit, const ServiceOrder& order)
     return call;
 }
 
-} // namespace
-
-Result<void> bookRepairCall(UnitOfWork& unit, const ServiceOrder& order, std::optional<CallId> from)
+void bookNew(UnitOfWork& unit, Call call)
 {
-    CallStore store(unit);
-    if (!from) {
-        CallStep step;
-        step.call = recordOf(unit, order);
-        step.event.kind = CallEventKind::Taken;
-        step.event.at = order.reportedAt;
-        step.event.actor = unit.actor().login;
-        step.event.to = CallState::Done;
-        store.insert(step);
-        return {};
-    }
-    const auto before = CallQueries(unit.connection(), unit.clock()).call(*from);
+    CallStep step;
+    step.event.kind = CallEventKind::Taken;
+    step.event.at = call.takenAt;
+    step.event.actor = unit.actor().login;
+    step.event.to = CallState::Done;
+    step.call = std::move(call);
+    CallStore(unit).insert(step);
+}
+
+Result<void> settle(UnitOfWork& unit, const ServiceOrder& order, CallId from)
+{
+    const auto before = CallQueries(unit.connection(), unit.clock()).call(from);
     if (!before) {
         return error(ErrorCode::NotFound, "call");
     }
@@ -63,9 +61,36 @@ Result<void> bookRepairCall(UnitOfWork& unit, const ServiceOrder& order, std::op
     if (!step) {
         return step.error();
     }
-    if (const auto stored = store.update(*before, *step); !stored) {
+    if (const auto stored = CallStore(unit).update(*before, *step); !stored) {
         return stored.error();
     }
+    return {};
+}
+
+} // namespace
+
+Result<void> bookRepairCall(UnitOfWork& unit, const ServiceOrder& order, std::optional<CallId> from)
+{
+    if (from) {
+        return settle(unit, order, *from);
+    }
+    bookNew(unit, recordOf(unit, order));
+    return {};
+}
+
+Result<void> bookReminderCall(UnitOfWork& unit, const ServiceOrder& order, const ReminderEntry& entry)
+{
+    if (entry.call) {
+        return settle(unit, order, *entry.call);
+    }
+    Call call = recordOf(unit, order);
+    call.intake.caller = entry.person;
+    call.intake.callerName = entry.caller.trimmed();
+    call.intake.callerPhone = entry.phone.trimmed();
+    const QString words = entry.words.trimmed();
+    call.intake.reason = QStringLiteral("催办：") + (words.isEmpty() ? call.intake.reason : words);
+    call.takenAt = unit.now();
+    bookNew(unit, std::move(call));
     return {};
 }
 

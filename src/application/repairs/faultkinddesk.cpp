@@ -4,6 +4,7 @@
 
 #include "storage/outside/outsidepartystore.h"
 #include "storage/repairs/faultkindstore.h"
+#include "storage/repairs/intakesettingsstore.h"
 #include "storage/search/pinyin.h"
 
 #include <algorithm>
@@ -12,6 +13,12 @@
 namespace pd {
 
 namespace {
+
+/// The shipped kind that alarms every desk (REP-65).
+QString trappedInLift()
+{
+    return QStringLiteral("电梯困人");
+}
 
 /// Errors: Duplicate.
 std::optional<Error> taken(const std::vector<FaultKind>& siblings, const FaultKind& kind)
@@ -127,14 +134,19 @@ Result<void> FaultKindDesk::seed(const Session& session)
             return error(ErrorCode::Conflict, "faultKind");
         }
         FaultKindStore store(unit);
+        std::set<FaultKindId> alarming;
         for (const ShippedFaultGroup& shipped : shippedFaultKinds()) {
             const FaultKind group = store.insert(shipped.group);
             for (FaultKind kind : shipped.kinds) {
                 kind.parent = group.id;
-                store.insert(kind);
+                const FaultKind stored = store.insert(kind);
+                if (stored.nameZh == trappedInLift()) {
+                    alarming.insert(*stored.id);
+                }
             }
         }
         OutsidePartyStore(unit).seedMapping();
+        saveAlarmKinds(unit, alarming);
         return {};
     });
 }

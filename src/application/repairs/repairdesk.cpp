@@ -4,8 +4,9 @@
 
 #include "application/calls/repaircall.h"
 #include "application/repairs/capacitydesk.h"
-#include "application/repairs/contactdesk.h"
 #include "application/repairs/chargecheck.h"
+#include "application/repairs/contactdesk.h"
+#include "application/repairs/orderguards.h"
 #include "storage/registry/registryrows.h"
 #include "storage/repairs/faultkindstore.h"
 #include "storage/repairs/serviceorderqueries.h"
@@ -49,7 +50,7 @@ Result<OrderIntake> completed(UnitOfWork& unit, OrderIntake intake,
             return error(ErrorCode::UnknownChoice, "faultKind");
         }
     }
-    return intake;
+    return withAlarmUrgency(unit, std::move(intake));
 }
 
 /// Errors: UnknownChoice (somebody who is no technician, or has left).
@@ -113,6 +114,7 @@ Result<ServiceOrder> RepairDesk::registerOrder(const Session& session, const Ord
         if (const auto booked = bookRepairCall(unit, order, call); !booked) {
             return booked.error();
         }
+        askOthers(unit, order);
         return order;
     });
 }
@@ -150,11 +152,17 @@ Result<ServiceOrder> RepairDesk::changeIn(UnitOfWork& unit, OrderAction action, 
         return error(ErrorCode::OrderTransition, "state",
                      {code(before->state).toStdString(), code(action).toStdString()});
     }
+    if (const auto problem = heldBack(unit, *before, action)) {
+        return *problem;
+    }
     const auto step = rule(unit, *before);
     if (!step) {
         return step.error();
     }
     const auto after = ServiceOrderStore(unit).update(*before, *step);
+    if (after && action == OrderAction::Correct) {
+        askOthers(unit, *after);
+    }
     return afterwards ? afterwards(unit, after) : after;
 }
 

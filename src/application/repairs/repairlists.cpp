@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/repairdesk.h"
+#include "storage/repairs/orderlinkstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 
 namespace pd {
@@ -39,14 +40,18 @@ Result<OrderDetails> RepairDesk::order(const Session& session, OrderId id)
 
 Result<OrderDetails> RepairDesk::findByNumber(const Session& session, const QString& typed)
 {
-    return readOrders(m_reads, session, clock(), [&](ServiceOrderQueries& queries) -> Result<OrderDetails> {
+    return m_reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Result<OrderDetails> {
+        const Transaction reading(connection, Transaction::Kind::Read);
+        ServiceOrderQueries queries(connection, clock());
         OrderFilter filter;
         filter.number = typed.trimmed();
         const OrderPage found = filter.number.isEmpty() ? OrderPage{} : queries.page(filter, std::nullopt, 1);
         if (found.rows.empty()) {
             return error(ErrorCode::NotFound, "orderNumber", {typed.trimmed().toStdString()});
         }
-        return orNotFound(queries.details(found.rows.front().order.id));
+        // What was merged is handled where it was merged to.
+        return orNotFound(
+            queries.details(OrderLinkQueries(connection).survivorOf(found.rows.front().order.id)));
     });
 }
 

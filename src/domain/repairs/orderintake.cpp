@@ -44,6 +44,9 @@ Result<OrderIntake> checked(OrderIntake intake)
     if (!intake.faultKind) {
         return error(ErrorCode::Required, "faultKind");
     }
+    if (intake.backFilled && intake.urgency == Urgency::Normal) {
+        return error(ErrorCode::OutOfRange, "backFilled");
+    }
     if (intake.expected && *intake.expected < Money()) {
         return error(ErrorCode::OutOfRange, "expected", {"0.00", Money::fromFen(Money::limit()).toString()});
     }

@@ -200,8 +200,12 @@ Result<OrderStep> dispatched(ServiceOrder order, const DispatchEntry& entry, con
     if (!entry.appointmentAt) {
         return error(ErrorCode::AppointmentRequired, "appointment");
     }
-    if (minuteOf(*entry.appointmentAt) < minuteOf(entering.now)) {
+    const bool gone = minuteOf(*entry.appointmentAt) < minuteOf(entering.now);
+    if (gone && !order.intake.backFilled) {
         return error(ErrorCode::PromiseInPast, "appointment");
+    }
+    if (auto problem = disorder(order.reportedAt, "reportedAt", entry.appointmentAt, "appointment")) {
+        return *problem;
     }
     if (order.intake.chargeable && !order.consentAt) {
         return error(ErrorCode::ConsentRequired, "consent");
@@ -216,11 +220,11 @@ Result<OrderStep> dispatched(ServiceOrder order, const DispatchEntry& entry, con
     }
     order.technician = entry.technician;
     order.intake.appointmentAt = entry.appointmentAt;
-    order.dispatchedAt = entering.now;
+    order.dispatchedAt = gone ? *entry.appointmentAt : entering.now;
     order.arrivedAt.reset();
     endWaiting(order);
-    OrderEvent happening =
-        event(first ? OrderEventKind::Dispatched : OrderEventKind::Redispatched, entering.now, entering);
+    OrderEvent happening = event(first ? OrderEventKind::Dispatched : OrderEventKind::Redispatched,
+                                 *order.dispatchedAt, entering);
     happening.technician = entry.technician;
     happening.dueAt = entry.appointmentAt;
     happening.detail = entry.obstacle;

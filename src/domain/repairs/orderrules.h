@@ -61,7 +61,7 @@ struct ReturnEntry {
     QString note;
 };
 
-/// Trims the texts. Errors: Required (place, faultKind), TooLong, OutOfRange.
+/// Trims the texts. Errors: Required (place, faultKind), TooLong, OutOfRange (expected, backFilled: REP-34).
 Result<OrderIntake> checked(OrderIntake intake);
 
 /// The names of the fields in which two intakes differ, as errors name them.
@@ -75,8 +75,8 @@ Result<OrderStep> corrected(ServiceOrder order, const OrderIntake& intake, const
 /// Makes the order chargeable. Errors: Required (by), TimeOrder.
 Result<OrderStep> consentRecorded(ServiceOrder order, const ConsentEntry& entry, const Entering& entering);
 /// Dispatch or redispatch, by state (REP-71). Errors: TechnicianRequired, AppointmentRequired, PromiseInPast
-/// (appointment before now), ConsentRequired (REP-05), ReasonRequired ("note": another time than agreed,
-/// REP-66).
+/// (appointment before now, unless back-filled, REP-34), TimeOrder, ConsentRequired (REP-05), ReasonRequired
+/// ("note": another time than agreed, REP-66).
 Result<OrderStep> dispatched(ServiceOrder order, const DispatchEntry& entry, const Entering& entering);
 /// Errors: TimeOrder (before dispatch, after now).
 Result<OrderStep> arrived(ServiceOrder order, const ArrivalEntry& entry, const Entering& entering);

@@ -169,7 +169,10 @@ OrderSlipData orderSlipData(const OrderDetails& details, const SlipPrinting& pri
     slip.number = order.number;
     slip.publicArea = !intake.room.has_value();
     (slip.publicArea ? slip.place : slip.room) = intake.place;
-    slip.customerName = intake.reporterName;
+    slip.customerName =
+        intake.origin == OrderOrigin::Customer || intake.originDetail.isEmpty()
+            ? intake.reporterName
+            : intake.originDetail + (intake.reporterName.isEmpty() ? QString() : u' ' + intake.reporterName);
     slip.customerPhone = intake.reporterPhone;
     slip.reportedAt = longTime(order.reportedAt, clock);
     slip.faultKind = details.row.faultGroupZh.isEmpty()
@@ -177,7 +180,8 @@ OrderSlipData orderSlipData(const OrderDetails& details, const SlipPrinting& pri
                          : details.row.faultGroupZh + QStringLiteral(" · ") + details.row.faultZh;
     slip.content = intake.content;
     slip.material = intake.material;
-    slip.urgency = urgencyOnPaper(intake.urgency);
+    slip.urgency =
+        urgencyOnPaper(intake.urgency) + (intake.backFilled ? QStringLiteral("（后补）") : QString());
     slip.urgent = intake.urgency != Urgency::Normal;
     slip.appointment = longTimeOrEmpty(intake.appointmentAt, clock);
     slip.technician = details.row.technicianName;

@@ -4,6 +4,7 @@
 
 #include "domain/repairs/deadlines.h"
 #include "presentation/repairs/householdcard.h"
+#include "presentation/repairs/orderkintext.h"
 #include "presentation/repairs/ordertime.h"
 
 #include <QtCore/QCoreApplication>
@@ -70,8 +71,10 @@ QString OrderRowsModel::text(const OrderRow& row, int column) const
         return shortNumber(row.order.number);
     case Place:
         return row.order.intake.place;
-    case Content:
-        return orderContent(row);
+    case Content: {
+        const QString mark = orderMarkText(markOf(row), row.order.intake);
+        return mark.isEmpty() ? orderContent(row) : QStringLiteral("[%1] %2").arg(mark, orderContent(row));
+    }
     case Technician:
         return row.technicianName;
     case Due:
@@ -92,7 +95,7 @@ StateLook OrderRowsModel::look(const OrderRow& row, int column) const
     case Due:
         return dueLook(row.order, m_clock).look;
     case Content:
-        return row.order.intake.urgency == Urgency::Normal ? StateLook()
+        return row.order.intake.urgency == Urgency::Normal ? orderMarkLook(markOf(row))
                                                            : urgencyLook(row.order.intake.urgency);
     default:
         return {};
@@ -211,6 +214,23 @@ void OrderRowsModel::append(const std::vector<OrderRow>& rows)
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
     m_rows.insert(m_rows.end(), rows.begin(), rows.end());
     endInsertRows();
+}
+
+OrderMark OrderRowsModel::markOf(const OrderRow& row) const
+{
+    const auto mark = m_marks.find(row.order.id);
+    return mark == m_marks.end() ? OrderMark() : mark->second;
+}
+
+void OrderRowsModel::setMarks(std::map<OrderId, OrderMark> marks)
+{
+    if (marks == m_marks) {
+        return;
+    }
+    m_marks = std::move(marks);
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, Content), index(rowCount() - 1, Content));
+    }
 }
 
 void OrderRowsModel::retell()

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/repairs/orderkin.h"
 #include "domain/repairs/orderlist.h"
 #include "presentation/repairs/orderwordstext.h"
 
 #include <QtCore/QAbstractTableModel>
+
+#include <map>
 
 namespace pd {
 
@@ -50,6 +53,9 @@ public:
     /// Once a minute: due times move on. Also after a change of language.
     void retell();
 
+    /// What stands in front of an order's words; rows without one have none.
+    void setMarks(std::map<OrderId, OrderMark> marks);
+
     /// Under which a dragged order travels; its id in decimal.
     static QString dragType();
 
@@ -60,8 +66,11 @@ private:
     [[nodiscard]] QString text(const OrderRow& row, int column) const;
     [[nodiscard]] StateLook look(const OrderRow& row, int column) const;
 
+    [[nodiscard]] OrderMark markOf(const OrderRow& row) const;
+
     const Clock& m_clock;
     std::vector<OrderRow> m_rows;
+    std::map<OrderId, OrderMark> m_marks;
 };
 
 } // namespace pd

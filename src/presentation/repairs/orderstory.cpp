@@ -3,11 +3,13 @@
 #include "presentation/repairs/orderstory.h"
 
 #include "domain/codes.h"
+#include "domain/repairs/ordermerge.h"
 #include "presentation/errortext.h"
 #include "presentation/format/format.h"
 #include "presentation/outside/outsidetexts.h"
 #include "presentation/repairs/contacttext.h"
 #include "presentation/repairs/faultchoices.h"
+#include "presentation/repairs/orderkintext.h"
 #include "presentation/repairs/ordertime.h"
 #include "presentation/repairs/orderwordstext.h"
 
@@ -45,7 +47,9 @@ public:
             {tr("What is wrong"), intake.content},
             {tr("Urgency"), urgencyText(intake.urgency)},
             {tr("Reported by"), joined({intake.reporterName, intake.reporterPhone}, QStringLiteral(" · "))},
+            {tr("Found by"), originLine(intake)},
             {tr("Reported"), shortTime(order.reportedAt, m_clock)},
+            {tr("Written afterwards"), intake.backFilled ? tr("Yes") : QString()},
             {tr("Technician"), row.technicianName},
             {tr("Appointment"), shortTime(intake.appointmentAt, m_clock)},
             {tr("Waiting"), waiting(order)},
@@ -58,7 +62,7 @@ public:
             {tr("Signed"),
              order.signedByCustomer ? (*order.signedByCustomer ? tr("Yes") : tr("No")) : QString()},
             {tr("Charge"), order.charge ? moneyText(*order.charge) : QString()},
-            {tr("Cancelled because"), order.cancelReason},
+            {tr("Cancelled because"), cancelReason(order)},
             {tr("Paid service"), paid(order)},
             {tr("Part"), partText(intake.part)},
             {tr("Warranty"), warrantyKnown ? warrantyText(intake.warranty) : QString()},
@@ -91,6 +95,9 @@ public:
         if (event.kind == OrderEventKind::ContactMade || event.kind == OrderEventKind::NotReached) {
             parts << contactDetailText(event.detail);
         }
+        if (event.kind == OrderEventKind::Rechecked) {
+            parts << (event.detail == u"good" ? tr("good") : tr("not good"));
+        }
         parts << technicians.nameOf(event.technician) << shortTime(event.dueAt, m_clock);
         if (event.detail == u"taken") {
             parts << tr("although the time was taken");
@@ -122,6 +129,11 @@ private:
         return joined(
             {tr("Paid"), order.intake.expected ? moneyText(*order.intake.expected) : QString(), agreed},
             comma());
+    }
+    static QString cancelReason(const ServiceOrder& order)
+    {
+        const QString survivor = mergedInto(order.cancelReason);
+        return survivor.isEmpty() ? order.cancelReason : tr("merged into %1").arg(survivor);
     }
     QString waiting(const ServiceOrder& order) const
     {

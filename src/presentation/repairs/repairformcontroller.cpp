@@ -61,6 +61,12 @@ void RepairFormController::placeChosen(const PlaceChoice& choice)
     edit([&](RepairInput& input) { input.part = choice.isPublicArea() ? Part::Public : Part::Own; });
 }
 
+void RepairFormController::touched()
+{
+    CallerController::touched();
+    Q_EMIT edited();
+}
+
 QString RepairFormController::formKind() const
 {
     return draftForm();
@@ -161,7 +167,7 @@ bool RepairFormController::save()
         return false;
     }
     const Session& session = m_desks.session.session();
-    const auto order = m_desks.orders.registerOrder(session, input.intake, std::nullopt, m_input.call);
+    const auto order = m_desks.orders.registerOrder(session, input.intake, input.reportedAt, m_input.call);
     if (!order) {
         setProblems({order.error()});
         return false;

@@ -77,8 +77,6 @@ Q_SIGNALS:
     void saved();
     /// Something was typed, chosen or switched.
     void edited();
-    /// Something was typed or switched.
-    void edited();
 
 protected:
     CallerLine& callerLine() override { return m_input; }
@@ -86,6 +84,7 @@ protected:
     void draftRefused(const Error& error) override { setProblems({error}); }
     void personChanged() override { loadFaults(); }
     void placeChosen(const PlaceChoice& choice) override;
+    void touched() override;
 
 private:
     void loadFaults();

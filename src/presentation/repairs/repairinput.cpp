@@ -29,6 +29,10 @@ QJsonObject toJson(const RepairInput& input)
         {QStringLiteral("note"), input.note},
         {QStringLiteral("wishedText"), input.wishedText},
         {QStringLiteral("wished"), idValue(input.wished)},
+        {QStringLiteral("origin"), code(input.origin)},
+        {QStringLiteral("originDetail"), input.originDetail},
+        {QStringLiteral("backFilled"), input.backFilled},
+        {QStringLiteral("reportedAt"), input.reportedAt},
     };
     putCaller(json, input);
     return json;
@@ -59,6 +63,10 @@ RepairInput repairInputFrom(const QJsonObject& json)
     input.note = text(u"note");
     input.wishedText = text(u"wishedText");
     input.wished = idFrom<struct StaffTag>(json.value(u"wished"));
+    input.origin = fromCode(allOrderOrigins(), text(u"origin")).value_or(input.origin);
+    input.originDetail = text(u"originDetail");
+    input.backFilled = json.value(u"backFilled").toBool();
+    input.reportedAt = text(u"reportedAt");
     return input;
 }
 
@@ -103,6 +111,9 @@ CheckedInput checked(const RepairInput& input, const Clock& clock)
         result.errors.push_back(
             error(ErrorCode::UnknownChoice, "wishedTechnician", {input.wishedText.toStdString()}));
     }
+    intake.origin = input.origin;
+    intake.originDetail = input.origin == OrderOrigin::Customer ? QString() : input.originDetail.trimmed();
+    intake.backFilled = input.backFilled;
     if (!input.room && intake.place.isEmpty()) {
         result.errors.push_back(error(ErrorCode::Required, "place"));
     }
@@ -118,6 +129,16 @@ CheckedInput checked(const RepairInput& input, const Clock& clock)
             result.errors.push_back(error(ErrorCode::PromiseInPast, "appointment"));
         } else {
             intake.appointmentAt = *at;
+        }
+    }
+    if (const QString typed = input.reportedAt.trimmed(); input.backFilled && !typed.isEmpty()) {
+        const auto at = parseOrderTime(typed, clock.today(), clock);
+        if (!at) {
+            result.errors.push_back(error(ErrorCode::NotADate, "reportedAt"));
+        } else if (*at > clock.now()) {
+            result.errors.push_back(error(ErrorCode::TimeOrder, "reportedAt", {"reportedAt", "now"}));
+        } else {
+            result.reportedAt = *at;
         }
     }
     if (const QString typed = input.expected.trimmed(); input.chargeable && !typed.isEmpty()) {

@@ -36,6 +36,10 @@ struct RepairInput : CallerLine {
     QString wishedText;
     std::optional<StaffId> wished; ///< the technician whom the customer asked for (REP-13)
     QJsonArray quote; ///< lines of the block beside the form; the order takes them when it is saved
+    OrderOrigin origin = OrderOrigin::Customer;
+    QString originDetail;
+    bool backFilled = false;
+    QString reportedAt; ///< "930", of what is written afterwards; empty: now
 
     [[nodiscard]] bool isEmpty() const { return *this == RepairInput(); }
     friend bool operator==(const RepairInput&, const RepairInput&) = default;
@@ -49,9 +53,10 @@ RepairInput repairInputFrom(const Call& call);
 
 /// The intake, or everything that is wrong with the typed texts. Errors: Required (place, faultKind),
 /// NotADate and PromiseInPast (appointment), NotANumber and OutOfRange (expected), UnknownChoice
-/// (wishedTechnician: a name that nobody has).
+/// (wishedTechnician: a name that nobody has), NotADate and TimeOrder (reportedAt).
 struct CheckedInput {
     OrderIntake intake;
+    std::optional<Timestamp> reportedAt; ///< of what is written afterwards (REP-34)
     std::vector<Error> errors;
 };
 CheckedInput checked(const RepairInput& input, const Clock& clock);

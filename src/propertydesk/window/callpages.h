@@ -23,6 +23,9 @@ public:
     void setRepairs(RepairPages& repairs);
 
     void openCall(CallId call);
+    // What other workflows add their blocks to.
+    [[nodiscard]] CallForm& callForm() { return *m_form; }
+    [[nodiscard]] CallFormController& formController() { return m_formController; }
     void newCall();
 
 private:

@@ -8,6 +8,7 @@
 #include "propertydesk/window/aftercarepages.h"
 #include "propertydesk/window/callpages.h"
 #include "propertydesk/window/costpages.h"
+#include "propertydesk/window/intakepages.h"
 #include "propertydesk/window/promisepages.h"
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
@@ -30,10 +31,10 @@ DeskPages::~DeskPages() = default;
 bool DeskPages::makeNext()
 {
     static constexpr std::array steps{
-        &DeskPages::makeFrame,     &DeskPages::makeToday,    &DeskPages::makeCalls,
-        &DeskPages::makeRepairs,   &DeskPages::makePromises, &DeskPages::makeSlips,
-        &DeskPages::makeAfterCare, &DeskPages::makeRegistry, &DeskPages::makeCosts,
-        &DeskPages::makeSettings,  &DeskPages::makeSearch,
+        &DeskPages::makeFrame,   &DeskPages::makeToday,     &DeskPages::makeCalls,
+        &DeskPages::makeRepairs, &DeskPages::makeIntake,    &DeskPages::makePromises,
+        &DeskPages::makeSlips,   &DeskPages::makeAfterCare, &DeskPages::makeRegistry,
+        &DeskPages::makeCosts,   &DeskPages::makeSettings,  &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
         return false;
@@ -94,6 +95,11 @@ void DeskPages::makeSlips()
     connect(m_repairs.get(), &RepairPages::numbersRequested, m_slips.get(), &SlipPages::openDayCheck);
 }
 
+void DeskPages::makeIntake()
+{
+    m_intake = std::make_unique<IntakePages>(*m_frame, *m_repairs, *m_calls);
+}
+
 void DeskPages::makeRegistry()
 {
     m_registry = std::make_unique<RegistryPages>(*m_frame);
@@ -112,6 +118,7 @@ void DeskPages::makeSettings()
     m_promises->addSettings(*m_settings);
     m_costs->addSections(m_settings->page());
     m_afterCare->addTo(*m_settings);
+    m_intake->addSettings(*m_settings);
 }
 
 void DeskPages::makeSearch()

@@ -15,6 +15,7 @@ class Appearance;
 class CallPages;
 class PromisePages;
 class CostPages;
+class IntakePages;
 class RegistryPages;
 class RepairPages;
 class SettingsPages;
@@ -45,6 +46,7 @@ private:
     void makePromises();
     void makeAfterCare();
     void makeSlips();
+    void makeIntake();
     void makeRegistry();
     void makeCosts();
     void makeSettings();
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<PromisePages> m_promises;
     std::unique_ptr<AfterCarePages> m_afterCare;
     std::unique_ptr<SlipPages> m_slips;
+    std::unique_ptr<IntakePages> m_intake;
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<CostPages> m_costs;
     std::unique_ptr<SettingsPages> m_settings;

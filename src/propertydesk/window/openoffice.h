@@ -17,8 +17,11 @@
 #include "application/repairs/aftercaredesk.h"
 #include "application/repairs/capacitydesk.h"
 #include "application/repairs/contactdesk.h"
+#include "application/repairs/duplicatedesk.h"
 #include "application/repairs/faultkinddesk.h"
+#include "application/repairs/incidentdesk.h"
 #include "application/repairs/ordercostdesk.h"
+#include "application/repairs/oversightdesk.h"
 #include "application/repairs/pricedesk.h"
 #include "application/repairs/repairdesk.h"
 #include "application/repairs/stockdesk.h"
@@ -54,6 +57,9 @@ struct OpenOffice {
     NoticeDesk notices{file->writes(), file->reads()};
     LetterDesk letters{file->writes(), file->reads()};
     AfterCareDesk afterCare{file->writes(), file->reads()};
+    DuplicateDesk duplicates{file->writes(), file->reads()};
+    IncidentDesk incidents{file->writes(), file->reads()};
+    OversightDesk oversight{file->writes(), file->reads()};
     DraftStore draftStore;
     DraftDesk drafts;
     ParkingDesk parking;

@@ -66,6 +66,15 @@ void RepairPages::addPages()
 
 void RepairPages::openOrder(OrderId order)
 {
+    const auto survivor = m_frame.office().duplicates.survivor(m_frame.session(), order);
+    openExactly(survivor ? *survivor : order);
+    if (survivor && *survivor != order) {
+        Q_EMIT mergedOrderAsked(order);
+    }
+}
+
+void RepairPages::openExactly(OrderId order)
+{
     m_frame.goTo(m_orders->id());
     m_orders->openOrder(order);
 }

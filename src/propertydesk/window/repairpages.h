@@ -19,7 +19,10 @@ class RepairPages : public QObject {
 public:
     explicit RepairPages(DeskFrame& frame);
 
+    /// Of a merged order: the one that stands for it.
     void openOrder(OrderId order);
+    /// The order itself, merged or not.
+    void openExactly(OrderId order);
     void newCall();
     /// The repair form with what the call tells; what is half-typed in it has been put aside before.
     void newRepairFrom(const Call& call);
@@ -34,6 +37,11 @@ public:
     [[nodiscard]] DispatchBoardController& board() { return m_dispatch->board(); }
     [[nodiscard]] OrderDetailController& detail() { return m_detail; }
     [[nodiscard]] RepairFormController& formController() { return m_formController; }
+    [[nodiscard]] OrderRowsModel& orderRows() { return m_list.model(); }
+
+Q_SIGNALS:
+    /// Another order was opened for this one, into which it was merged.
+    void mergedOrderAsked(pd::OrderId order);
 
 Q_SIGNALS:
     /// From the dispatch board: the check of that day's numbers.

@@ -34,6 +34,11 @@ CallForm::CallForm(CallFormController& controller, ActionCatalog& actions, QActi
 
 CallForm::~CallForm() = default;
 
+void CallForm::addAside(QWidget* block)
+{
+    m_ui->asideLayout->insertWidget(m_ui->asideLayout->indexOf(m_ui->card), block);
+}
+
 QString CallForm::title() const
 {
     return tr("New call");

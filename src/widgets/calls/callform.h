@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("phone"); }
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void activated() override;
+    /// As RepairForm::addAside().
+    void addAside(QWidget* block);
 
 Q_SIGNALS:
     void orderActivated(pd::OrderId order);

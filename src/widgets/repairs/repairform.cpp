@@ -47,7 +47,8 @@ RepairForm::RepairForm(RepairFormController& controller, ActionCatalog& actions,
     m_keys = new EnterKeys(this, {m_ui->place, m_ui->reporterName, m_ui->reporterPhone, m_ui->faultKind,
                                   m_ui->urgency, m_ui->jobKind, m_ui->content, m_ui->appointment, m_ui->part,
                                   m_ui->warranty, m_ui->material, m_ui->wishedTechnician, m_ui->note,
-                                  m_ui->chargeable, m_ui->expected, m_ui->consentBy, m_ui->save});
+                                  m_ui->chargeable, m_ui->expected, m_ui->consentBy, m_ui->origin,
+                                  m_ui->originDetail, m_ui->backFilled, m_ui->reportedAt, m_ui->save});
     addActions(actions);
     connectInputs();
     connectChoices();
@@ -152,6 +153,13 @@ void RepairForm::connectInputs()
     bind(m_ui->expected, &RepairInput::expected);
     bind(m_ui->consentBy, &RepairInput::consentBy);
     bind(m_ui->appointment, &RepairInput::appointmentTime);
+    bind(m_ui->originDetail, &RepairInput::originDetail);
+    bind(m_ui->reportedAt, &RepairInput::reportedAt);
+    connect(m_ui->backFilled, &QCheckBox::toggled, this, [this](bool on) {
+        m_controller.edit([&](RepairInput& input) { input.backFilled = on; });
+        showOrigin();
+    });
+    connect(m_ui->origin, &QComboBox::currentIndexChanged, this, &RepairForm::showOrigin);
     connect(m_ui->appointment, &QLineEdit::textChanged, this, &RepairForm::showAppointment);
     connect(m_ui->content, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing) {
@@ -176,6 +184,7 @@ void RepairForm::connectInputs()
     bindCombo(m_ui->jobKind, &RepairInput::jobKind);
     bindCombo(m_ui->part, &RepairInput::part);
     bindCombo(m_ui->warranty, &RepairInput::warranty);
+    bindCombo(m_ui->origin, &RepairInput::origin);
     m_ui->appointment->installEventFilter(this);
     m_ui->expected->installEventFilter(this);
 }
@@ -223,6 +232,7 @@ void RepairForm::setTexts()
     fillCombo(m_ui->jobKind, allJobKinds(), jobKindText);
     fillCombo(m_ui->part, allParts(), partText);
     fillCombo(m_ui->warranty, allWarrantyStates(), warrantyText);
+    fillCombo(m_ui->origin, allOrderOrigins(), orderOriginText);
     showCombos();
     showAppointment();
     m_ui->savedSummary->setText(m_controller.savedSummary());
@@ -235,6 +245,14 @@ void RepairForm::showCombos()
     setComboValue(m_ui->jobKind, input.jobKind);
     setComboValue(m_ui->part, input.part);
     setComboValue(m_ui->warranty, input.warranty);
+    setComboValue(m_ui->origin, input.origin);
+}
+
+void RepairForm::showOrigin()
+{
+    const RepairInput& input = m_controller.input();
+    m_ui->originDetail->setEnabled(comboValue<OrderOrigin>(m_ui->origin) != OrderOrigin::Customer);
+    m_ui->reportedAt->setEnabled(input.backFilled);
 }
 
 void RepairForm::showInput()
@@ -254,6 +272,9 @@ void RepairForm::showInput()
     put(m_ui->expected, input.expected);
     put(m_ui->consentBy, input.consentBy);
     put(m_ui->appointment, input.appointmentTime);
+    put(m_ui->originDetail, input.originDetail);
+    put(m_ui->reportedAt, input.reportedAt);
+    m_ui->backFilled->setChecked(input.backFilled);
     if (m_ui->content->toPlainText() != input.content) {
         m_ui->content->setPlainText(input.content);
     }
@@ -263,6 +284,7 @@ void RepairForm::showInput()
     m_ui->appointmentDay->setChecked(
         {input.appointmentDay == AppointmentDay::Tomorrow ? tomorrowChip() : todayChip()});
     showCombos();
+    showOrigin();
     showAppointment();
     if (!m_controller.savedOrder()) {
         m_ui->stack->setCurrentWidget(m_ui->entryPage);

@@ -57,6 +57,7 @@ private:
     void setTexts();
     void showInput();
     void showCombos();
+    void showOrigin();
     void showAppointment();
     void showSaved();
     void save();

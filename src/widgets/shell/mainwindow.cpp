@@ -42,16 +42,16 @@ MainWindow::MainWindow(ActionCatalog& actions, Appearance& appearance, const Cur
     auto* stage = new QVBoxLayout(m_stage);
     stage->setContentsMargins(0, 0, 0, 0);
     stage->addWidget(m_pages);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_top);
-    column->addWidget(m_stage, 1);
-    column->addWidget(m_bottom);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(0);
+    m_column->addWidget(m_top);
+    m_column->addWidget(m_stage, 1);
+    m_column->addWidget(m_bottom);
     auto* row = new QHBoxLayout(m_work);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addLayout(column, 1);
+    row->addLayout(m_column, 1);
     m_root->addWidget(m_work);
     setCentralWidget(m_root);
 
@@ -256,6 +256,11 @@ void MainWindow::showHints()
         hints << m_actions.action(QString::fromLatin1(id));
     }
     m_bottom->setHints(hints);
+}
+
+void MainWindow::addNotice(QWidget* notice)
+{
+    m_column->insertWidget(m_column->indexOf(m_stage), notice);
 }
 
 void MainWindow::setSearchBox(QWidget* box)

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace pd {
 
@@ -45,6 +46,8 @@ public:
     void setEstate(const QString& name, bool demo);
     /// "front desk": shown beside the name of who is logged in.
     void setRole(const QString& role);
+    /// Takes over a band between the top bar and the page, for what nobody may overlook. It hides itself.
+    void addNotice(QWidget* notice);
     [[nodiscard]] BottomBar& bottomBar() const noexcept { return *m_bottom; }
     /// Parent of actions that work on every page, and not while covered.
     [[nodiscard]] QWidget* work() const noexcept { return m_work; }
@@ -81,6 +84,7 @@ private:
     QWidget* m_work;
     Navigation* m_navigation;
     TopBar* m_top = nullptr;
+    QVBoxLayout* m_column = nullptr; ///< top bar, notices, stage, bottom bar
     QWidget* m_stage; ///< of pages, mark and panel
     QStackedWidget* m_pages;
     int m_navigable = 0; ///< pages with an entry in the navigation
