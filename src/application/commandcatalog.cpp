@@ -6,6 +6,7 @@
 #include "application/office/officecommands.h"
 #include "application/registry/registrycommands.h"
 #include "application/registry/rostercommands.h"
+#include "application/repairs/clockcommands.h"
 #include "application/repairs/repairscommands.h"
 #include "application/staff/staffcommands.h"
 
@@ -20,6 +21,7 @@ std::vector<Command> allCommands()
     add(officeCommands());
     add(callCommands());
     add(repairsCommands());
+    add(clockCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());

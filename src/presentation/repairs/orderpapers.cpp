@@ -90,7 +90,7 @@ public:
                                               : orderStateOnPaper(order.state);
             open.promisedAt = timeText(order.promisedAt ? order.promisedAt : order.intake.appointmentAt);
             open.openFor = durationOnPaper((m_now.milliseconds() - order.reportedAt.milliseconds()) / 60'000);
-            open.over24h = isLongOpen(order, m_now);
+            open.over24h = isLongOpen(from, m_now);
             m_list.unfinished.push_back(std::move(open));
         }
         const bool slipOut = order.dispatchedAt && !order.returnedAt && isOpen(order.state);

@@ -6,6 +6,7 @@
 #include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/ordersearchsource.h"
 #include "propertydesk/window/callpages.h"
+#include "propertydesk/window/clockpages.h"
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
 #include "propertydesk/window/settingspages.h"
@@ -26,7 +27,7 @@ bool DeskPages::makeNext()
 {
     static constexpr std::array steps{
         &DeskPages::makeFrame,    &DeskPages::makeCalls,    &DeskPages::makeRepairs,
-        &DeskPages::makeRegistry, &DeskPages::makeSettings, &DeskPages::makeSearch,
+        &DeskPages::makeClocks,           &DeskPages::makeRegistry, &DeskPages::makeSettings, &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
         return false;
@@ -64,6 +65,11 @@ void DeskPages::makeRepairs()
     m_calls->setRepairs(*m_repairs);
 }
 
+void DeskPages::makeClocks()
+{
+    m_clocks = std::make_unique<ClockPages>(*m_frame, *m_repairs);
+}
+
 void DeskPages::makeRegistry()
 {
     m_registry = std::make_unique<RegistryPages>(*m_frame);
@@ -73,6 +79,7 @@ void DeskPages::makeRegistry()
 void DeskPages::makeSettings()
 {
     m_settings = std::make_unique<SettingsPages>(*m_frame, m_appearance);
+    m_clocks->addSettings(*m_settings);
 }
 
 void DeskPages::makeSearch()

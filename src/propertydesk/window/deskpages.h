@@ -12,6 +12,7 @@ namespace pd {
 
 class Appearance;
 class CallPages;
+class ClockPages;
 class RegistryPages;
 class RepairPages;
 class SettingsPages;
@@ -36,6 +37,7 @@ private:
     void makeFrame();
     void makeCalls();
     void makeRepairs();
+    void makeClocks();
     void makeRegistry();
     void makeSettings();
     void makeSearch();
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<DeskFrame> m_frame;
     std::unique_ptr<CallPages> m_calls;
     std::unique_ptr<RepairPages> m_repairs;
+    std::unique_ptr<ClockPages> m_clocks;
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] RepairsPage& ordersPage() { return *m_orders; }
     [[nodiscard]] RepairForm& repairForm() { return *m_form; }
     [[nodiscard]] OrderDetailController& detail() { return m_detail; }
+    [[nodiscard]] OrderListController& list() { return m_list; }
     [[nodiscard]] RepairFormController& formController() { return m_formController; }
 
 private:
