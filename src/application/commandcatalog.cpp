@@ -8,6 +8,7 @@
 #include "application/registry/registrycommands.h"
 #include "application/registry/rostercommands.h"
 #include "application/repairs/assignmentdesk.h"
+#include "application/repairs/clockcommands.h"
 #include "application/repairs/contactcommands.h"
 #include "application/repairs/costcommands.h"
 #include "application/repairs/dayreviewdesk.h"
@@ -34,6 +35,7 @@ std::vector<Command> allCommands()
     add(assignmentCommands());
     add(dayReviewCommands());
     add(intakeCommands());
+    add(clockCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());

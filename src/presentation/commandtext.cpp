@@ -21,6 +21,8 @@ constexpr std::array texts{
     Text{"office.change", QT_TRANSLATE_NOOP("CommandText", "Changed the settings")},
     Text{"office.back-up", QT_TRANSLATE_NOOP("CommandText", "Made a backup")},
     Text{"office.verify", QT_TRANSLATE_NOOP("CommandText", "Checked the data file")},
+    Text{"repairs.change-limits", QT_TRANSLATE_NOOP("CommandText", "Changed limits and hours")},
+    Text{"repairs.note-clocks", QT_TRANSLATE_NOOP("CommandText", "Told of limits that near or were missed")},
     Text{"staff.log-in", QT_TRANSLATE_NOOP("CommandText", "Logged in")},
     Text{"staff.change-own-password", QT_TRANSLATE_NOOP("CommandText", "Changed the own password")},
     Text{"staff.create-first-administrator",

@@ -11,6 +11,7 @@
 #include "application/demo/demoslips.h"
 #include "application/office/newoffice.h"
 #include "application/office/officecommands.h"
+#include "application/repairs/clockdesk.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/staff/staffdesk.h"
 #include "storage/repairs/contactstore.h"
@@ -82,6 +83,25 @@ Result<std::vector<StaffId>> hire(StaffDesk& staff, const Session& system)
         }
     }
     return butlers;
+}
+
+/// The coming New Year as the office keeps it: three days closed, the Sunday before worked for it 调休.
+Result<void> setHours(DataFile& file, const Session& system)
+{
+    ClockRules rules;
+    CalendarPlan plan = rules.calendar.plan();
+    plan.week[6].clear();
+    const Date newYear = Date::of(file.clock().today().year() + 1, 1, 1).value();
+    for (int i = 0; i < 3; ++i) {
+        plan.days.push_back({newYear.plusDays(i), {}, QStringLiteral("元旦")});
+    }
+    Date sunday = newYear.plusDays(-1);
+    while (sunday.weekday() != 7) {
+        sunday = sunday.plusDays(-1);
+    }
+    plan.days.push_back({sunday, plan.week[0], QStringLiteral("元旦调休")});
+    rules.calendar = ServiceCalendar(plan);
+    return ClockDesk(file.writes(), file.reads()).change(system, {}, rules);
 }
 
 Result<void> fillOrders(DataFile& file, const DemoSize& size, const demo::OrderSources& sources,
@@ -190,6 +210,9 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     const auto butlers = hire(staff, system);
     if (!butlers) {
         return butlers.error();
+    }
+    if (const auto set = setHours(file, system); !set) {
+        return set;
     }
     demo::Random random(size.seed);
     demo::OrderSources sources;

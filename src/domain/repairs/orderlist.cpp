@@ -13,7 +13,7 @@ BoardTotals totalsOf(const DispatchBoard& board, Timestamp now)
         ++totals.byState[row.order.state];
         ++totals.orders;
         totals.unfinished += isUnfinished(row.order.state) ? 1 : 0;
-        totals.longOpen += isLongOpen(row.order, now) ? 1 : 0;
+        totals.longOpen += isLongOpen(row, now) ? 1 : 0;
         totals.unreturned += row.order.state == OrderState::Done ? 1 : 0;
     };
     for (const OrderRow& row : board.unassigned) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/repairs/orderclocks.h"
 #include "domain/repairs/serviceorder.h"
 
 #include <QtCore/QString>
@@ -21,6 +22,7 @@ struct OrderRow {
     QString faultGroupZh; ///< empty where the kind has no group
     QString faultGroupEn;
     QString technicianName; ///< empty: nobody
+    OrderTiming timing = {}; ///< of an open order as it stood when it was read
 };
 
 /// All conditions hold at once; a default filter is every order.
@@ -36,6 +38,8 @@ struct OrderFilter {
     QString number;          ///< "FW-202611-0183", or its last digits
     bool longOpen = false;   ///< unfinished for more than 24 hours (REP-21)
     bool unreturned = false; ///< done, but the signed slip is not back (REP-42)
+    bool late = false;       ///< open, and a clock runs beyond its due time
+    std::optional<std::set<OrderId>> only; ///< none but these
     std::optional<Timestamp> reportedFrom;
     std::optional<Timestamp> reportedUntil; ///< exclusive
 

@@ -119,7 +119,7 @@ std::vector<OrderRow> DispatchBoardController::filtered(const std::vector<OrderR
     std::vector<OrderRow> shown;
     const Timestamp now = clock().now();
     std::ranges::copy_if(rows, std::back_inserter(shown), [&](const OrderRow& row) {
-        return m_filter.empty() || (m_filter.contains(BoardFilter::LongOpen) && isLongOpen(row.order, now)) ||
+        return m_filter.empty() || (m_filter.contains(BoardFilter::LongOpen) && isLongOpen(row, now)) ||
                (m_filter.contains(BoardFilter::Unreturned) && row.order.state == OrderState::Done);
     });
     return shown;

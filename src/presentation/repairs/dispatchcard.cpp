@@ -44,15 +44,14 @@ DispatchCard dispatchCard(const OrderRow& row, const Clock& clock, const Date& d
     if (!card.settled && order.intake.urgency != Urgency::Normal) {
         card.marks.push_back({urgencyText(order.intake.urgency), urgencyLook(order.intake.urgency)});
     }
-    const auto due = nextDue(order, clock);
-    const DueLook pressing = dueLook(order, clock);
+    const DueLook pressing = dueLook(row, clock);
     const bool early = order.state == OrderState::Registered && !card.settled;
     if (!pressing.text.isEmpty() && (early || pressing.look.tone != StateTone::Neutral)) {
         card.marks.push_back({pressing.text, pressing.look.icon.isEmpty()
                                                  ? StateLook{QStringLiteral("clock"), StateTone::Neutral}
                                                  : pressing.look});
     }
-    if (due && isLongOpen(order, clock.now())) {
+    if (row.timing.due && isLongOpen(row, clock.now())) {
         card.marks.push_back({inWords(QT_TRANSLATE_NOOP("DispatchCard", "over 24 h")),
                               {QStringLiteral("warning"), StateTone::Danger}});
     }

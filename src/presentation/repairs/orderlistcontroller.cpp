@@ -14,6 +14,11 @@ namespace {
 
 constexpr int minuteMs = 60'000;
 
+QString lateChip()
+{
+    return QStringLiteral("late");
+}
+
 QString longOpenChip()
 {
     return QStringLiteral("long-open");
@@ -135,6 +140,7 @@ std::vector<OrderChip> OrderListController::chips() const
         chips.push_back(
             {code(state), orderStateText(state), count == m_counts.open.end() ? 0 : count->second});
     }
+    chips.push_back({lateChip(), tr("Late"), m_late});
     chips.push_back({longOpenChip(), tr("Over 24 h"), m_counts.longOpen});
     chips.push_back({finishedChip(), tr("Closed"), std::nullopt});
     return chips;
@@ -146,6 +152,14 @@ int OrderListController::unassigned() const
     return count == m_counts.open.end() ? 0 : count->second;
 }
 
+void OrderListController::setLate(int orders)
+{
+    if (m_late != orders) {
+        m_late = orders;
+        Q_EMIT countsChanged();
+    }
+}
+
 std::optional<Error> OrderListController::problem() const
 {
     return m_model.problem() ? m_model.problem() : m_countsProblem;
@@ -155,7 +169,9 @@ OrderFilter OrderListController::filter() const
 {
     OrderFilter filter;
     for (const QString& id : m_choice.chips) {
-        if (id == longOpenChip()) {
+        if (id == lateChip()) {
+            filter.late = true;
+        } else if (id == longOpenChip()) {
             filter.longOpen = true;
         } else if (id == finishedChip()) {
             filter.states.insert({OrderState::Closed, OrderState::Cancelled});

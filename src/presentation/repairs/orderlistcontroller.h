@@ -20,7 +20,7 @@ bool looksLikeOrderNumber(const QString& text);
 
 /// One filter button: an open state, or one of the lists that cut across them.
 struct OrderChip {
-    QString id; ///< code(OrderState), "long-open" or "finished"
+    QString id; ///< code(OrderState), "late", "long-open" or "finished"
     QString text;
     std::optional<int> count;
 };
@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const std::vector<Technician>& technicians() const { return m_technicians; }
     [[nodiscard]] const std::vector<Building>& buildings() const { return m_buildings; }
     [[nodiscard]] int unassigned() const;
+    /// Orders of which a clock runs late: counted where the clocks are looked at.
+    void setLate(int orders);
     /// Why the list or its counts could not be read.
     [[nodiscard]] std::optional<Error> problem() const;
 
@@ -82,6 +84,7 @@ private:
     Desks m_desks;
     OrderTableModel m_model;
     OrderCounts m_counts;
+    std::optional<int> m_late;
     std::optional<Error> m_countsProblem;
     std::vector<Technician> m_technicians;
     std::vector<Building> m_buildings;

@@ -94,7 +94,7 @@ public:
                                               : orderStateOnPaper(order.state);
             open.promisedAt = timeText(order.promisedAt ? order.promisedAt : order.intake.appointmentAt);
             open.openFor = durationOnPaper((m_now.milliseconds() - order.reportedAt.milliseconds()) / 60'000);
-            open.over24h = isLongOpen(order, m_now);
+            open.over24h = isLongOpen(from, m_now);
             if (const auto said = m_said.find(order.id); said != m_said.end()) {
                 open.promisedAt = timeText(said->second.definiteAt);
                 open.reason += QStringLiteral("；%1%2").arg(

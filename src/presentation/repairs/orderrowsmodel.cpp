@@ -15,13 +15,13 @@
 
 namespace pd {
 
-DueLook dueLook(const ServiceOrder& order, const Clock& clock)
+DueLook dueLook(const OrderRow& row, const Clock& clock)
 {
     constexpr int soonMinutes = 10;
     const Timestamp now = clock.now();
-    const auto due = nextDue(order, clock);
+    const auto due = row.timing.due;
     if (!due) {
-        return isLongOpen(order, now) ? DueLook{QCoreApplication::translate("OrderRows", "over 24 h"),
+        return isLongOpen(row, now) ? DueLook{QCoreApplication::translate("OrderRows", "over 24 h"),
                                                 {QStringLiteral("warning"), StateTone::Danger}}
                                       : DueLook{};
     }
@@ -35,7 +35,8 @@ DueLook dueLook(const ServiceOrder& order, const Clock& clock)
                     .arg(shortTime(*due, clock), spanText(now, *due)),
                 {QStringLiteral("clock"), StateTone::Warning}};
     }
-    return {shortTime(*due, clock), {}};
+    return {shortTime(*due, clock),
+            row.timing.lateBefore ? StateLook{QStringLiteral("warning"), StateTone::Neutral} : StateLook()};
 }
 
 OrderRowsModel::OrderRowsModel(const Clock& clock, QObject* parent)
@@ -78,7 +79,7 @@ QString OrderRowsModel::text(const OrderRow& row, int column) const
     case Technician:
         return row.technicianName;
     case Due:
-        return dueLook(row.order, m_clock).text;
+        return dueLook(row, m_clock).text;
     case State:
         return orderStateText(row.order.state);
     case columns:
@@ -93,7 +94,7 @@ StateLook OrderRowsModel::look(const OrderRow& row, int column) const
     case State:
         return orderStateLook(row.order.state);
     case Due:
-        return dueLook(row.order, m_clock).look;
+        return dueLook(row, m_clock).look;
     case Content:
         return row.order.intake.urgency == Urgency::Normal ? orderMarkLook(markOf(row))
                                                            : urgencyLook(row.order.intake.urgency);

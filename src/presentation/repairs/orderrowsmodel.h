@@ -25,7 +25,7 @@ struct DueLook {
     QString text;
     StateLook look;
 };
-DueLook dueLook(const ServiceOrder& order, const Clock& clock);
+DueLook dueLook(const OrderRow& row, const Clock& clock);
 
 /// Orders as lines of a list. New contents are worked in line by line, so that marks and places of a view
 /// survive.

@@ -47,7 +47,6 @@ void RepairFormController::edit(const std::function<void(RepairInput&)>& change)
     change(m_input);
     if (m_input != before) {
         touched();
-        Q_EMIT edited();
     }
 }
 

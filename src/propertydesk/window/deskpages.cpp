@@ -7,6 +7,7 @@
 #include "presentation/repairs/ordersearchsource.h"
 #include "propertydesk/window/aftercarepages.h"
 #include "propertydesk/window/callpages.h"
+#include "propertydesk/window/clockpages.h"
 #include "propertydesk/window/costpages.h"
 #include "propertydesk/window/intakepages.h"
 #include "propertydesk/window/promisepages.h"
@@ -31,10 +32,10 @@ DeskPages::~DeskPages() = default;
 bool DeskPages::makeNext()
 {
     static constexpr std::array steps{
-        &DeskPages::makeFrame,   &DeskPages::makeToday,     &DeskPages::makeCalls,
-        &DeskPages::makeRepairs, &DeskPages::makeIntake,    &DeskPages::makePromises,
-        &DeskPages::makeSlips,   &DeskPages::makeAfterCare, &DeskPages::makeRegistry,
-        &DeskPages::makeCosts,   &DeskPages::makeSettings,  &DeskPages::makeSearch,
+        &DeskPages::makeFrame,     &DeskPages::makeToday,    &DeskPages::makeCalls,  &DeskPages::makeRepairs,
+        &DeskPages::makeIntake,    &DeskPages::makePromises, &DeskPages::makeClocks, &DeskPages::makeSlips,
+        &DeskPages::makeAfterCare, &DeskPages::makeRegistry, &DeskPages::makeCosts,  &DeskPages::makeSettings,
+        &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
         return false;
@@ -100,6 +101,11 @@ void DeskPages::makeIntake()
     m_intake = std::make_unique<IntakePages>(*m_frame, *m_repairs, *m_calls);
 }
 
+void DeskPages::makeClocks()
+{
+    m_clocks = std::make_unique<ClockPages>(*m_frame, *m_repairs);
+}
+
 void DeskPages::makeRegistry()
 {
     m_registry = std::make_unique<RegistryPages>(*m_frame);
@@ -119,6 +125,7 @@ void DeskPages::makeSettings()
     m_costs->addSections(m_settings->page());
     m_afterCare->addTo(*m_settings);
     m_intake->addSettings(*m_settings);
+    m_clocks->addSettings(*m_settings);
 }
 
 void DeskPages::makeSearch()

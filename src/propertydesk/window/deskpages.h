@@ -16,6 +16,7 @@ class CallPages;
 class PromisePages;
 class CostPages;
 class IntakePages;
+class ClockPages;
 class RegistryPages;
 class RepairPages;
 class SettingsPages;
@@ -47,6 +48,7 @@ private:
     void makeAfterCare();
     void makeSlips();
     void makeIntake();
+    void makeClocks();
     void makeRegistry();
     void makeCosts();
     void makeSettings();
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<AfterCarePages> m_afterCare;
     std::unique_ptr<SlipPages> m_slips;
     std::unique_ptr<IntakePages> m_intake;
+    std::unique_ptr<ClockPages> m_clocks;
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<CostPages> m_costs;
     std::unique_ptr<SettingsPages> m_settings;

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] DispatchPage& dispatchPage() { return m_dispatch->page(); }
     [[nodiscard]] DispatchBoardController& board() { return m_dispatch->board(); }
     [[nodiscard]] OrderDetailController& detail() { return m_detail; }
+    [[nodiscard]] OrderListController& list() { return m_list; }
     [[nodiscard]] RepairFormController& formController() { return m_formController; }
     [[nodiscard]] OrderRowsModel& orderRows() { return m_list.model(); }
 

@@ -12,7 +12,7 @@ namespace pd {
 
 namespace {
 
-enum class Driver { Number, Room, OpenStates, Reported, Text, Cancelled, Technician, Building, All };
+enum class Driver { Number, Only, Room, OpenStates, Reported, Text, Cancelled, Technician, Building, All };
 
 /// The states that filter.states, longOpen and unreturned leave.
 std::set<OrderState> wantedStates(const OrderFilter& filter)
@@ -22,7 +22,8 @@ std::set<OrderState> wantedStates(const OrderFilter& filter)
         const bool chosen = filter.states.empty() || filter.states.contains(state);
         const bool unfinished = !filter.longOpen || isUnfinished(state);
         const bool unreturned = !filter.unreturned || state == OrderState::Done;
-        if (chosen && unfinished && unreturned) {
+        const bool running = !filter.late || isOpen(state);
+        if (chosen && unfinished && unreturned && running) {
             states.insert(state);
         }
     }
@@ -33,6 +34,9 @@ Driver driverOf(const OrderFilter& filter, const std::set<OrderState>& states)
 {
     if (!filter.number.isEmpty()) {
         return Driver::Number;
+    }
+    if (filter.only) {
+        return Driver::Only;
     }
     if (filter.room) {
         return Driver::Room;
@@ -64,6 +68,15 @@ QString inList(const std::set<OrderState>& states)
         codes += u'\'' + code(state) + u'\'';
     }
     return codes.join(u',');
+}
+
+QString idList(const std::set<OrderId>& ids)
+{
+    QStringList numbers;
+    for (const OrderId id : ids) {
+        numbers += QString::number(id.value());
+    }
+    return u'[' + numbers.join(u',') + u']';
 }
 
 /// Collects conditions and their parameters in the order of the question marks.
@@ -126,6 +139,9 @@ void SelectBuilder::rest(Driver driver)
     if (driver != Driver::OpenStates && driver != Driver::Cancelled &&
         m_states.size() < allOrderStates().size()) {
         lead(QStringLiteral("o.state IN (%1)").arg(inList(m_states)), {});
+    }
+    if (filter.only && driver != Driver::Only) {
+        lead(QStringLiteral("o.id + 0 IN (%1)").arg(dialect::listedIds()), {idList(*filter.only)});
     }
     if (filter.longOpen) {
         lead(QStringLiteral("o.reported_at_ms + 0 < ?"), {m_question.longOpenSince.milliseconds()});
@@ -272,6 +288,10 @@ std::vector<OrderListSelect> orderListSelects(const OrderListQuestion& question)
         return cancelledSelects(question, states);
     case Driver::Reported:
         leadByReport(builder, filter);
+        break;
+    case Driver::Only:
+        builder.lead(QStringLiteral("o.id IN (%1)").arg(dialect::listedIds()), {idList(*filter.only)});
+        builder.startAt(QStringLiteral("o.id + 0"));
         break;
     case Driver::Room:
         builder.lead(QStringLiteral("o.room_id = ?"), {filter.room->value()});

@@ -17,5 +17,7 @@ ServiceOrder order(const Row& row);
 OrderRow listRow(const Row& row);
 OrderEvent event(const Row& row);
 QString eventColumns();
+/// How many they are: where further columns of a select begin.
+inline constexpr int eventColumnCount = 10;
 
 } // namespace pd::orderrecord

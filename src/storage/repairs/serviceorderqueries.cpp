@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repairs/serviceorderqueries.h"
 
+#include "storage/repairs/orderclockqueries.h"
 #include "storage/repairs/orderlistsql.h"
 #include "storage/repairs/orderrecord.h"
 #include "storage/search/bigrams.h"
@@ -56,6 +57,7 @@ std::optional<OrderDetails> ServiceOrderQueries::details(OrderId id)
     if (!found) {
         return std::nullopt;
     }
+    OrderClockQueries(m_connection, m_clock).time(*found);
     const QString number = found->order.number;
     return OrderDetails{std::move(*found), events(id), slipPrintings(number)};
 }
@@ -134,7 +136,12 @@ std::vector<OrderListSelect> ServiceOrderQueries::selectsOf(const OrderFilter& t
     question.filter.number = typed.number.trimmed();
     question.after = after;
     question.rows = std::clamp(rowCount, 1, OrderPage::largest);
-    question.longOpenSince = m_clock.now().plusMinutes(-DeadlineSettings{}.longOpen);
+    if (typed.longOpen) {
+        question.longOpenSince = longOpenSince(OrderClockQueries(m_connection, m_clock).rules(), m_clock);
+    }
+    if (typed.late) {
+        question.filter.only = lateAmong(typed.only);
+    }
     if (!question.filter.number.isEmpty()) {
         question.numbers = numbersLike(question.filter.number);
     }
@@ -147,6 +154,17 @@ std::vector<OrderListSelect> ServiceOrderQueries::selectsOf(const OrderFilter& t
         }
     }
     return orderListSelects(question);
+}
+
+std::set<OrderId> ServiceOrderQueries::lateAmong(const std::optional<std::set<OrderId>>& only)
+{
+    std::set<OrderId> ids;
+    for (const OrderId id : OrderClockQueries(m_connection, m_clock).late()) {
+        if (!only || only->contains(id)) {
+            ids.insert(id);
+        }
+    }
+    return ids;
 }
 
 OrderPage ServiceOrderQueries::page(const OrderFilter& filter, std::optional<OrderCursor> after, int rowCount)
@@ -164,6 +182,7 @@ OrderPage ServiceOrderQueries::page(const OrderFilter& filter, std::optional<Ord
         page.rows.erase(page.rows.begin() + static_cast<std::ptrdiff_t>(wanted), page.rows.end());
         page.next = OrderCursor{page.rows.back().order.id, page.rows.back().order.reportedAt};
     }
+    OrderClockQueries(m_connection, m_clock).time(page.rows);
     return page;
 }
 
@@ -191,7 +210,7 @@ OrderCounts ServiceOrderQueries::counts()
                 "SELECT COUNT(*) FROM service_order WHERE state NOT IN ('closed', 'cancelled') "
                 "AND state IN ('registered', 'dispatched', 'on-site', 'waiting') "
                 "AND reported_at_ms + 0 < ?"))
-            .bind(m_clock.now().plusMinutes(-DeadlineSettings{}.longOpen))
+            .bind(longOpenSince(OrderClockQueries(m_connection, m_clock).rules(), m_clock))
             .integer());
     return counts;
 }
@@ -241,6 +260,9 @@ DispatchBoard ServiceOrderQueries::board(const Date& date)
         rows.erase(rows.begin() + DispatchBoard::largest, rows.end());
         board.complete = false;
     }
+    OrderClockQueries clocks(m_connection, m_clock);
+    clocks.time(rows);
+    const ClockRules rules = clocks.rules();
     board.lanes =
         m_connection
             .statement(QStringLiteral("SELECT id, name, trade FROM staff WHERE technician = 1 AND active = 1 "
@@ -269,8 +291,8 @@ DispatchBoard ServiceOrderQueries::board(const Date& date)
                                     std::pair(right.order.intake.appointmentAt, right.order.id);
                          });
     }
-    const auto urgency = [](const OrderRow& row) {
-        const auto due = arrivalDue(row.order);
+    const auto urgency = [&rules](const OrderRow& row) {
+        const auto due = arrivalDue(row.order, rules);
         return std::tuple(!due, due.value_or(row.order.reportedAt), row.order.id);
     };
     std::stable_sort(
@@ -305,6 +327,7 @@ std::vector<OrderRow> ServiceOrderQueries::ordersOfRoom(RoomId room, int rowCoun
         rows.insert(rows.end(), std::make_move_iterator(closed.begin()),
                     std::make_move_iterator(closed.end()));
     }
+    OrderClockQueries(m_connection, m_clock).time(rows);
     return rows;
 }
 

@@ -46,6 +46,7 @@ public:
 private:
     std::vector<OrderRow> rows(const OrderListSelect& select);
     std::vector<OrderRow> boardRows(const Date& date);
+    std::set<OrderId> lateAmong(const std::optional<std::set<OrderId>>& only);
     std::optional<std::pair<OrderId, OrderId>> idsReported(const OrderFilter& filter);
     std::vector<std::vector<FaultKindId>> kindsNamed(const QStringList& words);
 

@@ -4,6 +4,9 @@
 
 #include "storage/numbering.h"
 #include "storage/repairs/financecopystore.h"
+#include "storage/repairs/clockrulestore.h"
+#include "storage/repairs/orderclockqueries.h"
+#include "storage/repairs/orderclockstore.h"
 #include "storage/repairs/orderjson.h"
 #include "storage/search/ordersearch.h"
 
@@ -152,6 +155,10 @@ Result<ServiceOrder> ServiceOrderStore::update(const ServiceOrder& before, const
     after.version = before.version + 1;
     insertEvent(after.id, step.event);
     FinanceCopyStore::follow(m_unit.connection(), &before, after);
+    if (after.arrivedAt && after.arrivedAt != before.arrivedAt) {
+        OrderClockQueries clocks(m_unit.connection(), m_unit.clock());
+        OrderClockStore(m_unit).judge(after, clocks.eventsOf(after.id), clocks.rules());
+    }
     OrderSearch(m_unit.connection()).replace(before, after);
     const QJsonObject was = toJson(before);
     const QJsonObject is = toJson(after);
@@ -170,6 +177,8 @@ void ServiceOrderStore::insertFinished(std::span<const FinishedOrder> orders)
     OrderSearch search(m_unit.connection());
     QString firstNumber;
     QString lastNumber;
+    const ClockRules rules = ClockRuleStore(m_unit.connection()).get();
+    OrderClockStore clocks(m_unit);
     for (const FinishedOrder& finished : orders) {
         ServiceOrder order = finished.order;
         order.number = numbering.next(series(), m_unit.clock().civil(order.reportedAt).date);
@@ -178,6 +187,7 @@ void ServiceOrderStore::insertFinished(std::span<const FinishedOrder> orders)
             insertEvent(order.id, event);
         }
         FinanceCopyStore::follow(m_unit.connection(), nullptr, order);
+        clocks.judge(order, finished.events, rules);
         search.add(order);
         firstNumber = firstNumber.isEmpty() ? order.number : firstNumber;
         lastNumber = order.number;

@@ -120,6 +120,11 @@ QString escapedLike(const QString& text)
     return result;
 }
 
+QString listedIds()
+{
+    return QStringLiteral("SELECT value FROM json_each(?)");
+}
+
 QString bytesOf(std::initializer_list<const char*> columns)
 {
     QStringList casts;

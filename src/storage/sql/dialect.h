@@ -37,6 +37,10 @@ QString journalMode(int version);
 /// `text` with LIKE's wildcards made literal; use with ESCAPE '\\'.
 QString escapedLike(const QString& text);
 
+/// A select of the numbers in a parameter that holds them as "[1,2,3]": for "id IN (…)" with any number of
+/// them.
+QString listedIds();
+
 /// The columns of text as their UTF-8 bytes, for a list of what is selected.
 QString bytesOf(std::initializer_list<const char*> columns);
 

@@ -35,9 +35,9 @@ TEST(Deadlines, REP_10_UrgentWorkIsDueFifteenMinutesAfterTheReport)
         scene.order.intake.appointmentAt = at(scene.clock, 0, 15, 0);
         EXPECT_EQ(arrivalDue(scene.order), at(scene.clock, 0, 9, 15));
     }
-    DeadlineSettings settings;
-    settings.urgentArrival = 30;
-    EXPECT_EQ(arrivalDue(scene.order, settings), at(scene.clock, 0, 9, 30));
+    ClockRules rules;
+    rules.limit(ClockLimitKind::UrgentArrival).minutes = 30;
+    EXPECT_EQ(arrivalDue(scene.order, rules), at(scene.clock, 0, 9, 30));
 }
 
 TEST(Deadlines, REP_11_BookedWorkCountsFromTheAppointment)
@@ -46,9 +46,9 @@ TEST(Deadlines, REP_11_BookedWorkCountsFromTheAppointment)
     EXPECT_EQ(arrivalDue(scene.order), std::nullopt);
     scene.order.intake.appointmentAt = at(scene.clock, 1, 14, 0);
     EXPECT_EQ(arrivalDue(scene.order), at(scene.clock, 1, 14, 15));
-    DeadlineSettings settings;
-    settings.bookedArrival = 0;
-    EXPECT_EQ(arrivalDue(scene.order, settings), at(scene.clock, 1, 14, 0));
+    ClockRules rules;
+    rules.limit(ClockLimitKind::BookedArrival).minutes = 0;
+    EXPECT_EQ(arrivalDue(scene.order, rules), at(scene.clock, 1, 14, 0));
 }
 
 TEST(Deadlines, NobodyIsLateOnceSomebodyHasCome)
@@ -64,36 +64,11 @@ TEST(Deadlines, NobodyIsLateOnceSomebodyHasCome)
 
 TEST(Deadlines, REP_42_SlipsIssuedBeforeTwoAreBackByFive)
 {
-    Scene scene;
-    scene.dispatch(at(scene.clock, 0, 13, 59));
-    EXPECT_EQ(slipReturnDue(scene.order, scene.clock), at(scene.clock, 0, 17, 0));
-    scene.dispatch(at(scene.clock, 0, 14, 0));
-    EXPECT_EQ(slipReturnDue(scene.order, scene.clock), at(scene.clock, 0, 17, 30));
-    scene.dispatch(at(scene.clock, 0, 17, 30));
-    EXPECT_EQ(slipReturnDue(scene.order, scene.clock), at(scene.clock, 1, 17, 30));
-}
-
-TEST(Deadlines, REP_42_ASlipForTomorrowIsDueTomorrow)
-{
-    Scene scene;
-    scene.dispatch(at(scene.clock, 0, 16, 0), at(scene.clock, 1, 10, 0));
-    EXPECT_EQ(slipReturnDue(scene.order, scene.clock), at(scene.clock, 1, 17, 0));
-}
-
-TEST(Deadlines, OneDeadlineIsShownByState)
-{
-    Scene scene;
-    scene.dispatch(at(scene.clock, 0, 9, 5), at(scene.clock, 0, 9, 30));
-    EXPECT_EQ(nextDue(scene.order, scene.clock), at(scene.clock, 0, 9, 45));
-    scene.order.state = OrderState::OnSite;
-    EXPECT_EQ(nextDue(scene.order, scene.clock), at(scene.clock, 0, 17, 0));
-    scene.order.state = OrderState::Done;
-    EXPECT_EQ(nextDue(scene.order, scene.clock), at(scene.clock, 0, 17, 0));
-    scene.order.state = OrderState::Waiting;
-    scene.order.promisedAt = at(scene.clock, 2, 9, 0);
-    EXPECT_EQ(nextDue(scene.order, scene.clock), at(scene.clock, 2, 9, 0));
-    scene.order.state = OrderState::Returned;
-    EXPECT_EQ(nextDue(scene.order, scene.clock), std::nullopt);
+    const Scene scene;
+    const SlipHours hours;
+    EXPECT_EQ(slipDue(at(scene.clock, 0, 13, 59), hours, scene.clock), at(scene.clock, 0, 17, 0));
+    EXPECT_EQ(slipDue(at(scene.clock, 0, 14, 0), hours, scene.clock), at(scene.clock, 0, 17, 30));
+    EXPECT_EQ(slipDue(at(scene.clock, 0, 17, 30), hours, scene.clock), at(scene.clock, 1, 17, 30));
 }
 
 TEST(Deadlines, REP_21_LongOpenIsMoreThanADayUnfinished)
@@ -103,6 +78,27 @@ TEST(Deadlines, REP_21_LongOpenIsMoreThanADayUnfinished)
     EXPECT_TRUE(isLongOpen(scene.order, scene.order.reportedAt.plusMinutes(24 * 60 + 1)));
     scene.order.state = OrderState::Done;
     EXPECT_FALSE(isLongOpen(scene.order, scene.order.reportedAt.plusMinutes(48 * 60)));
+}
+
+TEST(Deadlines, REP_21_TheOfficesOwnLimitCountsWhereTheRowHasIt)
+{
+    Scene scene;
+    OrderRow row;
+    row.order = scene.order;
+    const Timestamp later = scene.order.reportedAt.plusMinutes(13 * 60);
+    EXPECT_FALSE(isLongOpen(row, later));
+    row.timing.longOpenAt = scene.order.reportedAt.plusMinutes(12 * 60);
+    EXPECT_TRUE(isLongOpen(row, later));
+}
+
+TEST(Deadlines, REP_21_TheBeginningOfLongOpenIsFoundInWorkingTimeToo)
+{
+    Scene scene;
+    ClockRules rules;
+    scene.clock.set(at(scene.clock, 2, 12, 0));
+    EXPECT_EQ(longOpenSince(rules, scene.clock), at(scene.clock, 1, 12, 0));
+    rules.limit(ClockLimitKind::LongOpen) = {10 * 60, true}; // 3 h today, 7 h of the day before
+    EXPECT_EQ(longOpenSince(rules, scene.clock), at(scene.clock, 1, 10, 30));
 }
 
 TEST(Deadlines, ProposesTheAgreedTimeUnlessItHasPassed)
