@@ -263,7 +263,7 @@ QString DayReviewController::underText(const ReviewLine& line) const
     return joinedLine({line.row.technicianName,
                        order.waitingReason ? waitingReasonText(*order.waitingReason)
                                            : orderStateText(order.state),
-                       isLongOpen(order, clock().now()) ? tr("over 24 h") : QString(),
+                       isLongOpen(line.row, clock().now()) ? tr("over 24 h") : QString(),
                        line.review ? customerInformedText(line.review->informed) : QString()});
 }
 

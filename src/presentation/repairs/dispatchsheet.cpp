@@ -47,7 +47,7 @@ public:
              time(order.reportedAt), time(order.dispatchedAt), time(order.intake.appointmentAt),
              time(order.arrivedAt), time(order.doneAt), time(order.returnedAt),
              order.waitingReason ? waitingReasonText(*order.waitingReason) : QString(),
-             time(order.promisedAt), isLongOpen(order, m_clock.now()) ? tr("Yes") : QString()});
+             time(order.promisedAt), isLongOpen(row, m_clock.now()) ? tr("Yes") : QString()});
     }
 
     [[nodiscard]] std::vector<SheetRow> rows() && { return std::move(m_rows); }

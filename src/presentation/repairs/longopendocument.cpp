@@ -177,7 +177,7 @@ LongOpenData longOpenData(const DispatchBoard& board, const std::map<OrderId, Or
     std::vector<OrderRow> rows;
     const auto gather = [&](const std::vector<OrderRow>& from) {
         std::ranges::copy_if(from, std::back_inserter(rows),
-                             [&](const OrderRow& row) { return isLongOpen(row.order, clock.now()); });
+                             [&](const OrderRow& row) { return isLongOpen(row, clock.now()); });
     };
     gather(board.unassigned);
     for (const TechnicianLane& lane : board.lanes) {

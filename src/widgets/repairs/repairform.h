@@ -58,6 +58,8 @@ private:
     void showInput();
     void showCombos();
     void showOrigin();
+    /// The number the order gets where none is typed: that of the call, masked.
+    void showPhoneHint();
     void showAppointment();
     void showSaved();
     void save();
