@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/demo/demoestate.h"
 
-#include "application/demo/demoaftercare.h"
-#include "application/demo/democalls.h"
-#include "application/demo/democontacts.h"
-#include "application/demo/democosts.h"
 #include "application/demo/demohouses.h"
-#include "application/demo/demoreview.h"
-#include "application/demo/demoslips.h"
+#include "application/demo/demolife.h"
 #include "application/office/newoffice.h"
 #include "application/office/officecommands.h"
 #include "application/repairs/clockdesk.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/staff/staffdesk.h"
-#include "storage/repairs/contactstore.h"
-#include "storage/repairs/dayreviewstore.h"
-#include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
-#include "storage/staff/staffqueries.h"
 
 #include <array>
 
@@ -27,8 +18,6 @@ namespace pd {
 namespace {
 
 constexpr int chunk = 20'000; // orders per transaction
-constexpr std::size_t mostCalls = 2'000;
-constexpr int mostOrdersWithBooks = 20'000; // a bench asks for more than a visitor sees
 
 struct DemoColleague {
     const char* login; ///< nullptr: a technician without login
@@ -131,78 +120,6 @@ Result<void> fillOrders(DataFile& file, const DemoSize& size, const demo::OrderS
     return {};
 }
 
-/// The newest orders, every one of which came by a call.
-std::vector<ServiceOrder> newestOrders(Connection& connection, const Clock& clock)
-{
-    std::vector<ServiceOrder> orders;
-    ServiceOrderQueries queries(connection, clock);
-    std::optional<OrderCursor> next;
-    do {
-        const OrderPage page = queries.page({}, next, OrderPage::largest);
-        for (const OrderRow& row : page.rows) {
-            orders.push_back(row.order);
-        }
-        next = page.next;
-    } while (next && orders.size() < mostCalls);
-    return orders;
-}
-
-Result<void> fillCalls(DataFile& file, const demo::OrderSources& orders, demo::Random& random)
-{
-    return file.writes().run(Session::system(stationName()), fillDemoCommand,
-                             [&](UnitOfWork& unit) -> Result<void> {
-                                 demo::CallSources sources;
-                                 sources.callers = orders.callers;
-                                 sources.orders = newestOrders(unit.connection(), file.clock());
-                                 StaffQueries staff(unit.connection());
-                                 for (const QString& login : orders.clerks) {
-                                     if (const auto clerk = staff.byLogin(login)) {
-                                         sources.clerks.emplace(login, clerk->id);
-                                     }
-                                 }
-                                 sources.visitorLogin = demoVisitor().login;
-                                 if (const auto visitor = staff.byLogin(sources.visitorLogin)) {
-                                     sources.visitor = visitor->id;
-                                 }
-                                 const auto calls = demo::callStory(sources, file.clock(), random);
-                                 CallStore(unit).insertPast(calls);
-                                 return {};
-                             });
-}
-
-Result<void> fillContacts(DataFile& file, const DemoSize& size, const QStringList& clerks)
-{
-    return file.writes().run(Session::system(stationName()), fillDemoCommand,
-                             [&](UnitOfWork& unit) -> Result<void> {
-                                 // A chance of its own: what else the estate tells does not depend on it.
-                                 demo::Random random(size.seed + 1);
-                                 const auto open = ContactQueries(unit.connection()).openOrders();
-                                 ContactStore store(unit);
-                                 store.addPast(demo::contactStory(open, clerks, file.clock(), random));
-                                 CallSettings settings;
-                                 settings.deskPhone = QStringLiteral("0571-8888 6666");
-                                 store.set(settings);
-                                 return {};
-                             });
-}
-
-Result<void> fillReview(DataFile& file, const QString& clerk)
-{
-    return file.writes().run(
-        Session::system(stationName()), fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
-            const Date yesterday = file.clock().today().plusDays(-1);
-            const DispatchBoard board = ServiceOrderQueries(unit.connection(), file.clock()).board(yesterday);
-            std::vector<OrderRow> open = board.unassigned;
-            for (const TechnicianLane& lane : board.lanes) {
-                open.insert(open.end(), lane.orders.begin(), lane.orders.end());
-            }
-            const demo::ReviewStory story =
-                demo::reviewOfYesterday(open, clerk, QString::fromUtf16(u"李明"), file.clock());
-            DayReviewStore(unit).insertPast(story.review, story.orders);
-            return {};
-        });
-}
-
 Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void(int, int)>& progress)
 {
     const Session system = Session::system(stationName());
@@ -236,31 +153,7 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     if (const auto filled = fillOrders(file, size, sources, random, progress); !filled) {
         return filled;
     }
-    if (const auto filled = fillContacts(file, size, sources.clerks); !filled) {
-        return filled;
-    }
-    if (const auto filled = fillCalls(file, sources, random); !filled) {
-        return filled;
-    }
-    const auto newest = file.reads().run(
-        system, Permission::ViewOrders,
-        [&](Connection& db) -> Result<std::vector<ServiceOrder>> { return newestOrders(db, file.clock()); });
-    if (!newest) {
-        return newest.error();
-    }
-    Session clerk = system;
-    clerk.login = sources.clerks.front();
-    if (const auto filled = demo::fillCosts(file, *newest, clerk); !filled) {
-        return filled;
-    }
-    if (const auto filled = demo::fillAfterCare(file); !filled) {
-        return filled;
-    }
-    if (const auto filled = size.orders > mostOrdersWithBooks ? Result<void>() : demo::fillSlipBooks(file);
-        !filled) {
-        return filled;
-    }
-    return fillReview(file, sources.clerks.front());
+    return demo::fillLife(file, size, sources, random);
 }
 
 } // namespace
