@@ -29,8 +29,7 @@ RepairPages::RepairPages(DeskFrame& frame)
                         registryLookup(frame.office().searcher, frame.office().session)}),
       m_list({frame.office().repairs, frame.office().staff, frame.office().registry, frame.office().session,
               frame.changes()}),
-      m_detail(detailDesks(frame)),
-      m_board(frame.office().repairs, frame.office().session, frame.changes())
+      m_detail(detailDesks(frame)), m_board(frame.office().repairs, frame.office().session, frame.changes())
 {
     frame.addAction({QStringLiteral("repairs.new"),
                      QT_TRANSLATE_NOOP("Actions", "New repair"),
