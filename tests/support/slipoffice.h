@@ -11,7 +11,8 @@ namespace pd::test {
 /// What a test does with the slips of a repair office.
 struct SlipWork {
     explicit SlipWork(RepairOffice& repairs)
-        : office(repairs), slips(repairs.writes(), repairs.reads()), finance(repairs.writes(), repairs.reads())
+        : office(repairs), slips(repairs.writes(), repairs.reads()),
+          finance(repairs.writes(), repairs.reads())
     {
     }
 
@@ -60,22 +61,20 @@ struct SlipWork {
     /// SQL past the program, as a damaged or tampered file has it.
     void tamper(const QString& sql) const
     {
-        RepairOffice::valueOf(office.writes().run(TestOffice::admin(),
-                                                  Command{"test.tamper", Permission::ReconcileSlips},
-                                                  [&](UnitOfWork& unit) -> Result<int> {
-                                                      unit.connection().executeScript(sql.toUtf8());
-                                                      unit.audit(QStringLiteral("tampered"), {},
-                                                                 {{QStringLiteral("sql"), sql}});
-                                                      return 0;
-                                                  }));
+        RepairOffice::valueOf(office.writes().run(
+            TestOffice::admin(), Command{"test.tamper", Permission::ReconcileSlips},
+            [&](UnitOfWork& unit) -> Result<int> {
+                unit.connection().executeScript(sql.toUtf8());
+                unit.audit(QStringLiteral("tampered"), {}, {{QStringLiteral("sql"), sql}});
+                return 0;
+            }));
     }
     [[nodiscard]] std::int64_t sqlInteger(const QString& sql) const
     {
-        return RepairOffice::valueOf(
-            office.reads().run(TestOffice::admin(), Permission::ViewOrders,
-                               [&](Connection& connection) -> Result<std::int64_t> {
-                                   return connection.statement(sql).integer();
-                               }));
+        return RepairOffice::valueOf(office.reads().run(TestOffice::admin(), Permission::ViewOrders,
+                                                        [&](Connection& connection) -> Result<std::int64_t> {
+                                                            return connection.statement(sql).integer();
+                                                        }));
     }
 };
 

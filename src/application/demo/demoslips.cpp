@@ -22,13 +22,13 @@ const QString& clerk()
     return name;
 }
 
-/// The oldest slip that is out was asked for an hour ago.
+/// A slip that is out was asked for an hour ago, the most pressing one that went out before.
 void askForOne(UnitOfWork& unit)
 {
     const UnreturnedSlips out = SlipBookQueries(unit.connection(), unit.clock()).unreturned();
     for (const UnreturnedSlip& slip : out.slips) {
         const Timestamp asked = unit.now().plusMinutes(-60);
-        if (slip.due < asked) {
+        if (slip.row.order.dispatchedAt < asked) {
             SlipBookStore(unit).addChase(
                 slip.row.order, {slip.row.technicianName, QStringLiteral("单子在工具车里，今天送回"), asked});
             return;
@@ -56,15 +56,11 @@ void signOffDays(UnitOfWork& unit)
     }
 }
 
-void bindLastMonth(UnitOfWork& unit)
+void bindMonth(UnitOfWork& unit, const QString& month)
 {
     const Date today = unit.clock().today();
-    const QString month = bookMonthOf(today.plusDays(-today.day()));
     SlipBookStore books(unit);
     MonthNumbers numbers = SlipBookQueries(unit.connection(), unit.clock()).month(month);
-    if (numbers.lines.empty()) {
-        return;
-    }
     for (const NumberLine& line : numbers.lines) {
         if (needsWordsToBind(line)) {
             books.explain(line.number, QStringLiteral("待续未完，返单后补装"));
@@ -72,6 +68,17 @@ void bindLastMonth(UnitOfWork& unit)
     }
     numbers = SlipBookQueries(unit.connection(), unit.clock()).month(month);
     books.bind(numbers, today.plusDays(1 - today.day()), {clerk()});
+}
+
+/// Every month that is over.
+void bindMonths(UnitOfWork& unit)
+{
+    const QString present = bookMonthOf(unit.clock().today());
+    for (const BindingMonth& month : SlipBookQueries(unit.connection(), unit.clock()).months()) {
+        if (month.month < present) {
+            bindMonth(unit, month.month);
+        }
+    }
 }
 
 /// What came back before yesterday.
@@ -90,6 +97,19 @@ void handOver(UnitOfWork& unit)
     }
 }
 
+/// The months that finance should have confirmed by now.
+void confirmMonths(UnitOfWork& unit)
+{
+    FinanceCopyQueries queries(unit.connection(), unit.clock());
+    const Date today = unit.clock().today();
+    for (const FinanceCopyQueries::Month& month : queries.months()) {
+        if (const Date due = reconcileDue(month.month); due < today) {
+            FinanceCopyStore(unit).confirm(queries.reconciliation(month.month),
+                                           {QStringLiteral("郑燕"), due.plusDays(-1)});
+        }
+    }
+}
+
 } // namespace
 
 Result<void> fillSlipBooks(DataFile& file)
@@ -98,8 +118,9 @@ Result<void> fillSlipBooks(DataFile& file)
         Session::system(stationName()), fillDemoCommand, [](UnitOfWork& unit) -> Result<void> {
             askForOne(unit);
             signOffDays(unit);
-            bindLastMonth(unit);
+            bindMonths(unit);
             handOver(unit);
+            confirmMonths(unit);
             unit.audit(QStringLiteral("demo"), {}, {{QStringLiteral("slip_books"), true}});
             return {};
         });

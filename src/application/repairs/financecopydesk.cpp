@@ -107,13 +107,14 @@ Result<Reconciliation> FinanceCopyDesk::reconciliation(const Session& session, c
 
 Result<std::vector<FinanceCopyDesk::Month>> FinanceCopyDesk::months(const Session& session)
 {
-    return readCopies(m_reads, session, clock(), [](FinanceCopyQueries& queries) -> Result<std::vector<Month>> {
-        std::vector<Month> months;
-        for (const FinanceCopyQueries::Month& month : queries.months()) {
-            months.push_back({month.month, month.confirmed});
-        }
-        return months;
-    });
+    return readCopies(m_reads, session, clock(),
+                      [](FinanceCopyQueries& queries) -> Result<std::vector<Month>> {
+                          std::vector<Month> months;
+                          for (const FinanceCopyQueries::Month& month : queries.months()) {
+                              months.push_back({month.month, month.confirmed});
+                          }
+                          return months;
+                      });
 }
 
 } // namespace pd

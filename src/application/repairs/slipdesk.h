@@ -24,12 +24,14 @@ public:
     Result<void> recordPickUp(const Session& session, OrderId order, std::optional<Timestamp> at = {});
     /// Of a number that no order carries as well. Errors: NotFound (number; never issued).
     Result<void> explain(const Session& session, const QString& number, const QString& reason);
-    /// Errors: Duplicate (blankNumber), AlreadyDone (drawnOn; that day is signed off), NotFound (orderNumber).
+    /// Errors: Duplicate (blankNumber), AlreadyDone (drawnOn; that day is signed off), NotFound
+    /// (orderNumber).
     Result<void> recordBlank(const Session& session, const BlankEntry& entry);
     /// Days are signed off in their order, when they are over. Errors: AlreadyDone, OutOfRange (day).
     Result<void> signOff(const Session& session, const Date& day, const SignEntry& entry);
     /// Errors: AlreadyDone, OutOfRange (month; boundOn), NotFound (month; no numbers).
-    Result<void> bind(const Session& session, const QString& month, const Date& boundOn, const SignEntry& entry);
+    Result<void> bind(const Session& session, const QString& month, const Date& boundOn,
+                      const SignEntry& entry);
 
     Result<UnreturnedSlips> unreturned(const Session& session);
     Result<DayNumbers> day(const Session& session, const Date& day);

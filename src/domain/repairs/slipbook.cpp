@@ -174,8 +174,7 @@ Result<BlankEntry> checked(BlankEntry entry, const Date& today)
         return error(ErrorCode::Required, "drawnOn");
     }
     if (*entry.drawnOn > today) {
-        return error(ErrorCode::OutOfRange, "drawnOn",
-                     {Date::fromDayNumber(0).toString(), today.toString()});
+        return error(ErrorCode::OutOfRange, "drawnOn", {Date::fromDayNumber(0).toString(), today.toString()});
     }
     if (entry.fate == BlankFate::Used && entry.orderNumber.isEmpty()) {
         return error(ErrorCode::Required, "orderNumber");
@@ -225,7 +224,8 @@ std::optional<Error> refusedSigning(const DayNumbers& numbers, Timestamp now, co
 std::optional<Error> refusedBinding(const MonthNumbers& numbers)
 {
     if (!numbers.over) {
-        return error(ErrorCode::OutOfRange, "month", {numbers.month.toStdString(), numbers.month.toStdString()});
+        return error(ErrorCode::OutOfRange, "month",
+                     {numbers.month.toStdString(), numbers.month.toStdString()});
     }
     const auto open = std::ranges::find_if(numbers.lines, needsWordsToBind);
     if (open != numbers.lines.end()) {

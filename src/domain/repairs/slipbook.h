@@ -67,8 +67,9 @@ struct NumberLine {
     int printings = 0; ///< of the slip
     std::optional<Timestamp> returnedAt;
     std::optional<Timestamp> due; ///< of a slip that is out
-    QString reason;               ///< why cancelled, or into what merged
-    QString by;                   ///< login of who did that
+    QString
+        reason; ///< why cancelled, into what merged, or what a waiting order waits for (words, else the code)
+    QString by; ///< login of who did that
     std::optional<SlipChase> chase;
     QString explanation;
 

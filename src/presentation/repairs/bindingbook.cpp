@@ -27,8 +27,9 @@ int BindingBook::offerMonths(const std::vector<BindingMonth>& months)
     for (const BindingMonth& month : months) {
         const bool over = month.month < present;
         const QString state = month.bound ? tr("bound") : over ? tr("to be bound") : tr("not over");
-        choices.push_back({month.month, tr("%1 · %n number(s) · %2", nullptr, month.numbers)
-                                            .arg(bookMonthText(month.month), state)});
+        choices.push_back(
+            {month.month,
+             tr("%1 · %n number(s) · %2", nullptr, month.numbers).arg(bookMonthText(month.month), state)});
         if (over && !month.bound) {
             usual = month.month; // the last one is the oldest
             ++unbound;
@@ -61,7 +62,8 @@ QString BindingBook::summaryOf(int unexplained) const
                  dateText(m_numbers.binding->keepUntil), all);
     }
     return unexplained > 0 && m_numbers.over
-               ? tr("%1.  %n number(s) need a reason before the month is bound.", nullptr, unexplained).arg(all)
+               ? tr("%1.  %n number(s) need a reason before the month is bound.", nullptr, unexplained)
+                     .arg(all)
                : all;
 }
 
@@ -74,7 +76,8 @@ Result<SlipBook::Shown> BindingBook::read()
     }
     Shown shown;
     shown.pressing = offerMonths(*months);
-    shown.columns = {{tr("Number")}, {tr("What became of it")}, {tr("Room")}, {tr("Technician")}, {tr("Reason")}};
+    shown.columns = {
+        {tr("Number")}, {tr("What became of it")}, {tr("Room")}, {tr("Technician")}, {tr("Reason")}};
     shown.widest = 4;
     if (choice().isEmpty()) {
         return shown;
@@ -87,11 +90,14 @@ Result<SlipBook::Shown> BindingBook::read()
     int unexplained = 0;
     const auto add = [&](const CheckedNumber& number, bool open) {
         const NumberFate fate = number.fate.value_or(NumberFate::Missing);
-        const StateLook look = open ? StateLook{QStringLiteral("warning"), StateTone::Danger} : numberFateLook(fate);
-        const QString words = open && number.words.isEmpty() ? tr("To be explained") : number.words;
-        shown.rows.push_back({{{number.number}, {numberFateText(fate), look}, {number.place}, {number.technician}, {words}},
-                              number.number,
-                              number.order});
+        const StateLook look =
+            open ? StateLook{QStringLiteral("warning"), StateTone::Danger} : numberFateLook(fate);
+        const QString words =
+            open && number.words.isEmpty() ? tr("To be explained") : recordedWords(number.words);
+        shown.rows.push_back(
+            {{{number.number}, {numberFateText(fate), look}, {number.place}, {number.technician}, {words}},
+             number.number,
+             number.order});
     };
     for (const CheckedNumber& number : m_numbers.checked) {
         add(number, false);
@@ -102,7 +108,9 @@ Result<SlipBook::Shown> BindingBook::read()
         add(checkedNumber(line), open);
     }
     shown.summary = shown.rows.empty() ? QString() : summaryOf(unexplained);
-    shown.tone = m_numbers.binding ? StateTone::Success : unexplained > 0 ? StateTone::Danger : StateTone::Info;
+    shown.tone = m_numbers.binding ? StateTone::Success
+                 : unexplained > 0 ? StateTone::Danger
+                                   : StateTone::Info;
     return shown;
 }
 
@@ -124,9 +132,10 @@ ActionForm BindingBook::form(BookAction action, const BookRow* row) const
                                          : std::ranges::find(m_numbers.lines, row->key, &NumberLine::number);
         return explanationForm(line == m_numbers.lines.end() ? QString() : line->explanation);
     }
-    return formOf(action, {input("boundBy", tr("Bound by"), session().name),
-                           input("boundOn", tr("On"), dateText(clock().today()), QStringLiteral("2026-11-25")),
-                           input("note", tr("Note"))});
+    return formOf(action,
+                  {input("boundBy", tr("Bound by"), session().name),
+                   input("boundOn", tr("On"), dateText(clock().today()), QStringLiteral("2026-11-25")),
+                   input("note", tr("Note"))});
 }
 
 std::optional<Error> BindingBook::submit(BookAction action, const BookRow* row, const ActionForm& form)

@@ -49,9 +49,10 @@ private:
         const double top = m_printable.top();
         const double right = m_printable.right();
         if (page > 0) {
-            writer.text({left, top, 110, 5}, m_paper.title + QStringLiteral(" · ") + m_paper.date, {8.5, true});
-            writer.text({left + 112, top, listWidth - 112, 5}, m_paper.heading.centre, {8.5, false, Ink::Grey},
-                        HorizontalAlign::Right);
+            writer.text({left, top, 110, 5}, m_paper.title + QStringLiteral(" · ") + m_paper.date,
+                        {8.5, true});
+            writer.text({left + 112, top, listWidth - 112, 5}, m_paper.heading.centre,
+                        {8.5, false, Ink::Grey}, HorizontalAlign::Right);
             writer.line({left, top + 6}, {right, top + 6}, 0.3);
             return top + 8;
         }
@@ -130,7 +131,8 @@ DocumentPage coverPage(const BookPaper& paper, const BookCover& cover, const Tex
     double y = area.top() + 96;
     for (const auto& [label, value] : cover.facts) {
         writer.text({x, y, labelWidth, factHeight}, label, {11, false, Ink::Grey});
-        writer.paragraph({x + labelWidth, y + 2.6, factWidth - labelWidth, factHeight - 2.6}, value, {12, true});
+        writer.paragraph({x + labelWidth, y + 2.6, factWidth - labelWidth, factHeight - 2.6}, value,
+                         {12, true});
         y += factHeight;
         writer.line({x, y}, {x + factWidth, y}, 0.15, Ink::Light);
     }

@@ -42,7 +42,8 @@ QVariant BookTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return cell.text;
     case Qt::TextAlignmentRole:
-        return static_cast<int>((m_columns[column].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((m_columns[column].right ? Qt::AlignRight : Qt::AlignLeft) |
+                                Qt::AlignVCenter);
     case Qt::CheckStateRole:
         return column == 0 && row->ticked ? QVariant(*row->ticked ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::FontRole: {
@@ -76,8 +77,8 @@ QVariant BookTableModel::headerData(int section, Qt::Orientation orientation, in
 
 void BookTableModel::show(std::vector<BookColumn> columns, std::vector<BookRow> rows)
 {
-    const bool sameLines =
-        columns.size() == m_columns.size() && std::ranges::equal(rows, m_rows, {}, &BookRow::key, &BookRow::key);
+    const bool sameLines = columns.size() == m_columns.size() &&
+                           std::ranges::equal(rows, m_rows, {}, &BookRow::key, &BookRow::key);
     if (sameLines) {
         m_columns = std::move(columns);
         m_rows = std::move(rows);

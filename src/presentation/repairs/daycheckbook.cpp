@@ -34,7 +34,8 @@ void DayCheckBook::offerDays(const CheckDays& days)
     const Date today = clock().today();
     std::vector<BookChoice> choices;
     for (const Date& day : days.open) {
-        choices.push_back({choiceOf(day), tr("%1 (%2) · not signed off").arg(dateText(day), dayText(day, today))});
+        choices.push_back(
+            {choiceOf(day), tr("%1 (%2) · not signed off").arg(dateText(day), dayText(day, today))});
     }
     const QString usual = days.open.empty() ? choiceOf(today) : choiceOf(days.open.front());
     choices.push_back({choiceOf(today), tr("%1 (today)").arg(dateText(today))});
@@ -70,13 +71,13 @@ std::vector<BookRow> DayCheckBook::rows() const
                          {number.place},
                          {number.technician},
                          {number.fate ? printed(number.printings) : QString()},
-                         {number.words}},
+                         {recordedWords(number.words)}},
                         number.number,
                         number.order});
     }
     for (const NumberLine& line : m_numbers.lines) {
         const bool open = needsWords(line, clock().now());
-        QString words = wordsOf(line);
+        QString words = recordedWords(wordsOf(line));
         if (words.isEmpty() && line.fate == NumberFate::Out && line.due) {
             words = open ? tr("Due %1, nobody asked yet").arg(shortTime(*line.due, clock()))
                          : tr("Due %1").arg(shortTime(*line.due, clock()));
@@ -134,8 +135,9 @@ QString DayCheckBook::summaryOf(int unexplained) const
         return tr("Signed off by %1, %2.  %3")
             .arg(m_numbers.check->checkedBy, shortTime(m_numbers.check->at, clock()), all);
     }
-    return unexplained > 0 ? tr("%1.  %n number(s) to be explained before signing off.", nullptr, unexplained).arg(all)
-                           : all;
+    return unexplained > 0
+               ? tr("%1.  %n number(s) to be explained before signing off.", nullptr, unexplained).arg(all)
+               : all;
 }
 
 Result<SlipBook::Shown> DayCheckBook::read()
@@ -155,8 +157,8 @@ Result<SlipBook::Shown> DayCheckBook::read()
     const auto unexplained = static_cast<int>(std::ranges::count_if(
         m_numbers.lines, [&](const NumberLine& line) { return needsWords(line, clock().now()); }));
     Shown shown;
-    shown.columns = {{tr("Number")}, {tr("What became of it")}, {tr("Room")},
-                     {tr("Technician")}, {tr("Printed"), true}, {tr("Words")}};
+    shown.columns = {{tr("Number")},     {tr("What became of it")}, {tr("Room")},
+                     {tr("Technician")}, {tr("Printed")},           {tr("Words")}};
     shown.widest = 5;
     shown.rows = rows();
     shown.summary = summaryOf(unexplained);
@@ -204,17 +206,20 @@ ActionForm DayCheckBook::form(BookAction action, const BookRow* row) const
     case BookAction::Explain:
         return explanationForm(line == nullptr ? QString() : line->explanation);
     case BookAction::SignOff:
-        return formOf(action, {input("checkedBy", tr("Checked by"), session().name), input("note", tr("Note"))});
+        return formOf(action,
+                      {input("checkedBy", tr("Checked by"), session().name), input("note", tr("Note"))});
     case BookAction::RecordBlank: {
-        ActionInput fate = input("fate", tr("What became of it"), code(BlankFate::Used), {}, InputKind::Choice);
+        ActionInput fate =
+            input("fate", tr("What became of it"), code(BlankFate::Used), {}, InputKind::Choice);
         for (const BlankFate one : allBlankFates()) {
             fate.choices.emplace_back(code(one), blankFateText(one));
         }
-        return formOf(action,
-                      {input("blankNumber", tr("Number printed on the blank")), fate,
-                       input("orderNumber", tr("Entered as order"), {}, QStringLiteral("FW-202611-0183 · 0183")),
-                       input("reason", tr("Why it was not used")),
-                       input("drawnOn", tr("Drawn on"), dateText(m_numbers.day), QStringLiteral("2026-11-25"))});
+        return formOf(
+            action,
+            {input("blankNumber", tr("Number printed on the blank")), fate,
+             input("orderNumber", tr("Entered as order"), {}, QStringLiteral("FW-202611-0183 · 0183")),
+             input("reason", tr("Why it was not used")),
+             input("drawnOn", tr("Drawn on"), dateText(m_numbers.day), QStringLiteral("2026-11-25"))});
     }
     case BookAction::PickUp:
     case BookAction::Yesterday:
@@ -237,7 +242,8 @@ std::optional<Error> DayCheckBook::submit(BookAction action, const BookRow* row,
         return row != nullptr && row->order ? chase(*row->order, form)
                                             : std::optional(error(ErrorCode::NotFound, "order"));
     case BookAction::Explain:
-        return done(slips.explain(session(), row == nullptr ? QString() : row->key, form.value(u"explanation")));
+        return done(
+            slips.explain(session(), row == nullptr ? QString() : row->key, form.value(u"explanation")));
     case BookAction::SignOff:
         return done(slips.signOff(session(), m_numbers.day, {form.value(u"checkedBy"), form.value(u"note")}));
     case BookAction::Yesterday:

@@ -56,13 +56,14 @@ std::optional<Error> FinanceBook::offerAll()
     std::vector<BookChoice> choices{{openChoice(), tr("To be handed over")}};
     for (std::size_t i = 0; i < std::min(months->size(), monthsOffered); ++i) {
         const FinanceCopyDesk::Month& month = (*months)[i];
-        choices.push_back({choiceOfMonth(month.month), month.confirmed
-                                                           ? tr("Month %1 · confirmed").arg(bookMonthText(month.month))
-                                                           : tr("Month %1").arg(bookMonthText(month.month))});
+        choices.push_back({choiceOfMonth(month.month),
+                           month.confirmed ? tr("Month %1 · confirmed").arg(bookMonthText(month.month))
+                                           : tr("Month %1").arg(bookMonthText(month.month))});
     }
     for (const FinanceListHead& list : *lists) {
-        choices.push_back({choiceOf(list.id), tr("List %1 · %n copies · %2", nullptr, list.orders)
-                                                  .arg(list.number, amountText(list.total))});
+        choices.push_back(
+            {choiceOf(list.id),
+             tr("List %1 · %n copies · %2", nullptr, list.orders).arg(list.number, amountText(list.total))});
     }
     offer(std::move(choices), openChoice());
     return std::nullopt;
@@ -75,7 +76,8 @@ BookRow FinanceBook::rowOf(const FinanceCopy& copy, bool tickable) const
                  {financeTypeText(copy.type)},
                  {copy.place},
                  {copy.technician},
-                 {late ? tr("%1, late").arg(shortTime(copy.returnedAt, clock())) : shortTime(copy.returnedAt, clock()),
+                 {late ? tr("%1, late").arg(shortTime(copy.returnedAt, clock()))
+                       : shortTime(copy.returnedAt, clock()),
                   late ? StateLook{QStringLiteral("clock"), StateTone::Danger} : StateLook()},
                  {amountText(copy.charge)}},
                 copy.number,
@@ -102,8 +104,8 @@ Result<SlipBook::Shown> FinanceBook::readOpen()
     }
     m_open = std::move(open).value().copies;
     Shown shown;
-    shown.columns = {{tr("Number")}, {tr("Type")}, {tr("Room")}, {tr("Technician")}, {tr("Slip back")},
-                     {tr("Charge, yuan"), true}};
+    shown.columns = {{tr("Number")},     {tr("Type")},      {tr("Room")},
+                     {tr("Technician")}, {tr("Slip back")}, {tr("Charge, yuan"), true}};
     shown.widest = 1;
     Money total;
     int late = 0;
@@ -134,7 +136,7 @@ Result<SlipBook::Shown> FinanceBook::readMonth()
     }
     m_month = std::move(month).value();
     Shown shown;
-    shown.columns = {{tr("Type or order")},      {tr("Orders"), true},     {tr("On the slips"), true},
+    shown.columns = {{tr("Type or order")},     {tr("Orders"), true},       {tr("On the slips"), true},
                      {tr("Handed over"), true}, {tr("On the lists"), true}, {tr("Difference"), true}};
     const auto row = [](const QString& name, const ReconciledType& type, bool strong) {
         const Money difference = type.charged - type.handedAmount;
@@ -158,21 +160,22 @@ Result<SlipBook::Shown> FinanceBook::readMonth()
         shown.rows.push_back(row(tr("Together"), sum, true));
     }
     for (const FinanceDifference& one : m_month->differences) {
-        shown.rows.push_back({{{QStringLiteral("%1  %2  %3").arg(one.number, one.place, differenceText(one.kind)),
-                                {QStringLiteral("warning"), StateTone::Danger}},
-                               {},
-                               {amountText(one.charged)},
-                               {},
-                               {amountText(one.handed)},
-                               {amountText(one.charged.value_or(Money()) - one.handed.value_or(Money()))}},
-                              one.number,
-                              one.order});
+        shown.rows.push_back(
+            {{{QStringLiteral("%1  %2  %3").arg(one.number, one.place, differenceText(one.kind)),
+               {QStringLiteral("warning"), StateTone::Danger}},
+              {},
+              {amountText(one.charged)},
+              {},
+              {amountText(one.handed)},
+              {amountText(one.charged.value_or(Money()) - one.handed.value_or(Money()))}},
+             one.number,
+             one.order});
     }
     const QString difference = tr("%n difference(s)", nullptr, static_cast<int>(m_month->differences.size()));
     if (m_month->confirmation) {
         shown.summary = tr("Confirmed by %1 on %2: %3")
-                            .arg(m_month->confirmation->confirmedBy, dateText(m_month->confirmation->confirmedOn),
-                                 difference);
+                            .arg(m_month->confirmation->confirmedBy,
+                                 dateText(m_month->confirmation->confirmedOn), difference);
         shown.tone = StateTone::Success;
     } else {
         const Date due = reconcileDue(m_month->month);
@@ -191,8 +194,8 @@ Result<SlipBook::Shown> FinanceBook::readList()
     }
     m_list = std::move(list).value();
     Shown shown;
-    shown.columns = {{tr("Number")}, {tr("Type")}, {tr("Room")}, {tr("Technician")}, {tr("Slip back")},
-                     {tr("Charge, yuan"), true}};
+    shown.columns = {{tr("Number")},     {tr("Type")},      {tr("Room")},
+                     {tr("Technician")}, {tr("Slip back")}, {tr("Charge, yuan"), true}};
     shown.widest = 1;
     for (const FinanceCopy& copy : m_list->copies) {
         shown.rows.push_back(rowOf(copy, false));
@@ -239,7 +242,8 @@ bool FinanceBook::allows(BookAction action, const BookRow* /*row*/) const
     if (action == BookAction::HandOver) {
         return kind() == Kind::Open && !ticked().empty() && session().may(handOverCopies.permission);
     }
-    return m_month && m_month->over && !m_month->confirmation && session().may(confirmReconciliation.permission);
+    return m_month && m_month->over && !m_month->confirmation &&
+           session().may(confirmReconciliation.permission);
 }
 
 ActionForm FinanceBook::form(BookAction action, const BookRow* /*row*/) const

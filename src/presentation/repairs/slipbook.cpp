@@ -97,7 +97,8 @@ QString bookActionIcon(BookAction action)
 SlipBook::SlipBook(const Desks& desks, QObject* parent) : QObject(parent), m_desks(desks)
 {
     connect(&m_desks.changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
-        if (topics.contains(Topic::Orders) || topics.contains(Topic::Slips) || topics.contains(Topic::Staff)) {
+        if (topics.contains(Topic::Orders) || topics.contains(Topic::Slips) ||
+            topics.contains(Topic::Staff)) {
             refresh();
         }
     });
@@ -108,7 +109,7 @@ SlipBook::SlipBook(const Desks& desks, QObject* parent) : QObject(parent), m_des
 
 void SlipBook::setLive(bool live)
 {
-    m_live = live;
+    m_live = live || alwaysLive();
     if (m_live && m_stale) {
         refresh();
     }
@@ -167,8 +168,8 @@ void SlipBook::step(int direction)
     }
 }
 
-ActionInput SlipBook::input(const char* field, const QString& label, const QString& value, const QString& hint,
-                            InputKind kind)
+ActionInput SlipBook::input(const char* field, const QString& label, const QString& value,
+                            const QString& hint, InputKind kind)
 {
     return {QString::fromLatin1(field), kind, label, value, hint};
 }
@@ -204,9 +205,8 @@ std::optional<Error> SlipBook::chase(OrderId order, const ActionForm& form) cons
 
 ActionForm SlipBook::explanationForm(const QString& words)
 {
-    return formOf(BookAction::Explain,
-                  {input("explanation", tr("Why the number or its slip is not there"), words, {},
-                         InputKind::Text)});
+    return formOf(BookAction::Explain, {input("explanation", tr("Why the number or its slip is not there"),
+                                              words, {}, InputKind::Text)});
 }
 
 Result<Date> SlipBook::dateIn(const ActionForm& form, const char* field, const Date& usual)

@@ -61,6 +61,8 @@ public:
     virtual std::optional<Error> submit(BookAction action, const BookRow* row, const ActionForm& form) = 0;
     [[nodiscard]] virtual Result<BookPaper> paper(const PaperHeading& heading) const = 0;
     [[nodiscard]] virtual BookEmptiness emptiness() const = 0;
+    /// Reads also while nobody looks, for the number beside the page's name.
+    [[nodiscard]] virtual bool alwaysLive() const { return false; }
     /// Space on a line; nothing where lines are not ticked.
     virtual void toggle(const BookRow&) {}
 

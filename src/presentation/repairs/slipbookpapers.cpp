@@ -83,7 +83,8 @@ CheckedNumber checkedNumber(const NumberLine& line)
     return {line.number, line.fate, line.order, line.place, line.technician, line.printings, wordsOf(line)};
 }
 
-BookPaper unreturnedPaper(const std::vector<UnreturnedSlip>& slips, const PaperHeading& heading, const Clock& clock)
+BookPaper unreturnedPaper(const std::vector<UnreturnedSlip>& slips, const PaperHeading& heading,
+                          const Clock& clock)
 {
     BookPaper paper = paperOf(QStringLiteral("slips-unreturned"), QStringLiteral("未返服务单清单"),
                               dateOnPaper(clock.today()), heading, clock);
@@ -102,19 +103,21 @@ BookPaper unreturnedPaper(const std::vector<UnreturnedSlip>& slips, const PaperH
         }
         QString chased;
         if (slip.lastChase) {
-            chased = QStringLiteral("%1 %2：%3").arg(shortTime(slip.lastChase->at, clock),
-                                                    slip.lastChase->person, slip.lastChase->answer);
+            chased = QStringLiteral("%1 %2：%3")
+                         .arg(shortTime(slip.lastChase->at, clock), slip.lastChase->person,
+                              slip.lastChase->answer);
         }
-        section.rows.push_back({row.order.number, row.order.intake.place,
-                                row.order.intake.content.isEmpty() ? row.faultZh
-                                                                   : row.order.intake.content.simplified(),
-                                shortTime(row.order.dispatchedAt, clock), shortTime(slip.due, clock), chased});
+        section.rows.push_back(
+            {row.order.number, row.order.intake.place,
+             row.order.intake.content.isEmpty() ? row.faultZh : row.order.intake.content.simplified(),
+             shortTime(row.order.dispatchedAt, clock), shortTime(slip.due, clock), chased});
     }
     paper.figures = {figure(QStringLiteral("未返单"), static_cast<int>(slips.size())),
                      figure(QStringLiteral("超时"), late, true)};
     for (auto& [technician, section] : byTechnician) {
         section.title = technician;
-        section.figures = QStringLiteral("%1 张，超时 %2 张").arg(section.rows.size()).arg(section.boldRows.size());
+        section.figures =
+            QStringLiteral("%1 张，超时 %2 张").arg(section.rows.size()).arg(section.boldRows.size());
         section.columns = columns;
         paper.sections.push_back(std::move(section));
     }
@@ -132,32 +135,34 @@ BookPaper dayCheckPaper(const DayNumbers& numbers, const PaperHeading& heading, 
                               dateOnPaper(numbers.day), heading, clock);
     const std::vector<CheckedNumber> all = numbersOf(numbers.lines, numbers.checked);
     const NumberCounts counts = numbers.check ? numbers.check->counts : countsOfChecked(all);
-    paper.figures = {figure(QStringLiteral("开出"), counts.given),
-                     figure(QStringLiteral("已返单"), counts.back),
-                     figure(QStringLiteral("未返单"), counts.out, true),
-                     figure(QStringLiteral("未派出"), counts.notSent),
-                     figure(QStringLiteral("已撤单"), counts.cancelled),
-                     figure(QStringLiteral("已合并"), counts.merged),
-                     figure(QStringLiteral("缺号"), counts.missing, true)};
+    paper.figures = {
+        figure(QStringLiteral("开出"), counts.given),        figure(QStringLiteral("已返单"), counts.back),
+        figure(QStringLiteral("未返单"), counts.out, true),  figure(QStringLiteral("未派出"), counts.notSent),
+        figure(QStringLiteral("已撤单"), counts.cancelled),  figure(QStringLiteral("已合并"), counts.merged),
+        figure(QStringLiteral("缺号"), counts.missing, true)};
     BookPaperSection section;
     section.title = QStringLiteral("编号说明");
-    section.figures = numbers.first.isEmpty() ? QString()
-                                              : QStringLiteral("%1 至 %2").arg(numbers.first, numbers.last);
-    section.columns = {{QStringLiteral("单号"), 30},     {QStringLiteral("去向"), 18},
+    section.figures =
+        numbers.first.isEmpty() ? QString() : QStringLiteral("%1 至 %2").arg(numbers.first, numbers.last);
+    section.columns = {{QStringLiteral("单号"), 30},      {QStringLiteral("去向"), 18},
                        {QStringLiteral("房号/位置"), 28}, {QStringLiteral("维修人员"), 22},
-                       {QStringLiteral("打印"), 12},     {QStringLiteral("说明、追单情况"), 76}};
+                       {QStringLiteral("打印"), 12},      {QStringLiteral("说明、追单情况"), 76}};
     section.nothing = QStringLiteral("当日未开出服务单。");
     for (const CheckedNumber& number : all) {
         if (!number.fate || *number.fate == NumberFate::Missing || *number.fate == NumberFate::Out) {
             section.boldRows.insert(section.rows.size());
         }
-        section.rows.push_back({number.number, fateOf(number), number.place, number.technician,
-                                number.printings > 0 ? QStringLiteral("%1 次").arg(number.printings)
-                                                     : QStringLiteral("—"),
-                                number.words});
+        section.rows.push_back(
+            {number.number, fateOf(number), number.place, number.technician,
+             number.printings > 0 ? QStringLiteral("%1 次").arg(number.printings) : QStringLiteral("—"),
+             recordedWordsOnPaper(number.words)});
     }
     for (const SlipBlank& blank : numbers.blanks) {
-        section.rows.push_back({blank.number, blankFateOnPaper(blank.fate), {}, {}, {},
+        section.rows.push_back({blank.number,
+                                blankFateOnPaper(blank.fate),
+                                {},
+                                {},
+                                {},
                                 (blank.orderNumber + u' ' + blank.reason).trimmed()});
     }
     paper.sections.push_back(std::move(section));
@@ -194,19 +199,20 @@ BookPaper bindingPaper(const MonthNumbers& numbers, const PaperHeading& heading,
     section.nothing = QStringLiteral("本月没有服务单。");
     for (const CheckedNumber& number : all) {
         const bool bound = number.fate == NumberFate::Back;
-        const bool absent = !bound && number.fate != NumberFate::Cancelled && number.fate != NumberFate::Merged;
+        const bool absent =
+            !bound && number.fate != NumberFate::Cancelled && number.fate != NumberFate::Merged;
         if (absent) {
             missingNumbers += number.number;
             section.boldRows.insert(section.rows.size());
         }
-        section.rows.push_back({number.number, bound ? QStringLiteral("已装订") : fateOf(number), number.place,
-                                number.technician, bound ? QString() : number.words});
+        section.rows.push_back({number.number, bound ? QStringLiteral("已装订") : fateOf(number),
+                                number.place, number.technician,
+                                bound ? QString() : recordedWordsOnPaper(number.words)});
     }
-    paper.figures = {figure(QStringLiteral("编号"), static_cast<int>(all.size())),
-                     figure(QStringLiteral("装订"), counts.back),
-                     figure(QStringLiteral("撤单"), counts.cancelled),
-                     figure(QStringLiteral("合并"), counts.merged),
-                     figure(QStringLiteral("缺失"), missing, true)};
+    paper.figures = {
+        figure(QStringLiteral("编号"), static_cast<int>(all.size())),
+        figure(QStringLiteral("装订"), counts.back), figure(QStringLiteral("撤单"), counts.cancelled),
+        figure(QStringLiteral("合并"), counts.merged), figure(QStringLiteral("缺失"), missing, true)};
     paper.sections.push_back(std::move(section));
 
     constexpr qsizetype mostNamed = 6;
@@ -268,8 +274,9 @@ BookPaper financeListPaper(const FinanceList& list, const PaperHeading& heading,
 
 BookPaper reconciliationPaper(const Reconciliation& month, const PaperHeading& heading, const Clock& clock)
 {
-    BookPaper paper = paperOf(QStringLiteral("finance-reconciliation"), QStringLiteral("有偿服务单月度核对表"),
-                              bookMonthOnPaper(month.month), heading, clock);
+    BookPaper paper =
+        paperOf(QStringLiteral("finance-reconciliation"), QStringLiteral("有偿服务单月度核对表"),
+                bookMonthOnPaper(month.month), heading, clock);
     BookPaperSection types;
     types.title = QStringLiteral("按类别核对");
     types.columns = {{QStringLiteral("类别"), 60},
@@ -305,8 +312,8 @@ BookPaper reconciliationPaper(const Reconciliation& month, const PaperHeading& h
                            {QStringLiteral("移交金额"), 34, toTheRight}};
     differences.nothing = QStringLiteral("服务单与移交清单一致。");
     for (const FinanceDifference& one : month.differences) {
-        differences.rows.push_back({one.number, one.place, differenceOnPaper(one.kind), amountText(one.charged),
-                                    amountText(one.handed)});
+        differences.rows.push_back({one.number, one.place, differenceOnPaper(one.kind),
+                                    amountText(one.charged), amountText(one.handed)});
     }
     paper.sections.push_back(std::move(differences));
     if (month.confirmation) {
@@ -316,7 +323,8 @@ BookPaper reconciliationPaper(const Reconciliation& month, const PaperHeading& h
             paper.remarks += QStringLiteral("备注：") + month.confirmation->note;
         }
     } else {
-        paper.remarks += QStringLiteral("财务尚未确认。应于 %1 前核对完毕。").arg(dateOnly(reconcileDue(month.month)));
+        paper.remarks +=
+            QStringLiteral("财务尚未确认。应于 %1 前核对完毕。").arg(dateOnly(reconcileDue(month.month)));
     }
     paper.signatures = {QStringLiteral("客服部"), QStringLiteral("工程部"), QStringLiteral("财务部"),
                         QStringLiteral("日期")};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/slipbookwords.h"
 
+#include "domain/codes.h"
 #include "presentation/repairs/faultchoices.h"
 
 #include <QtCore/QCoreApplication>
@@ -84,6 +85,18 @@ QString financeTypeText(const FinanceType& type)
 QString bookMonthText(const QString& month)
 {
     return QStringLiteral("%1-%2").arg(month.left(4), month.mid(4));
+}
+
+QString recordedWords(const QString& words)
+{
+    const auto reason = fromCode(allWaitingReasons(), words);
+    return reason ? waitingReasonText(*reason) : words;
+}
+
+QString recordedWordsOnPaper(const QString& words)
+{
+    const auto reason = fromCode(allWaitingReasons(), words);
+    return reason ? waitingReasonOnPaper(*reason) : words;
 }
 
 StateLook numberFateLook(NumberFate fate)

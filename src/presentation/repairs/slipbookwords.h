@@ -17,9 +17,13 @@ QString financeTypeText(const FinanceType& type);
 /// "2026-11"
 QString bookMonthText(const QString& month);
 
+/// The words on record; a code of a waiting reason is put into words.
+QString recordedWords(const QString& words);
+
 StateLook numberFateLook(NumberFate fate);
 
 // On paper, Chinese in both languages.
+QString recordedWordsOnPaper(const QString& words);
 QString numberFateOnPaper(NumberFate fate);
 QString blankFateOnPaper(BlankFate fate);
 QString differenceOnPaper(DifferenceKind kind);

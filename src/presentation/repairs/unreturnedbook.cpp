@@ -71,18 +71,20 @@ BookRow UnreturnedBook::rowOf(const UnreturnedSlip& slip) const
 {
     const ServiceOrder& order = slip.row.order;
     const bool late = slip.due < clock().now();
-    const QString due = late ? tr("%1, late %2").arg(shortTime(slip.due, clock()), spanText(slip.due, clock().now()))
-                             : shortTime(slip.due, clock());
+    const QString due =
+        late ? tr("%1, late %2").arg(shortTime(slip.due, clock()), spanText(slip.due, clock().now()))
+             : shortTime(slip.due, clock());
     QString asked;
     if (slip.lastChase) {
-        asked = QStringLiteral("%1 %2: %3").arg(shortTime(slip.lastChase->at, clock()), slip.lastChase->person,
-                                                slip.lastChase->answer.simplified());
+        asked = QStringLiteral("%1 %2: %3")
+                    .arg(shortTime(slip.lastChase->at, clock()), slip.lastChase->person,
+                         slip.lastChase->answer.simplified());
         asked = slip.chases > 1 ? tr("%1 times, %2").arg(slip.chases).arg(asked) : asked;
     } else if (slip.pickedUpAt) {
         asked = tr("Taken along %1").arg(shortTime(*slip.pickedUpAt, clock()));
     }
-    const StateLook look =
-        late ? StateLook{QStringLiteral("clock"), StateTone::Danger} : StateLook{QStringLiteral("clock"), StateTone::Neutral};
+    const StateLook look = late ? StateLook{QStringLiteral("clock"), StateTone::Danger}
+                                : StateLook{QStringLiteral("clock"), StateTone::Neutral};
     return {{{shortNumber(order.number)},
              {order.intake.place},
              {orderContent(slip.row)},
@@ -104,7 +106,7 @@ Result<SlipBook::Shown> UnreturnedBook::read()
     }
     offerTechnicians(out->slips);
     Shown shown;
-    shown.columns = {{tr("Number")},     {tr("Room")}, {tr("What")},  {tr("Technician")},
+    shown.columns = {{tr("Number")},     {tr("Room")},     {tr("What")},  {tr("Technician")},
                      {tr("Dispatched")}, {tr("Due back")}, {tr("State")}, {tr("Last asked")}};
     shown.widest = 7;
     int late = 0;
@@ -122,7 +124,8 @@ Result<SlipBook::Shown> UnreturnedBook::read()
         shown.summary = tr("%1, %2 of them late").arg(shown.summary).arg(late);
     }
     if (!out->complete) {
-        shown.summary = tr("%1 (only the oldest %2 are shown)").arg(shown.summary).arg(UnreturnedSlips::largest);
+        shown.summary =
+            tr("%1 (only the oldest %2 are shown)").arg(shown.summary).arg(UnreturnedSlips::largest);
     }
     shown.tone = late > 0 ? StateTone::Danger : count > 0 ? StateTone::Info : StateTone::Success;
     return shown;
@@ -130,9 +133,10 @@ Result<SlipBook::Shown> UnreturnedBook::read()
 
 const UnreturnedSlip* UnreturnedBook::slipOf(const BookRow* row) const
 {
-    const auto slip = row == nullptr ? m_slips.end() : std::ranges::find_if(m_slips, [&](const UnreturnedSlip& one) {
-        return one.row.order.id == row->order;
-    });
+    const auto slip =
+        row == nullptr ? m_slips.end() : std::ranges::find_if(m_slips, [&](const UnreturnedSlip& one) {
+            return one.row.order.id == row->order;
+        });
     return slip == m_slips.end() ? nullptr : &*slip;
 }
 
@@ -150,8 +154,11 @@ ActionForm UnreturnedBook::form(BookAction action, const BookRow* row) const
     if (action == BookAction::Chase) {
         return chaseForm(slip == nullptr ? QString() : slip->row.technicianName);
     }
-    return formOf(action, {input("pickedUpAt", tr("When %1 took the slip").arg(slip == nullptr ? QString() : slip->row.technicianName),
-                                 {}, tr("empty: now · 930 · 11-25 930"), InputKind::Time)});
+    return formOf(
+        action,
+        {input("pickedUpAt",
+               tr("When %1 took the slip").arg(slip == nullptr ? QString() : slip->row.technicianName), {},
+               tr("empty: now · 930 · 11-25 930"), InputKind::Time)});
 }
 
 std::optional<Error> UnreturnedBook::submit(BookAction action, const BookRow* row, const ActionForm& form)

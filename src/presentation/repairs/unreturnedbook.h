@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<BookPaper> paper(const PaperHeading& heading) const override;
     [[nodiscard]] BookEmptiness emptiness() const override;
 
+    [[nodiscard]] bool alwaysLive() const override { return true; }
+
 protected:
     Result<Shown> read() override;
 

@@ -23,7 +23,10 @@ SlipPages::SlipPages(DeskFrame& frame, RepairPages& repairs)
     auto* slipReturn = new SlipReturnPage(m_return, frame.actions());
     m_page->addTab(slipReturn, QT_TRANSLATE_NOOP("Actions", "Return slips"));
     connect(slipReturn, &SlipReturnPage::orderRequested, &m_repairs, &RepairPages::openOrder);
-    addBook(m_unreturned, QT_TRANSLATE_NOOP("Actions", "Slips that are not back"));
+    const SlipBookView* unreturned =
+        addBook(m_unreturned, QT_TRANSLATE_NOOP("Actions", "Slips that are not back"));
+    connect(unreturned, &SlipBookView::badgeChanged, m_page, &SlipBooksPage::badgeChanged);
+    m_unreturned.setLive(true);
     addBook(m_dayCheck, QT_TRANSLATE_NOOP("Actions", "Check of the day's numbers"));
     addBook(m_binding, QT_TRANSLATE_NOOP("Actions", "Binding of the first copies"));
     addBook(m_financeBook, QT_TRANSLATE_NOOP("Actions", "Copies for finance"));
@@ -35,12 +38,13 @@ SlipBook::Desks SlipPages::desks()
     return {m_slips, m_finance, m_frame.office().session, m_frame.changes()};
 }
 
-void SlipPages::addBook(SlipBook& book, const char* text)
+SlipBookView* SlipPages::addBook(SlipBook& book, const char* text)
 {
     auto* view = new SlipBookView(book, m_frame.actions());
     m_page->addTab(view, text);
     connect(view, &SlipBookView::orderRequested, &m_repairs, &RepairPages::openOrder);
     connect(view, &SlipBookView::printRequested, this, [this, &book] { print(book); });
+    return view;
 }
 
 void SlipPages::openUnreturned()

@@ -31,7 +31,7 @@ public:
 
 private:
     SlipBook::Desks desks();
-    void addBook(SlipBook& book, const char* text);
+    SlipBookView* addBook(SlipBook& book, const char* text);
     void print(const SlipBook& book);
 
     DeskFrame& m_frame;

@@ -73,10 +73,11 @@ FinanceListHead headFrom(const Row& row)
 
 QString headColumns()
 {
-    return QStringLiteral("h.id, h.number, h.at_ms, h.handed_by, h.received_by, h.note, (SELECT COUNT(*) FROM "
-                          "finance_handover_line l WHERE l.handover_id = h.id), (SELECT "
-                          "COALESCE(SUM(l.charge_fen), 0) FROM finance_handover_line l WHERE l.handover_id = "
-                          "h.id)");
+    return QStringLiteral(
+        "h.id, h.number, h.at_ms, h.handed_by, h.received_by, h.note, (SELECT COUNT(*) FROM "
+        "finance_handover_line l WHERE l.handover_id = h.id), (SELECT "
+        "COALESCE(SUM(l.charge_fen), 0) FROM finance_handover_line l WHERE l.handover_id = "
+        "h.id)");
 }
 
 } // namespace
@@ -86,14 +87,14 @@ FinanceCopies FinanceCopyQueries::open()
     FinanceCopies result;
     result.copies =
         m_connection
-            .statement(QStringLiteral(
-                           "SELECT o.id, o.number, o.job_kind, COALESCE(g.name_zh, k.name_zh), "
-                           "COALESCE(g.name_en, k.name_en), o.place, COALESCE(t.name, ''), "
-                           "COALESCE(o.charge_fen, 0), f.returned_at_ms FROM finance_copy f CROSS JOIN "
-                           "service_order o ON o.id = f.order_id") +
-                       typeJoins() +
-                       QStringLiteral("LEFT JOIN staff t ON t.id = o.technician_id WHERE f.handover_id IS "
-                                      "NULL ORDER BY f.returned_at_ms LIMIT ?"))
+            .statement(
+                QStringLiteral("SELECT o.id, o.number, o.job_kind, COALESCE(g.name_zh, k.name_zh), "
+                               "COALESCE(g.name_en, k.name_en), o.place, COALESCE(t.name, ''), "
+                               "COALESCE(o.charge_fen, 0), f.returned_at_ms FROM finance_copy f CROSS JOIN "
+                               "service_order o ON o.id = f.order_id") +
+                typeJoins() +
+                QStringLiteral("LEFT JOIN staff t ON t.id = o.technician_id WHERE f.handover_id IS "
+                               "NULL ORDER BY f.returned_at_ms LIMIT ?"))
             .bind(FinanceCopies::largest + 1)
             .all(copyFrom);
     if (result.copies.size() > FinanceCopies::largest) {
@@ -109,11 +110,12 @@ int FinanceCopyQueries::late(Timestamp now)
     // Late are those of days whose next day is over.
     const Date day = m_clock.civil(now).date;
     const Timestamp before = m_clock.startOfDay(day.plusDays(-FinanceTimes{}.daysToHandOver));
-    return static_cast<int>(m_connection
-                                .statement(QStringLiteral("SELECT COUNT(*) FROM finance_copy WHERE handover_id "
-                                                          "IS NULL AND returned_at_ms < ?"))
-                                .bind(before)
-                                .integer());
+    return static_cast<int>(
+        m_connection
+            .statement(QStringLiteral("SELECT COUNT(*) FROM finance_copy WHERE handover_id "
+                                      "IS NULL AND returned_at_ms < ?"))
+            .bind(before)
+            .integer());
 }
 
 std::vector<FinanceListHead> FinanceCopyQueries::lists(int most)
@@ -136,13 +138,14 @@ std::optional<FinanceList> FinanceCopyQueries::list(FinanceListId id)
         return std::nullopt;
     }
     FinanceList list{*head, {}, {}};
-    list.copies = m_connection
-                      .statement(QStringLiteral(
-                          "SELECT order_id, number, job_kind, group_zh, group_en, place, technician, "
-                          "charge_fen, returned_at_ms FROM finance_handover_line WHERE handover_id = ? ORDER BY "
-                          "position"))
-                      .bind(id)
-                      .all(copyFrom);
+    list.copies =
+        m_connection
+            .statement(QStringLiteral(
+                "SELECT order_id, number, job_kind, group_zh, group_en, place, technician, "
+                "charge_fen, returned_at_ms FROM finance_handover_line WHERE handover_id = ? ORDER BY "
+                "position"))
+            .bind(id)
+            .all(copyFrom);
     list.sums = m_connection
                     .statement(QStringLiteral(
                         "SELECT job_kind, group_zh, group_en, COUNT(*), SUM(charge_fen) FROM "
@@ -171,18 +174,19 @@ void FinanceCopyQueries::readMonth(Reconciliation& result, Timestamp from, Times
         });
     };
     for (const TypeSum& sum :
-         sums(QStringLiteral("SELECT o.job_kind, COALESCE(g.name_zh, k.name_zh) AS zh, COALESCE(g.name_en, "
-                             "k.name_en) AS en, COUNT(*), SUM(COALESCE(o.charge_fen, 0)) FROM service_order o") +
+         sums(QStringLiteral(
+                  "SELECT o.job_kind, COALESCE(g.name_zh, k.name_zh) AS zh, COALESCE(g.name_en, "
+                  "k.name_en) AS en, COUNT(*), SUM(COALESCE(o.charge_fen, 0)) FROM service_order o") +
               typeJoins() + QStringLiteral("WHERE ") + chargedInMonth() +
               QStringLiteral(" GROUP BY o.job_kind, zh, en"))) {
         ReconciledType& type = typeIn(sum.type);
         type.orders = sum.orders;
         type.charged = sum.total;
     }
-    for (const TypeSum& sum :
-         sums(QStringLiteral("SELECT job_kind, group_zh, group_en, COUNT(*), SUM(charge_fen) FROM "
-                             "finance_handover_line WHERE returned_at_ms >= ? AND returned_at_ms < ? GROUP BY "
-                             "job_kind, group_zh, group_en"))) {
+    for (const TypeSum& sum : sums(
+             QStringLiteral("SELECT job_kind, group_zh, group_en, COUNT(*), SUM(charge_fen) FROM "
+                            "finance_handover_line WHERE returned_at_ms >= ? AND returned_at_ms < ? GROUP BY "
+                            "job_kind, group_zh, group_en"))) {
         ReconciledType& type = typeIn(sum.type);
         type.handed = sum.orders;
         type.handedAmount = sum.total;
@@ -191,58 +195,56 @@ void FinanceCopyQueries::readMonth(Reconciliation& result, Timestamp from, Times
 
     const auto differences = [&](DifferenceKind kind, const QString& sql) {
         auto found = m_connection.statement(sql).bind(from).bind(until).all([kind](const Row& row) {
-            return FinanceDifference{kind,
-                                     row.id<OrderId>(0),
-                                     row.text(1),
-                                     row.text(2),
-                                     row.moneyOrNull(3),
-                                     row.moneyOrNull(4)};
+            return FinanceDifference{kind,        row.id<OrderId>(0), row.text(1),
+                                     row.text(2), row.moneyOrNull(3), row.moneyOrNull(4)};
         });
         result.differences.insert(result.differences.end(), found.begin(), found.end());
     };
-    differences(DifferenceKind::NotHandedOver,
-                QStringLiteral("SELECT o.id, o.number, o.place, COALESCE(o.charge_fen, 0), NULL FROM "
-                               "service_order o LEFT JOIN finance_handover_line l ON l.order_id = o.id WHERE ") +
-                    chargedInMonth() + QStringLiteral(" AND l.order_id IS NULL ORDER BY o.id"));
+    differences(
+        DifferenceKind::NotHandedOver,
+        QStringLiteral("SELECT o.id, o.number, o.place, COALESCE(o.charge_fen, 0), NULL FROM "
+                       "service_order o LEFT JOIN finance_handover_line l ON l.order_id = o.id WHERE ") +
+            chargedInMonth() + QStringLiteral(" AND l.order_id IS NULL ORDER BY o.id"));
     differences(DifferenceKind::Amount,
                 QStringLiteral("SELECT o.id, o.number, o.place, COALESCE(o.charge_fen, 0), l.charge_fen FROM "
                                "service_order o JOIN finance_handover_line l ON l.order_id = o.id WHERE ") +
                     chargedInMonth() +
                     QStringLiteral(" AND l.charge_fen <> COALESCE(o.charge_fen, 0) ORDER BY o.id"));
-    differences(DifferenceKind::NotCharged,
-                QStringLiteral("SELECT o.id, o.number, o.place, NULL, l.charge_fen FROM finance_handover_line l "
-                               "JOIN service_order o ON o.id = l.order_id WHERE l.returned_at_ms >= ? AND "
-                               "l.returned_at_ms < ? AND o.chargeable = 0 AND COALESCE(o.charge_fen, 0) = 0 "
-                               "ORDER BY o.id"));
+    differences(
+        DifferenceKind::NotCharged,
+        QStringLiteral("SELECT o.id, o.number, o.place, NULL, l.charge_fen FROM finance_handover_line l "
+                       "JOIN service_order o ON o.id = l.order_id WHERE l.returned_at_ms >= ? AND "
+                       "l.returned_at_ms < ? AND o.chargeable = 0 AND COALESCE(o.charge_fen, 0) = 0 "
+                       "ORDER BY o.id"));
 }
 
 void FinanceCopyQueries::readConfirmed(Reconciliation& result, std::int64_t id)
 {
-    result.types = m_connection
-                       .statement(QStringLiteral("SELECT job_kind, group_zh, group_en, orders, charged_fen, "
-                                                 "handed, handed_fen FROM finance_reconciliation_type WHERE "
-                                                 "reconciliation_id = ? ORDER BY position"))
-                       .bind(id)
-                       .all([](const Row& row) {
-                           return ReconciledType{typeFrom(row, 0), static_cast<int>(row.integer(3)),
-                                                 row.money(4), static_cast<int>(row.integer(5)),
-                                                 row.money(6)};
-                       });
-    result.differences =
+    result.types =
         m_connection
-            .statement(QStringLiteral("SELECT kind, order_id, number, place, charged_fen, handed_fen FROM "
-                                      "finance_reconciliation_difference WHERE reconciliation_id = ? ORDER BY "
-                                      "position"))
+            .statement(QStringLiteral("SELECT job_kind, group_zh, group_en, orders, charged_fen, "
+                                      "handed, handed_fen FROM finance_reconciliation_type WHERE "
+                                      "reconciliation_id = ? ORDER BY position"))
             .bind(id)
             .all([](const Row& row) {
-                const auto kind = fromCode(allDifferenceKinds(), row.text(0));
-                return FinanceDifference{kind.value_or(DifferenceKind::NotHandedOver),
-                                         row.id<OrderId>(1),
-                                         row.text(2),
-                                         row.text(3),
-                                         row.moneyOrNull(4),
-                                         row.moneyOrNull(5)};
+                return ReconciledType{typeFrom(row, 0), static_cast<int>(row.integer(3)), row.money(4),
+                                      static_cast<int>(row.integer(5)), row.money(6)};
             });
+    result.differences = m_connection
+                             .statement(QStringLiteral(
+                                 "SELECT kind, order_id, number, place, charged_fen, handed_fen FROM "
+                                 "finance_reconciliation_difference WHERE reconciliation_id = ? ORDER BY "
+                                 "position"))
+                             .bind(id)
+                             .all([](const Row& row) {
+                                 const auto kind = fromCode(allDifferenceKinds(), row.text(0));
+                                 return FinanceDifference{kind.value_or(DifferenceKind::NotHandedOver),
+                                                          row.id<OrderId>(1),
+                                                          row.text(2),
+                                                          row.text(3),
+                                                          row.moneyOrNull(4),
+                                                          row.moneyOrNull(5)};
+                             });
 }
 
 Reconciliation FinanceCopyQueries::reconciliation(const QString& month)
@@ -275,9 +277,10 @@ Reconciliation FinanceCopyQueries::reconciliation(const QString& month)
 std::vector<FinanceCopyQueries::Month> FinanceCopyQueries::months()
 {
     return m_connection
-        .statement(QStringLiteral("SELECT s.month, r.id IS NOT NULL FROM number_series s LEFT JOIN "
-                                  "finance_reconciliation r ON r.month = s.month WHERE s.series = 'FW' ORDER BY "
-                                  "s.month DESC LIMIT ?"))
+        .statement(
+            QStringLiteral("SELECT s.month, r.id IS NOT NULL FROM number_series s LEFT JOIN "
+                           "finance_reconciliation r ON r.month = s.month WHERE s.series = 'FW' ORDER BY "
+                           "s.month DESC LIMIT ?"))
         .bind(mostMonths)
         .all([](const Row& row) {
             return Month{row.text(0), row.flag(1)};

@@ -11,7 +11,9 @@ namespace pd {
 /// throw StorageError.
 class FinanceCopyQueries {
 public:
-    FinanceCopyQueries(Connection& connection, const Clock& clock) : m_connection(connection), m_clock(clock) {}
+    FinanceCopyQueries(Connection& connection, const Clock& clock) : m_connection(connection), m_clock(clock)
+    {
+    }
 
     /// At the desk still, sorted by type and number.
     FinanceCopies open();

@@ -35,7 +35,8 @@ void FinanceCopyStore::follow(Connection& connection, const ServiceOrder* before
             .bind(after.returnedAt)
             .run();
     } else if (was && !toFinance(after)) {
-        connection.statement(QStringLiteral("DELETE FROM finance_copy WHERE order_id = ? AND handover_id IS NULL"))
+        connection
+            .statement(QStringLiteral("DELETE FROM finance_copy WHERE order_id = ? AND handover_id IS NULL"))
             .bind(after.id)
             .run();
     }
@@ -45,7 +46,8 @@ Result<FinanceListId> FinanceCopyStore::handOver(const FinanceHandOver& entry)
 {
     Connection& connection = m_unit.connection();
     const FinanceCopies open = FinanceCopyQueries(connection, m_unit.clock()).open();
-    const QString number = Numbering(connection).next(financeSeries(), m_unit.clock().civil(m_unit.now()).date);
+    const QString number =
+        Numbering(connection).next(financeSeries(), m_unit.clock().civil(m_unit.now()).date);
     const FinanceListId list(
         connection
             .statement(QStringLiteral("INSERT INTO finance_handover (number, at_ms, actor, handed_by, "
@@ -63,9 +65,10 @@ Result<FinanceListId> FinanceCopyStore::handOver(const FinanceHandOver& entry)
             continue;
         }
         connection
-            .statement(QStringLiteral("INSERT INTO finance_handover_line (handover_id, position, order_id, number, "
-                                      "job_kind, group_zh, group_en, place, technician, charge_fen, "
-                                      "returned_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+            .statement(
+                QStringLiteral("INSERT INTO finance_handover_line (handover_id, position, order_id, number, "
+                               "job_kind, group_zh, group_en, place, technician, charge_fen, "
+                               "returned_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
             .bind(list)
             .bind(++position)
             .bind(copy.order)
@@ -78,7 +81,9 @@ Result<FinanceListId> FinanceCopyStore::handOver(const FinanceHandOver& entry)
             .bind(copy.charge)
             .bind(copy.returnedAt)
             .run();
-        connection.statement(QStringLiteral("UPDATE finance_copy SET handover_id = ? WHERE order_id = ? AND handover_id IS NULL"))
+        connection
+            .statement(QStringLiteral(
+                "UPDATE finance_copy SET handover_id = ? WHERE order_id = ? AND handover_id IS NULL"))
             .bind(list)
             .bind(copy.order)
             .run();
@@ -91,7 +96,8 @@ Result<FinanceListId> FinanceCopyStore::handOver(const FinanceHandOver& entry)
     }
     const std::int64_t total =
         connection
-            .statement(QStringLiteral("SELECT SUM(charge_fen) FROM finance_handover_line WHERE handover_id = ?"))
+            .statement(
+                QStringLiteral("SELECT SUM(charge_fen) FROM finance_handover_line WHERE handover_id = ?"))
             .bind(list)
             .integer();
     m_unit.audit(QStringLiteral("finance-list:") + number, {},
@@ -106,23 +112,25 @@ Result<FinanceListId> FinanceCopyStore::handOver(const FinanceHandOver& entry)
 void FinanceCopyStore::confirm(const Reconciliation& month, const ConfirmEntry& entry)
 {
     Connection& connection = m_unit.connection();
-    const std::int64_t id = connection
-                                .statement(QStringLiteral("INSERT INTO finance_reconciliation (month, at_ms, "
-                                                          "actor, confirmed_by, confirmed_on, note) VALUES (?, "
-                                                          "?, ?, ?, ?, ?) RETURNING id"))
-                                .bind(month.month)
-                                .bind(m_unit.now())
-                                .bind(m_unit.actor().login)
-                                .bind(entry.confirmedBy)
-                                .bind(entry.confirmedOn)
-                                .bind(entry.note)
-                                .runReturningId();
+    const std::int64_t id =
+        connection
+            .statement(QStringLiteral("INSERT INTO finance_reconciliation (month, at_ms, "
+                                      "actor, confirmed_by, confirmed_on, note) VALUES (?, "
+                                      "?, ?, ?, ?, ?) RETURNING id"))
+            .bind(month.month)
+            .bind(m_unit.now())
+            .bind(m_unit.actor().login)
+            .bind(entry.confirmedBy)
+            .bind(entry.confirmedOn)
+            .bind(entry.note)
+            .runReturningId();
     int position = 0;
     for (const ReconciledType& type : month.types) {
         connection
-            .statement(QStringLiteral("INSERT INTO finance_reconciliation_type (reconciliation_id, position, "
-                                      "job_kind, group_zh, group_en, orders, charged_fen, handed, handed_fen) "
-                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+            .statement(
+                QStringLiteral("INSERT INTO finance_reconciliation_type (reconciliation_id, position, "
+                               "job_kind, group_zh, group_en, orders, charged_fen, handed, handed_fen) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
             .bind(id)
             .bind(++position)
             .bind(code(type.type.kind))
@@ -137,9 +145,10 @@ void FinanceCopyStore::confirm(const Reconciliation& month, const ConfirmEntry& 
     position = 0;
     for (const FinanceDifference& difference : month.differences) {
         connection
-            .statement(QStringLiteral("INSERT INTO finance_reconciliation_difference (reconciliation_id, position, "
-                                      "order_id, number, place, kind, charged_fen, handed_fen) VALUES (?, ?, ?, "
-                                      "?, ?, ?, ?, ?)"))
+            .statement(
+                QStringLiteral("INSERT INTO finance_reconciliation_difference (reconciliation_id, position, "
+                               "order_id, number, place, kind, charged_fen, handed_fen) VALUES (?, ?, ?, "
+                               "?, ?, ?, ?, ?)"))
             .bind(id)
             .bind(++position)
             .bind(difference.order)

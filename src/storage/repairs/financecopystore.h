@@ -16,8 +16,9 @@ public:
     /// none for a new one. What is on a list already stays there.
     static void follow(Connection& connection, const ServiceOrder* before, const ServiceOrder& after);
 
-    /// Gives the list its number "CW-…" of the present month. Errors: Conflict (orders; parameter: one that is
-    /// on another list, or is not to be handed over any more). Precondition: checked() has passed the entry.
+    /// Gives the list its number "CW-…" of the present month. Errors: Conflict (orders; parameter: one that
+    /// is on another list, or is not to be handed over any more). Precondition: checked() has passed the
+    /// entry.
     Result<FinanceListId> handOver(const FinanceHandOver& entry);
     /// Stores the month as it stands. Precondition: it is not confirmed.
     void confirm(const Reconciliation& month, const ConfirmEntry& entry);

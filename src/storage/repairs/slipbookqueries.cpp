@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repairs/slipbookqueries.h"
 
-#include "domain/codes.h"
 #include "domain/repairs/deadlines.h"
 #include "storage/numbering.h"
 #include "storage/repairs/orderrecord.h"
@@ -14,9 +13,6 @@ namespace pd {
 namespace {
 
 constexpr int mostMissing = 1000; // of a damaged file; nobody reads more
-constexpr int daysBeforeFirstCheck = 31;
-constexpr int signedDaysShown = 31;
-constexpr int mostMonths = 120;
 
 QString series()
 {
@@ -59,7 +55,7 @@ NumberLine lineOf(const OrderRow& row, const Clock& clock)
     line.technician = row.technicianName;
     line.returnedAt = order.returnedAt;
     line.due = line.fate == NumberFate::Out ? slipReturnDue(order, clock) : std::nullopt;
-    line.reason = order.cancelReason;
+    line.reason = order.waitingReason ? code(*order.waitingReason) : order.cancelReason;
     return line;
 }
 
@@ -71,12 +67,13 @@ UnreturnedSlips SlipBookQueries::unreturned()
     const QString out = QStringLiteral("o.state NOT IN ('closed', 'cancelled') AND o.state IN ('dispatched', "
                                        "'on-site', 'done')");
     UnreturnedSlips result;
-    const auto rows = m_connection
-                          .statement(QStringLiteral("SELECT ") + orderrecord::rowColumns() +
-                                     QStringLiteral(" FROM service_order o") + orderrecord::joins() +
-                                     QStringLiteral("WHERE ") + out + QStringLiteral(" ORDER BY o.id + 0 LIMIT ?"))
-                          .bind(UnreturnedSlips::largest + 1)
-                          .all(orderrecord::listRow);
+    const auto rows =
+        m_connection
+            .statement(QStringLiteral("SELECT ") + orderrecord::rowColumns() +
+                       QStringLiteral(" FROM service_order o") + orderrecord::joins() +
+                       QStringLiteral("WHERE ") + out + QStringLiteral(" ORDER BY o.id + 0 LIMIT ?"))
+            .bind(UnreturnedSlips::largest + 1)
+            .all(orderrecord::listRow);
     std::map<OrderId, UnreturnedSlip> slips;
     for (const OrderRow& row : rows) {
         if (const auto due = slipReturnDue(row.order, m_clock)) {
@@ -85,9 +82,10 @@ UnreturnedSlips SlipBookQueries::unreturned()
     }
     const auto chases =
         m_connection
-            .statement(QStringLiteral("SELECT o.id, c.at_ms, c.actor, c.person, c.answer FROM service_order o "
-                                      "CROSS JOIN slip_chase c ON c.order_id = o.id WHERE ") +
-                       out + QStringLiteral(" ORDER BY c.id"))
+            .statement(
+                QStringLiteral("SELECT o.id, c.at_ms, c.actor, c.person, c.answer FROM service_order o "
+                               "CROSS JOIN slip_chase c ON c.order_id = o.id WHERE ") +
+                out + QStringLiteral(" ORDER BY c.id"))
             .all([](const Row& row) { return std::pair(row.id<OrderId>(0), chaseFrom(row, 1)); });
     for (const auto& [order, chase] : chases) {
         if (const auto slip = slips.find(order); slip != slips.end()) {
@@ -110,15 +108,15 @@ UnreturnedSlips SlipBookQueries::unreturned()
         result.slips.push_back(std::move(slip));
     }
     result.complete = rows.size() <= UnreturnedSlips::largest;
-    std::ranges::stable_sort(result.slips, {}, [](const UnreturnedSlip& slip) {
-        return std::pair(slip.due, slip.row.order.id);
-    });
+    std::ranges::stable_sort(
+        result.slips, {}, [](const UnreturnedSlip& slip) { return std::pair(slip.due, slip.row.order.id); });
     return result;
 }
 
 Statement SlipBookQueries::bound(const QString& sql, const Selection& selection)
 {
-    Statement statement = m_connection.statement(QString(sql).replace(QStringLiteral("{wanted}"), selection.wanted));
+    Statement statement =
+        m_connection.statement(QString(sql).replace(QStringLiteral("{wanted}"), selection.wanted));
     for (const QString& text : selection.texts) {
         statement.bind(text);
     }
@@ -155,16 +153,17 @@ void SlipBookQueries::addStories(std::map<OrderId, NumberLine>& lines, const Sel
                              "p.document = 'order-slip' AND p.number = o.number WHERE o.id IN ({wanted}) "
                              "GROUP BY o.id"),
               selection)
-            .all([](const Row& row) { return std::pair(row.id<OrderId>(0), static_cast<int>(row.integer(1))); });
+            .all([](const Row& row) {
+                return std::pair(row.id<OrderId>(0), static_cast<int>(row.integer(1)));
+            });
     for (const auto& [order, printing] : printings) {
         lines.at(order).printings = printing;
     }
-    const auto chases = bound(QStringLiteral("SELECT c.order_id, c.at_ms, c.actor, c.person, c.answer FROM "
-                                             "slip_chase c WHERE c.order_id IN ({wanted}) ORDER BY c.id"),
-                              selection)
-                            .all([](const Row& row) {
-                                return std::pair(row.id<OrderId>(0), chaseFrom(row, 1));
-                            });
+    const auto chases =
+        bound(QStringLiteral("SELECT c.order_id, c.at_ms, c.actor, c.person, c.answer FROM "
+                             "slip_chase c WHERE c.order_id IN ({wanted}) ORDER BY c.id"),
+              selection)
+            .all([](const Row& row) { return std::pair(row.id<OrderId>(0), chaseFrom(row, 1)); });
     for (const auto& [order, chase] : chases) {
         lines.at(order).chase = chase;
     }
@@ -183,15 +182,20 @@ void SlipBookQueries::addStories(std::map<OrderId, NumberLine>& lines, const Sel
         QString note;
     };
     const auto ends =
-        bound(QStringLiteral("SELECT e.order_id, e.kind, e.actor, e.note FROM order_event e WHERE e.order_id "
-                             "IN ({wanted}) AND e.kind IN ('cancelled', 'merged', 'unmerged') ORDER BY e.id"),
+        bound(QStringLiteral(
+                  "SELECT e.order_id, e.kind, e.actor, e.note FROM order_event e WHERE e.order_id "
+                  "IN ({wanted}) AND e.kind IN ('cancelled', 'merged', 'unmerged', 'waiting') ORDER BY "
+                  "e.id"),
               selection)
             .all([](const Row& row) {
                 return End{row.id<OrderId>(0), row.text(1), row.text(2), row.text(3)};
             });
     for (const End& end : ends) {
         NumberLine& line = lines.at(end.order);
-        if (line.state != OrderState::Cancelled) {
+        if (line.state == OrderState::Waiting && end.kind == u"waiting" && !end.note.isEmpty()) {
+            line.reason = end.note;
+        }
+        if (line.state != OrderState::Cancelled || end.kind == u"waiting") {
             continue;
         }
         line.fate = end.kind == u"merged" ? NumberFate::Merged : NumberFate::Cancelled;
@@ -203,7 +207,8 @@ void SlipBookQueries::addStories(std::map<OrderId, NumberLine>& lines, const Sel
 QString SlipBookQueries::latestExplanation(const QString& number)
 {
     return m_connection
-        .statement(QStringLiteral("SELECT reason FROM slip_explanation WHERE number = ? ORDER BY id DESC LIMIT 1"))
+        .statement(
+            QStringLiteral("SELECT reason FROM slip_explanation WHERE number = ? ORDER BY id DESC LIMIT 1"))
         .bind(number)
         .first([](const Row& row) { return row.text(0); })
         .value_or(QString());
@@ -218,9 +223,9 @@ void SlipBookQueries::addHoles(std::vector<NumberLine>& lines)
         return m_connection.statement(sql).bind(of).first([](const Row& row) { return row.text(0); });
     };
     const auto parts = [](const QString& number) { return Numbering::partsOf(series(), number); };
-    const auto before = neighbour(
-        QStringLiteral("SELECT number FROM service_order WHERE id < ? ORDER BY id DESC LIMIT 1"),
-        *lines.front().order);
+    const auto before =
+        neighbour(QStringLiteral("SELECT number FROM service_order WHERE id < ? ORDER BY id DESC LIMIT 1"),
+                  *lines.front().order);
     const auto after =
         neighbour(QStringLiteral("SELECT number FROM service_order WHERE id > ? ORDER BY id LIMIT 1"),
                   *lines.back().order);
@@ -229,10 +234,11 @@ void SlipBookQueries::addHoles(std::vector<NumberLine>& lines)
     const auto fill = [&](const QString& month, std::int64_t from, std::int64_t until) {
         for (std::int64_t running = from; running < until && missing < mostMissing; ++running) {
             const QString number = Numbering::format(series(), month, running);
-            const bool carried = m_connection.statement(QStringLiteral("SELECT id FROM service_order WHERE number = ?"))
-                                     .bind(number)
-                                     .first([](const Row& row) { return row.integer(0); })
-                                     .has_value();
+            const bool carried =
+                m_connection.statement(QStringLiteral("SELECT id FROM service_order WHERE number = ?"))
+                    .bind(number)
+                    .first([](const Row& row) { return row.integer(0); })
+                    .has_value();
             if (!carried) {
                 NumberLine hole;
                 hole.number = number;
@@ -268,164 +274,6 @@ void SlipBookQueries::addHoles(std::vector<NumberLine>& lines)
         fill(month, next, given.value_or(0) + 1);
     }
     lines = std::move(all);
-}
-
-std::vector<SlipBlank> SlipBookQueries::blanksOf(const Date& day)
-{
-    return m_connection
-        .statement(QStringLiteral("SELECT b.number, b.fate, b.order_id, COALESCE(o.number, ''), b.reason FROM "
-                                  "slip_blank b LEFT JOIN service_order o ON o.id = b.order_id WHERE "
-                                  "b.drawn_on = ? ORDER BY b.number"))
-        .bind(day)
-        .all([&](const Row& row) {
-            return SlipBlank{row.text(0),
-                             day,
-                             fromCode(allBlankFates(), row.text(1)).value_or(BlankFate::Lost),
-                             row.idOrNull<OrderId>(2),
-                             row.text(3),
-                             row.text(4)};
-        });
-}
-
-std::optional<SlipBlank> SlipBookQueries::blank(const QString& number)
-{
-    const auto day = m_connection.statement(QStringLiteral("SELECT drawn_on FROM slip_blank WHERE number = ?"))
-                         .bind(number)
-                         .first([](const Row& row) { return row.date(0); });
-    if (!day) {
-        return std::nullopt;
-    }
-    const auto blanks = blanksOf(*day);
-    return *std::ranges::find(blanks, number, &SlipBlank::number);
-}
-
-std::vector<CheckedNumber> SlipBookQueries::checkedNumbers(const QString& table, std::int64_t id)
-{
-    const bool days = table == u"slip_day_check_line";
-    return m_connection
-        .statement(QStringLiteral("SELECT number, fate, order_id, place, technician, %1, words FROM %2 WHERE %3 "
-                                  "= ? ORDER BY position")
-                       .arg(days ? QStringLiteral("printings") : QStringLiteral("0"), table,
-                            days ? QStringLiteral("check_id") : QStringLiteral("binding_id")))
-        .bind(id)
-        .all([](const Row& row) {
-            return CheckedNumber{row.text(0),
-                                 fromCode(allNumberFates(), row.text(1)),
-                                 row.idOrNull<OrderId>(2),
-                                 row.text(3),
-                                 row.text(4),
-                                 static_cast<int>(row.integer(5)),
-                                 row.text(6)};
-        });
-}
-
-std::optional<Date> SlipBookQueries::oldestUnsigned()
-{
-    const auto open = checkDays().open;
-    return open.empty() ? std::nullopt : std::optional(open.front());
-}
-
-DayNumbers SlipBookQueries::day(const Date& day)
-{
-    DayNumbers numbers;
-    numbers.day = day;
-    const auto check =
-        m_connection
-            .statement(QStringLiteral(
-                "SELECT id, at_ms, checked_by, note, given, back, slip_out, not_sent, cancelled, merged, "
-                "missing, first_number, last_number FROM slip_day_check WHERE day = ?"))
-            .bind(day)
-            .first([&](const Row& row) {
-                const auto count = [&](int column) { return static_cast<int>(row.integer(column)); };
-                numbers.check =
-                    DayCheck{row.timestamp(1), row.text(2), row.text(3),
-                             NumberCounts{count(4), count(5), count(6), count(7), count(8), count(9), count(10)}};
-                numbers.first = row.text(11);
-                numbers.last = row.text(12);
-                return row.integer(0);
-            });
-    if (check) {
-        numbers.checked = checkedNumbers(QStringLiteral("slip_day_check_line"), *check);
-        return numbers;
-    }
-    numbers.lines = lines({QStringLiteral("SELECT e.order_id FROM order_event e WHERE e.kind = 'registered' "
-                                          "AND e.recorded_at_ms >= ? AND e.recorded_at_ms < ?"),
-                           {},
-                           {m_clock.startOfDay(day), m_clock.startOfDay(day.plusDays(1))}});
-    addHoles(numbers.lines);
-    numbers.blanks = blanksOf(day);
-    numbers.first = numbers.lines.empty() ? QString() : numbers.lines.front().number;
-    numbers.last = numbers.lines.empty() ? QString() : numbers.lines.back().number;
-    numbers.oldestUnsigned = oldestUnsigned() == day;
-    return numbers;
-}
-
-CheckDays SlipBookQueries::checkDays()
-{
-    CheckDays days;
-    days.signedOff = m_connection.statement(QStringLiteral("SELECT day FROM slip_day_check ORDER BY day DESC LIMIT ?"))
-                         .bind(signedDaysShown)
-                         .all([](const Row& row) { return row.date(0); });
-    const Date today = m_clock.today();
-    Date from = days.signedOff.empty() ? today.plusDays(-daysBeforeFirstCheck) : days.signedOff.front().plusDays(1);
-    while (from < today) { // a step for each day that has numbers
-        const auto next = m_connection
-                              .statement(QStringLiteral("SELECT recorded_at_ms FROM order_event WHERE kind = "
-                                                        "'registered' AND recorded_at_ms >= ? ORDER BY "
-                                                        "recorded_at_ms LIMIT 1"))
-                              .bind(m_clock.startOfDay(from))
-                              .first([](const Row& row) { return row.timestamp(0); });
-        if (!next || m_clock.civil(*next).date >= today) {
-            break;
-        }
-        days.open.push_back(m_clock.civil(*next).date);
-        from = days.open.back().plusDays(1);
-    }
-    return days;
-}
-
-MonthNumbers SlipBookQueries::month(const QString& month)
-{
-    MonthNumbers numbers;
-    numbers.month = month;
-    numbers.over = month < QString::fromStdString(m_clock.today().toString()).left(7).remove(u'-');
-    const auto binding =
-        m_connection
-            .statement(QStringLiteral("SELECT id, at_ms, bound_by, bound_on, keep_until, bound, note, "
-                                      "first_number, last_number FROM slip_binding WHERE month = ?"))
-            .bind(month)
-            .first([&](const Row& row) {
-                numbers.binding = Binding{row.timestamp(1), row.text(2), row.date(3), row.date(4),
-                                          static_cast<int>(row.integer(5)), row.text(6)};
-                numbers.first = row.text(7);
-                numbers.last = row.text(8);
-                return row.integer(0);
-            });
-    if (binding) {
-        numbers.checked = checkedNumbers(QStringLiteral("slip_binding_line"), *binding);
-        return numbers;
-    }
-    const QString prefix = series() + u'-' + month;
-    numbers.lines = lines({QStringLiteral("SELECT w.id FROM service_order w WHERE w.number >= ? AND w.number < ?"),
-                           {prefix + u'-', prefix + u'.'},
-                           {}});
-    addHoles(numbers.lines);
-    numbers.first = numbers.lines.empty() ? QString() : numbers.lines.front().number;
-    numbers.last = numbers.lines.empty() ? QString() : numbers.lines.back().number;
-    return numbers;
-}
-
-std::vector<BindingMonth> SlipBookQueries::months()
-{
-    return m_connection
-        .statement(QStringLiteral("SELECT s.month, s.given, b.id IS NOT NULL FROM number_series s LEFT JOIN "
-                                  "slip_binding b ON b.month = s.month WHERE s.series = ? ORDER BY s.month DESC "
-                                  "LIMIT ?"))
-        .bind(series())
-        .bind(mostMonths)
-        .all([](const Row& row) {
-            return BindingMonth{row.text(0), static_cast<int>(row.integer(1)), row.flag(2)};
-        });
 }
 
 } // namespace pd

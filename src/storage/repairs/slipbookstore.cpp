@@ -18,9 +18,12 @@ QString subjectOf(OrderId order)
 
 QJsonObject json(const NumberCounts& counts)
 {
-    return {{QStringLiteral("given"), counts.given},         {QStringLiteral("back"), counts.back},
-            {QStringLiteral("out"), counts.out},             {QStringLiteral("not_sent"), counts.notSent},
-            {QStringLiteral("cancelled"), counts.cancelled}, {QStringLiteral("merged"), counts.merged},
+    return {{QStringLiteral("given"), counts.given},
+            {QStringLiteral("back"), counts.back},
+            {QStringLiteral("out"), counts.out},
+            {QStringLiteral("not_sent"), counts.notSent},
+            {QStringLiteral("cancelled"), counts.cancelled},
+            {QStringLiteral("merged"), counts.merged},
             {QStringLiteral("missing"), counts.missing}};
 }
 
@@ -72,7 +75,8 @@ SlipChase SlipBookStore::addChase(const ServiceOrder& order, const ChaseEntry& e
     return chase;
 }
 
-void SlipBookStore::addPickUp(const ServiceOrder& order, const std::optional<StaffId>& technician, Timestamp at)
+void SlipBookStore::addPickUp(const ServiceOrder& order, const std::optional<StaffId>& technician,
+                              Timestamp at)
 {
     addEvent(order.id, OrderEventKind::SlipPickedUp, at, technician, {});
     m_unit.audit(subjectOf(order.id), {},
@@ -82,7 +86,8 @@ void SlipBookStore::addPickUp(const ServiceOrder& order, const std::optional<Sta
 void SlipBookStore::explain(const QString& number, const QString& reason)
 {
     m_unit.connection()
-        .statement(QStringLiteral("INSERT INTO slip_explanation (number, at_ms, actor, reason) VALUES (?, ?, ?, ?)"))
+        .statement(
+            QStringLiteral("INSERT INTO slip_explanation (number, at_ms, actor, reason) VALUES (?, ?, ?, ?)"))
         .bind(number)
         .bind(m_unit.now())
         .bind(m_unit.actor().login)
@@ -95,8 +100,9 @@ void SlipBookStore::explain(const QString& number, const QString& reason)
 void SlipBookStore::addBlank(const BlankEntry& entry, const std::optional<OrderId>& order)
 {
     m_unit.connection()
-        .statement(QStringLiteral("INSERT INTO slip_blank (number, drawn_on, fate, order_id, reason, at_ms, actor) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?)"))
+        .statement(
+            QStringLiteral("INSERT INTO slip_blank (number, drawn_on, fate, order_id, reason, at_ms, actor) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?)"))
         .bind(entry.number)
         .bind(entry.drawnOn)
         .bind(code(entry.fate))
@@ -118,10 +124,11 @@ void SlipBookStore::signOff(const DayNumbers& numbers, const SignEntry& entry)
     const NumberCounts counts = countsOf(numbers.lines);
     const std::int64_t check =
         m_unit.connection()
-            .statement(QStringLiteral(
-                "INSERT INTO slip_day_check (day, at_ms, actor, checked_by, first_number, last_number, given, "
-                "back, slip_out, not_sent, cancelled, merged, missing, blanks, note) VALUES (?, ?, ?, ?, ?, ?, "
-                "?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            .statement(QStringLiteral("INSERT INTO slip_day_check (day, at_ms, actor, checked_by, "
+                                      "first_number, last_number, given, "
+                                      "back, slip_out, not_sent, cancelled, merged, missing, blanks, note) "
+                                      "VALUES (?, ?, ?, ?, ?, ?, "
+                                      "?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
             .bind(numbers.day)
             .bind(m_unit.now())
             .bind(m_unit.actor().login)

@@ -58,8 +58,11 @@ void SlipBooksPage::addTab(Page* tab, const char* text)
     m_stack->addWidget(tab);
     m_bar->addTab(tab->title());
     const auto place = static_cast<int>(m_tabs.size());
-    QAction* action = m_actions.add({QStringLiteral("slips.tab-%1").arg(tab->id()), text, nullptr,
-                                     {QKeySequence(QStringLiteral("Alt+%1").arg(place))}, QStringLiteral("slip"),
+    QAction* action = m_actions.add({QStringLiteral("slips.tab-%1").arg(tab->id()),
+                                     text,
+                                     nullptr,
+                                     {QKeySequence(QStringLiteral("Alt+%1").arg(place))},
+                                     QStringLiteral("slip"),
                                      ActionCategory::Repairs},
                                     this);
     connect(action, &QAction::triggered, this, [this, place] { m_bar->setCurrentIndex(place - 1); });

@@ -79,7 +79,8 @@ SlipBookView::SlipBookView(SlipBook& book, ActionCatalog& actions, QWidget* pare
     connect(&m_book, &SlipBook::changed, this, &SlipBookView::showBook);
     connect(m_ui->choice, &QComboBox::activated, this,
             [this](int index) { m_book.choose(m_ui->choice->itemData(index).toString()); });
-    connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SlipBookView::currentChanged);
+    connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SlipBookView::currentChanged);
     connect(&table, &QTableView::doubleClicked, this, [this] {
         if (const BookRow* row = currentRow(); row != nullptr && row->order) {
             Q_EMIT orderRequested(*row->order);
@@ -99,20 +100,25 @@ void SlipBookView::addActions(ActionCatalog& actions)
 {
     const auto add = [&](const QString& name, const char* text, const char* keys, const QString& drawing,
                          ActionCategory category) {
-        return actions.add({QStringLiteral("slips.%1.%2").arg(m_book.bookId(), name), text, nullptr,
-                            {QKeySequence(QString::fromLatin1(keys))}, drawing, category},
+        return actions.add({QStringLiteral("slips.%1.%2").arg(m_book.bookId(), name),
+                            text,
+                            nullptr,
+                            {QKeySequence(QString::fromLatin1(keys))},
+                            drawing,
+                            category},
                            this);
     };
     for (const BookAction kind : m_book.actions()) {
         const BookKeys& known = keysOf(kind);
-        QAction* action = add(code(kind), known.text, known.keys, bookActionIcon(kind), ActionCategory::Repairs);
+        QAction* action =
+            add(code(kind), known.text, known.keys, bookActionIcon(kind), ActionCategory::Repairs);
         connect(action, &QAction::triggered, this, [this, kind] { begin(kind); });
         m_actions.emplace_back(kind, action);
     }
-    m_previous = add(QStringLiteral("previous"), QT_TRANSLATE_NOOP("Actions", "The one above in the list"), "Ctrl+Left",
-                     QStringLiteral("previous"), ActionCategory::Repairs);
-    m_next = add(QStringLiteral("next"), QT_TRANSLATE_NOOP("Actions", "The one below in the list"), "Ctrl+Right",
-                 QStringLiteral("next"), ActionCategory::Repairs);
+    m_previous = add(QStringLiteral("previous"), QT_TRANSLATE_NOOP("Actions", "The one above in the list"),
+                     "Ctrl+Left", QStringLiteral("previous"), ActionCategory::Repairs);
+    m_next = add(QStringLiteral("next"), QT_TRANSLATE_NOOP("Actions", "The one below in the list"),
+                 "Ctrl+Right", QStringLiteral("next"), ActionCategory::Repairs);
     m_print = add(QStringLiteral("print"), QT_TRANSLATE_NOOP("Actions", "Print this book"), "Ctrl+P",
                   QStringLiteral("print"), ActionCategory::Printing);
     connect(m_previous, &QAction::triggered, this, [this] { m_book.step(-1); });
@@ -170,8 +176,9 @@ void SlipBookView::submit()
         m_ui->banner->say(*refused);
     } else if (refused->code == ErrorCode::Conflict) {
         m_book.refresh();
-        m_form->warn(tr("Another desk has handed some of these copies over. The list stands here as it is now; "
-                        "Ctrl+Enter hands over the rest."));
+        m_form->warn(
+            tr("Another desk has handed some of these copies over. The list stands here as it is now; "
+               "Ctrl+Enter hands over the rest."));
     } else {
         m_form->showError(*refused);
     }
@@ -218,7 +225,8 @@ void SlipBookView::showBook()
     m_ui->stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_ui->table);
     m_print->setEnabled(!m_book.problem());
     const BookEmptiness why = m_book.emptiness();
-    const auto help = std::ranges::find_if(m_actions, [&](const auto& one) { return one.first == why.action; });
+    const auto help =
+        std::ranges::find_if(m_actions, [&](const auto& one) { return one.first == why.action; });
     m_empty->explain(
         why.icon, [this] { return m_book.emptiness().title; }, [this] { return m_book.emptiness().why; },
         help == m_actions.end() ? nullptr : help->second);
@@ -241,10 +249,12 @@ void SlipBookView::fitWidths()
     QHeaderView& header = *m_ui->table->horizontalHeader();
     constexpr int widestColumn = 260;
     for (int column = 0; column < m_book.model().columnCount(); ++column) {
-        header.setSectionResizeMode(column, column == m_book.widest() ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header.setSectionResizeMode(column, column == m_book.widest() ? QHeaderView::Stretch
+                                                                      : QHeaderView::Interactive);
         if (column != m_book.widest()) {
             m_ui->table->resizeColumnToContents(column);
-            m_ui->table->setColumnWidth(column, std::min(m_ui->table->columnWidth(column) + grid::two, widestColumn));
+            m_ui->table->setColumnWidth(column,
+                                        std::min(m_ui->table->columnWidth(column) + grid::two, widestColumn));
         }
     }
 }

@@ -93,7 +93,8 @@ void SlipReturnPage::openNumber()
     }
     if (inOneGo) {
         m_ui->banner->say(Tone::Info, [number = m_controller.details()->row.order.number] {
-            return tr("The work of %1 is not recorded yet: what the slip says records it as done, and the slip "
+            return tr("The work of %1 is not recorded yet: what the slip says records it as done, and the "
+                      "slip "
                       "as back.")
                 .arg(number);
         });
@@ -107,8 +108,8 @@ void SlipReturnPage::sayWhyNot()
     const ServiceOrder& order = details.row.order;
     const QString number = order.number;
     const auto ending = std::ranges::find_if(details.events, [&](const OrderEvent& event) {
-        return event.kind == (order.state == OrderState::Cancelled ? OrderEventKind::Cancelled
-                                                                   : OrderEventKind::Returned);
+        return event.kind ==
+               (order.state == OrderState::Cancelled ? OrderEventKind::Cancelled : OrderEventKind::Returned);
     });
     const QString by = ending == details.events.end() ? QString() : ending->actor;
     const QString at =
@@ -119,15 +120,18 @@ void SlipReturnPage::sayWhyNot()
                 .arg(number, at, by, reason);
         });
     } else if (order.returnedAt) {
-        const auto here = std::ranges::find(m_taken, order.id, [](const OrderRow& row) { return row.order.id; });
+        const auto here =
+            std::ranges::find(m_taken, order.id, [](const OrderRow& row) { return row.order.id; });
         const auto place = here == m_taken.end() ? 0 : here - m_taken.begin() + 1;
         m_ui->banner->say(Tone::Warning, [number, at, by, place] {
             const QString twice = tr("%1 is back already: taken in %2 by %3.").arg(number, at, by);
-            return place == 0 ? twice : tr("%1 It is number %2 of those taken in here.").arg(twice).arg(place);
+            return place == 0 ? twice
+                              : tr("%1 It is number %2 of those taken in here.").arg(twice).arg(place);
         });
     } else if (order.state == OrderState::Registered) {
         m_ui->banner->say(Tone::Warning, [number] {
-            return tr("%1 has not been dispatched. Dispatch it first; then its slip can come back.").arg(number);
+            return tr("%1 has not been dispatched. Dispatch it first; then its slip can come back.")
+                .arg(number);
         });
     } else {
         m_ui->banner->say(Tone::Warning, [] {
@@ -193,18 +197,20 @@ void SlipReturnPage::showTaken()
     for (auto row = m_taken.rbegin(); row != m_taken.rend(); ++row) {
         const ServiceOrder& order = row->order;
         total += order.charge.value_or(Money());
-        rows.push_back({{{shortNumber(order.number)},
-                         {order.intake.place},
-                         {timeOfDay(order.returnedAt.value_or(m_controller.clock().now()), m_controller.clock())},
-                         {amountText(order.charge)}},
-                        order.number,
-                        order.id});
+        rows.push_back(
+            {{{shortNumber(order.number)},
+              {order.intake.place},
+              {timeOfDay(order.returnedAt.value_or(m_controller.clock().now()), m_controller.clock())},
+              {amountText(order.charge)}},
+             order.number,
+             order.id});
     }
     m_takenModel.show({{tr("Number")}, {tr("Room")}, {tr("Back")}, {tr("Charge"), true}}, std::move(rows));
     const int count = static_cast<int>(m_taken.size());
-    m_ui->count->setText(count == 0 ? tr("None yet. What is taken in stands here; Enter opens the order.")
-                                    : tr("%n slip(s) taken in, the last one %1, charges together %2", nullptr, count)
-                                          .arg(m_taken.back().order.number, amountText(total)));
+    m_ui->count->setText(count == 0
+                             ? tr("None yet. What is taken in stands here; Enter opens the order.")
+                             : tr("%n slip(s) taken in, the last one %1, charges together %2", nullptr, count)
+                                   .arg(m_taken.back().order.number, amountText(total)));
     m_ui->taken->setVisible(count > 0);
 }
 

@@ -40,12 +40,14 @@ TEST_F(FinanceCopyDeskTest, FEE_21_ChargeableCopiesComeByThemselvesSortedByType)
     const ServiceOrder third = work.paidOrder(1);
     const auto copies = open();
     ASSERT_EQ(copies.size(), 3U);
-    EXPECT_TRUE(std::ranges::is_sorted(copies, {}, [](const FinanceCopy& copy) { return copy.type.groupZh; }));
+    EXPECT_TRUE(
+        std::ranges::is_sorted(copies, {}, [](const FinanceCopy& copy) { return copy.type.groupZh; }));
     std::vector<OrderId> ids;
     for (const FinanceCopy& copy : copies) {
         ids.push_back(copy.order);
     }
-    EXPECT_EQ(std::ranges::find(ids, third.id) - std::ranges::find(ids, first.id), 1) << "by number in a type";
+    EXPECT_EQ(std::ranges::find(ids, third.id) - std::ranges::find(ids, first.id), 1)
+        << "by number in a type";
     EXPECT_NE(copies[0].type, copies[2].type);
     EXPECT_EQ(std::ranges::count(ids, second.id), 1);
 }
@@ -114,11 +116,13 @@ TEST_F(FinanceCopyDeskTest, FEE_21_ListsCannotBeChangedNorAnOrderListedTwice)
 {
     const ServiceOrder order = work.paidOrder(100);
     const FinanceList list = handOverAll();
-    EXPECT_THROW(work.tamper(QStringLiteral("UPDATE finance_handover_line SET charge_fen = 1")), std::runtime_error);
+    EXPECT_THROW(work.tamper(QStringLiteral("UPDATE finance_handover_line SET charge_fen = 1")),
+                 std::runtime_error);
     EXPECT_THROW(work.tamper(QStringLiteral("DELETE FROM finance_handover")), std::runtime_error);
-    EXPECT_THROW(work.tamper(QStringLiteral("INSERT INTO finance_handover_line SELECT handover_id, 9, order_id, number, "
-                                            "job_kind, group_zh, group_en, place, technician, charge_fen, "
-                                            "returned_at_ms FROM finance_handover_line")),
+    EXPECT_THROW(work.tamper(QStringLiteral(
+                     "INSERT INTO finance_handover_line SELECT handover_id, 9, order_id, number, "
+                     "job_kind, group_zh, group_en, place, technician, charge_fen, "
+                     "returned_at_ms FROM finance_handover_line")),
                  std::runtime_error);
     EXPECT_EQ(valueOf(finance.list(admin, list.head.id)).copies.front().order, order.id);
 }
@@ -154,9 +158,10 @@ TEST_F(FinanceCopyDeskTest, FEE_21_TheMonthAgreesWithTheListsOrSaysWhere)
         EXPECT_NE(one.number, same.number);
     }
     EXPECT_EQ(difference, sum.charged - sum.handedAmount) << "order by order to the fen";
-    EXPECT_EQ(work.sqlInteger(QStringLiteral("SELECT COALESCE(SUM(charge_fen), 0) FROM service_order WHERE state "
-                                             "IN ('returned', 'closed')")),
-              sum.charged.fen());
+    EXPECT_EQ(
+        work.sqlInteger(QStringLiteral("SELECT COALESCE(SUM(charge_fen), 0) FROM service_order WHERE state "
+                                       "IN ('returned', 'closed')")),
+        sum.charged.fen());
 }
 
 TEST_F(FinanceCopyDeskTest, FEE_21_FinanceConfirmsAMonthOnceAndItStaysAsItWas)
@@ -167,8 +172,8 @@ TEST_F(FinanceCopyDeskTest, FEE_21_FinanceConfirmsAMonthOnceAndItStaysAsItWas)
     EXPECT_EQ(refusal(finance.confirm(admin, month, entry)), ErrorCode::OutOfRange) << "not over";
     office.clock.set(office.clock.instant({*Date::of(2026, 12, 5), 600}));
     EXPECT_EQ(refusal(finance.confirm(admin, month, entry)), ErrorCode::ReasonRequired) << "a difference";
-    const Reconciliation done =
-        valueOf(finance.confirm(admin, month, {QStringLiteral("郑燕"), std::nullopt, QStringLiteral("下月补交")}));
+    const Reconciliation done = valueOf(
+        finance.confirm(admin, month, {QStringLiteral("郑燕"), std::nullopt, QStringLiteral("下月补交")}));
     ASSERT_TRUE(done.confirmation);
     handOverAll();
     const Reconciliation later = valueOf(finance.reconciliation(admin, month));

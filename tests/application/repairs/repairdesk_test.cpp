@@ -234,18 +234,21 @@ TEST(RepairDesk, REP_41_ASlipWhoseOrderIsNotDoneRecordsBothInOneGo)
     entry.doneAt = office.clock.now().plusMinutes(-10);
     entry.signedByCustomer.reset();
     EXPECT_EQ(field(office.desk.returnSlip(admin, order.id, order.version, entry)), "signature");
-    EXPECT_EQ(RepairOffice::valueOf(office.desk.order(admin, order.id)).row.order.state, OrderState::Dispatched)
+    EXPECT_EQ(RepairOffice::valueOf(office.desk.order(admin, order.id)).row.order.state,
+              OrderState::Dispatched)
         << "half of it is nothing";
     entry.signedByCustomer = true;
     const Session onlySlips = TestOffice::with({Permission::ViewOrders, Permission::ReturnSlip});
-    EXPECT_EQ(refusal(office.desk.returnSlip(onlySlips, order.id, order.version, entry)), ErrorCode::NotPermitted);
+    EXPECT_EQ(refusal(office.desk.returnSlip(onlySlips, order.id, order.version, entry)),
+              ErrorCode::NotPermitted);
     const auto back = office.desk.returnSlip(admin, order.id, order.version, entry);
     ASSERT_TRUE(back);
     EXPECT_EQ(back->state, OrderState::Returned);
     EXPECT_EQ(back->doneAt, entry.doneAt);
     const auto events = RepairOffice::valueOf(office.desk.order(admin, order.id)).events;
     EXPECT_EQ(events[events.size() - 2].kind, OrderEventKind::Done);
-    EXPECT_EQ(refusal(office.desk.returnSlip(admin, order.id, back->version, entry)), ErrorCode::OrderTransition);
+    EXPECT_EQ(refusal(office.desk.returnSlip(admin, order.id, back->version, entry)),
+              ErrorCode::OrderTransition);
 }
 
 TEST(RepairDesk, REP_30_SecondPrintIsAReprintAndNeedsTheRight)

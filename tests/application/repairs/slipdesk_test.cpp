@@ -53,8 +53,9 @@ TEST_F(SlipDeskTest, REP_42_AChaseIsKeptWithPersonTimeAndAnswerAndStandsInTheHis
     const ServiceOrder order = office.doneOrder();
     chase(order);
     office.clock.advanceMinutes(5);
-    ASSERT_TRUE(slips.chase(admin, order.id,
-                            {QStringLiteral("工程部"), QStringLiteral("单子在车上"), office.clock.now().plusMinutes(-2)}));
+    ASSERT_TRUE(slips.chase(
+        admin, order.id,
+        {QStringLiteral("工程部"), QStringLiteral("单子在车上"), office.clock.now().plusMinutes(-2)}));
     const UnreturnedSlip slip = valueOf(slips.unreturned(admin)).slips.front();
     EXPECT_EQ(slip.chases, 2);
     EXPECT_EQ(slip.lastChase->person, QStringLiteral("工程部"));
@@ -141,7 +142,8 @@ TEST_F(SlipDeskTest, REP_31_ANumberThatNoOrderCarriesIsNamedOnItsDay)
     EXPECT_EQ(missing, (std::vector{lost.number, QStringLiteral("FW-202611-0004")}));
     EXPECT_EQ(numbers.last, QStringLiteral("FW-202611-0004"));
     work.nextDay();
-    EXPECT_EQ(refusal(slips.signOff(admin, work.yesterday(), {QStringLiteral("王芳")})), ErrorCode::ReasonRequired);
+    EXPECT_EQ(refusal(slips.signOff(admin, work.yesterday(), {QStringLiteral("王芳")})),
+              ErrorCode::ReasonRequired);
     ASSERT_TRUE(slips.explain(admin, lost.number, QStringLiteral("数据损坏")));
     ASSERT_TRUE(slips.explain(admin, QStringLiteral("FW-202611-0004"), QStringLiteral("数据损坏")));
     EXPECT_EQ(refusal(slips.explain(admin, QStringLiteral("FW-202611-0005"), QStringLiteral("x"))),
@@ -156,7 +158,8 @@ TEST_F(SlipDeskTest, REP_31_ANumberBelongsToTheDayOnWhichItWasIssued)
     office.registeredOrder();
     work.nextDay();
     // Written afterwards: the report was yesterday, the number is today's.
-    const auto late = office.desk.registerOrder(admin, office.intake(), office.clock.now().plusMinutes(-24 * 60));
+    const auto late =
+        office.desk.registerOrder(admin, office.intake(), office.clock.now().plusMinutes(-24 * 60));
     ASSERT_TRUE(late);
     EXPECT_EQ(valueOf(slips.day(admin, work.yesterday())).lines.size(), 1U);
     const DayNumbers numbers = valueOf(slips.day(admin, work.today()));
@@ -180,7 +183,8 @@ TEST_F(SlipDeskTest, REP_31_ASignedDayStaysAsItWas)
     const ServiceOrder out = office.doneOrder();
     office.returnedOrder();
     work.nextDay();
-    EXPECT_EQ(refusal(slips.signOff(admin, work.yesterday(), {QStringLiteral("赵刚")})), ErrorCode::ReasonRequired)
+    EXPECT_EQ(refusal(slips.signOff(admin, work.yesterday(), {QStringLiteral("赵刚")})),
+              ErrorCode::ReasonRequired)
         << "a slip past its time that nobody asked for";
     chase(out);
     ASSERT_TRUE(slips.signOff(admin, work.yesterday(), {QStringLiteral("赵刚"), QStringLiteral("夜班")}));
@@ -193,7 +197,8 @@ TEST_F(SlipDeskTest, REP_31_ASignedDayStaysAsItWas)
     ASSERT_EQ(numbers.checked.size(), 2U);
     EXPECT_EQ(numbers.checked[0].fate, NumberFate::Out) << "as it stood when it was signed";
     EXPECT_EQ(numbers.checked[0].words, QStringLiteral("李强: 明早交回"));
-    EXPECT_EQ(refusal(slips.signOff(admin, work.yesterday(), {QStringLiteral("赵刚")})), ErrorCode::AlreadyDone);
+    EXPECT_EQ(refusal(slips.signOff(admin, work.yesterday(), {QStringLiteral("赵刚")})),
+              ErrorCode::AlreadyDone);
 }
 
 TEST_F(SlipDeskTest, REP_31_ADayNotSignedOffStaysVisibleAndDaysGoInTheirOrder)
@@ -206,7 +211,8 @@ TEST_F(SlipDeskTest, REP_31_ADayNotSignedOffStaysVisibleAndDaysGoInTheirOrder)
     const Date first = work.today().plusDays(-3);
     EXPECT_EQ(valueOf(slips.checkDays(admin)).open, (std::vector{first, work.yesterday()}));
     EXPECT_TRUE(valueOf(slips.day(admin, first)).oldestUnsigned);
-    EXPECT_EQ(refusal(slips.signOff(admin, work.yesterday(), {QStringLiteral("王芳")})), ErrorCode::OutOfRange);
+    EXPECT_EQ(refusal(slips.signOff(admin, work.yesterday(), {QStringLiteral("王芳")})),
+              ErrorCode::OutOfRange);
     EXPECT_EQ(refusal(slips.signOff(admin, work.today(), {QStringLiteral("王芳")})), ErrorCode::OutOfRange);
     ASSERT_TRUE(slips.signOff(admin, first, {QStringLiteral("王芳")}));
     for (int i = 0; i < 40; ++i) {
@@ -225,7 +231,8 @@ TEST_F(SlipDeskTest, REP_31_TwoDesksSignADayOnce)
     const auto other = office.secondDesk();
     SlipDesk second(other->writes(), other->reads());
     ASSERT_TRUE(slips.signOff(admin, work.yesterday(), {QStringLiteral("王芳")}));
-    EXPECT_EQ(refusal(second.signOff(admin, work.yesterday(), {QStringLiteral("孙丽")})), ErrorCode::AlreadyDone);
+    EXPECT_EQ(refusal(second.signOff(admin, work.yesterday(), {QStringLiteral("孙丽")})),
+              ErrorCode::AlreadyDone);
     EXPECT_EQ(work.sqlInteger(QStringLiteral("SELECT COUNT(*) FROM slip_day_check")), 1);
 }
 
@@ -246,9 +253,11 @@ TEST_F(SlipDeskTest, REP_29_BlanksWrittenByHandBelongToTheirDay)
     work.nextDay();
     ASSERT_TRUE(slips.signOff(admin, work.yesterday(), {QStringLiteral("王芳")}));
     EXPECT_EQ(valueOf(slips.day(admin, work.yesterday())).checked.size(), 3U);
-    EXPECT_EQ(refusal(slips.recordBlank(admin, {QStringLiteral("0001236"), work.yesterday(), BlankFate::Lost, {},
-                                                QStringLiteral("丢失")})),
-              ErrorCode::AlreadyDone);
+    EXPECT_EQ(
+        refusal(slips.recordBlank(
+            admin,
+            {QStringLiteral("0001236"), work.yesterday(), BlankFate::Lost, {}, QStringLiteral("丢失")})),
+        ErrorCode::AlreadyDone);
 }
 
 TEST_F(SlipDeskTest, REP_32_AMonthIsBoundWithEveryNumberAccountedFor)

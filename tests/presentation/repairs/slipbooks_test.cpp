@@ -39,7 +39,8 @@ struct SlipBooksTest : testing::Test {
 TEST_F(SlipBooksTest, REP_42_UnreturnedShowsWhatPressesFirstAndAsksByForm)
 {
     UnreturnedBook book(desks);
-    const QAbstractItemModelTester tester(&book.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&book.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     book.setLive(true);
     EXPECT_EQ(book.model().rowCount(), 0);
     const ServiceOrder done = office.doneOrder();
@@ -87,9 +88,9 @@ TEST_F(SlipBooksTest, REP_31_TheDayNotSignedOffComesFirstAndYesterdayIsOneStep)
     ASSERT_TRUE(book.allows(BookAction::Chase, &row));
     EXPECT_EQ(book.submit(BookAction::SignOff, nullptr, book.form(BookAction::SignOff, nullptr))->code,
               ErrorCode::ReasonRequired);
-    EXPECT_FALSE(book.submit(BookAction::Chase, &row,
-                             filled(book.form(BookAction::Chase, &row),
-                                    {{QStringLiteral("answer"), QStringLiteral("明早")}})));
+    EXPECT_FALSE(book.submit(
+        BookAction::Chase, &row,
+        filled(book.form(BookAction::Chase, &row), {{QStringLiteral("answer"), QStringLiteral("明早")}})));
     EXPECT_TRUE(book.form(BookAction::Yesterday, nullptr).inputs.empty());
     EXPECT_FALSE(book.submit(BookAction::Yesterday, nullptr, {}));
     EXPECT_EQ(book.choice(), QString::fromStdString(work.yesterday().toString()));

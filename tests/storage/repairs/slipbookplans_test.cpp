@@ -38,8 +38,9 @@ TEST_F(SlipBookPlans, REP_31_ADayIsFoundByItsOwnIndex)
 {
     read([](Connection& connection) {
         const QString plan =
-            planOf(connection, QStringLiteral("SELECT e.order_id FROM order_event e WHERE e.kind = 'registered' "
-                                              "AND e.recorded_at_ms >= ? AND e.recorded_at_ms < ?"))
+            planOf(connection,
+                   QStringLiteral("SELECT e.order_id FROM order_event e WHERE e.kind = 'registered' "
+                                  "AND e.recorded_at_ms >= ? AND e.recorded_at_ms < ?"))
                 .join(u'\n');
         EXPECT_TRUE(plan.contains(QStringLiteral("order_event_registered"))) << plan.toStdString();
     });

@@ -84,7 +84,8 @@ TEST_F(SlipBooksPageTest, REP_42_AChaseIsRecordedByKeysAlone)
     EXPECT_TRUE(page.focusWidget()->property("invalid").toBool());
     typeText(page, QStringLiteral("下午送回"));
     pressKey(page, Qt::Key_Return, Qt::ControlModifier);
-    const UnreturnedSlip slip = RepairOffice::valueOf(work.slips.unreturned(TestOffice::admin())).slips.front();
+    const UnreturnedSlip slip =
+        RepairOffice::valueOf(work.slips.unreturned(TestOffice::admin())).slips.front();
     EXPECT_EQ(slip.lastChase->answer, QStringLiteral("下午送回"));
     EXPECT_EQ(page.focusWidget()->objectName(), QStringLiteral("table"));
     QSignalSpy asked(views[&unreturned], &SlipBookView::orderRequested);
@@ -152,10 +153,12 @@ TEST_F(SlipBooksPageTest, FEE_21_WhatAnotherDeskHandedOverMeanwhileIsSaid)
     typeText(page, QStringLiteral("郑燕"));
     const auto other = office.secondDesk(); // this one is told of it a second later
     FinanceCopyDesk theirs(other->writes(), other->reads());
-    ASSERT_TRUE(theirs.handOver(TestOffice::admin(), {{first.id}, QStringLiteral("孙丽"), QStringLiteral("何平")}));
+    ASSERT_TRUE(
+        theirs.handOver(TestOffice::admin(), {{first.id}, QStringLiteral("孙丽"), QStringLiteral("何平")}));
     pressKey(page, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(RepairOffice::valueOf(work.finance.lists(TestOffice::admin())).size(), 1U);
-    EXPECT_EQ(find<QLineEdit>(finance, "receivedBy")->text(), QStringLiteral("郑燕")) << "what was typed is there";
+    EXPECT_EQ(find<QLineEdit>(finance, "receivedBy")->text(), QStringLiteral("郑燕"))
+        << "what was typed is there";
     pressKey(page, Qt::Key_Return, Qt::ControlModifier);
     const auto lists = RepairOffice::valueOf(work.finance.lists(TestOffice::admin()));
     ASSERT_EQ(lists.size(), 2U);

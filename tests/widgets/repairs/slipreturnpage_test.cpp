@@ -84,7 +84,8 @@ TEST_F(SlipReturnPageTest, REP_42_TwentySlipsAreScannedInWithoutAMouse)
             keys += typeText(page, QStringLiteral("ok"));
             page.findChild<QWidget*>(QStringLiteral("signature"))->setFocus();
         }
-        ASSERT_EQ(page.focusWidget()->objectName(), QStringLiteral("signature")) << order.number.toStdString();
+        ASSERT_EQ(page.focusWidget()->objectName(), QStringLiteral("signature"))
+            << order.number.toStdString();
         keys += pressKey(page, Qt::Key_Down);
         keys += pressKey(page, Qt::Key_Return, Qt::ControlModifier);
         EXPECT_EQ(stored(order.id).state, OrderState::Returned) << order.number.toStdString();
@@ -142,7 +143,8 @@ TEST_F(SlipReturnPageTest, REP_42_ASlipScannedTwiceSaysSo)
 TEST_F(SlipReturnPageTest, REP_42_TheSlipOfACancelledOrderSaysWhyAndByWhom)
 {
     const ServiceOrder order = office.dispatchedOrder();
-    ASSERT_TRUE(office.desk.cancel(TestOffice::admin(), order.id, order.version, QStringLiteral("业主自行解决")));
+    ASSERT_TRUE(
+        office.desk.cancel(TestOffice::admin(), order.id, order.version, QStringLiteral("业主自行解决")));
     open();
     typeText(page, order.number);
     pressKey(page, Qt::Key_Return);
