@@ -146,20 +146,19 @@ Result<void> fillCalls(DataFile& file, const demo::OrderSources& orders, demo::R
 
 Result<void> fillReview(DataFile& file, const QString& clerk)
 {
-    return file.writes().run(Session::system(stationName()), fillDemoCommand,
-                             [&](UnitOfWork& unit) -> Result<void> {
-                                 const Date yesterday = file.clock().today().plusDays(-1);
-                                 const DispatchBoard board =
-                                     ServiceOrderQueries(unit.connection(), file.clock()).board(yesterday);
-                                 std::vector<OrderRow> open = board.unassigned;
-                                 for (const TechnicianLane& lane : board.lanes) {
-                                     open.insert(open.end(), lane.orders.begin(), lane.orders.end());
-                                 }
-                                 const demo::ReviewStory story = demo::reviewOfYesterday(
-                                     open, clerk, QString::fromUtf16(u"李明"), file.clock());
-                                 DayReviewStore(unit).insertPast(story.review, story.orders);
-                                 return {};
-                             });
+    return file.writes().run(
+        Session::system(stationName()), fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
+            const Date yesterday = file.clock().today().plusDays(-1);
+            const DispatchBoard board = ServiceOrderQueries(unit.connection(), file.clock()).board(yesterday);
+            std::vector<OrderRow> open = board.unassigned;
+            for (const TechnicianLane& lane : board.lanes) {
+                open.insert(open.end(), lane.orders.begin(), lane.orders.end());
+            }
+            const demo::ReviewStory story =
+                demo::reviewOfYesterday(open, clerk, QString::fromUtf16(u"李明"), file.clock());
+            DayReviewStore(unit).insertPast(story.review, story.orders);
+            return {};
+        });
 }
 
 Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void(int, int)>& progress)

@@ -28,8 +28,8 @@ struct ReviewInput {
 QString customerInformedText(CustomerInformed informed);
 
 /// The guided review at the end of the day (REP-19, REP-20, REP-22): one unfinished order after the other,
-/// then the summary. What is typed for an order stays while others are looked at, and while other desks change
-/// the list.
+/// then the summary. What is typed for an order stays while others are looked at, and while other desks
+/// change the list.
 class DayReviewController : public QObject {
     Q_OBJECT
 public:
@@ -102,6 +102,7 @@ private:
     std::optional<DayReviewList> m_list;
     std::optional<Error> m_problem;
     std::optional<OrderId> m_current;
+    bool m_opened = false;
     ReviewInput m_input;
     std::map<OrderId, ReviewInput> m_typed; ///< of orders left half-typed
 };

@@ -83,7 +83,7 @@ struct DispatchListData {
     std::vector<UnreturnedRow> unreturned;
     PrintedNumbers numbers;
     std::vector<StateTotal> states; ///< in the order of the state machine (REP-72)
-    QString review; ///< how the end-of-day review stands (REP-20); empty: not begun
+    QString review;                 ///< how the end-of-day review stands (REP-20); empty: not begun
     bool demo = false;
 };
 

@@ -61,15 +61,14 @@ void DispatchPages::addPages()
     window.addInnerPage(m_reviewPage);
     connect(m_reviewPage, &DayReviewPage::orderRequested, this, &DispatchPages::orderRequested);
     connect(m_reviewPage, &DayReviewPage::printRequested, this, &DispatchPages::printList);
-    connect(m_reviewPage, &DayReviewPage::leaveRequested, this,
-            [this] { m_frame.goTo(m_boardPage->id()); });
+    connect(m_reviewPage, &DayReviewPage::leaveRequested, this, [this] { m_frame.goTo(m_boardPage->id()); });
 }
 
 void DispatchPages::openReview()
 {
     const Date today = m_frame.office().clock().today();
-    const bool yesterday = m_board.date() == today.plusDays(-1) &&
-                           m_frame.window().currentPage()->id() == m_boardPage->id();
+    const bool yesterday =
+        m_board.date() == today.plusDays(-1) && m_frame.window().currentPage()->id() == m_boardPage->id();
     m_review.open(yesterday ? m_board.date() : today);
     m_frame.goTo(m_reviewPage->id());
 }
@@ -85,9 +84,10 @@ void DispatchPages::printList(const Date& date)
         return;
     }
     const FontMeasure measure;
-    m_frame.preview(dispatchListDocument(dispatchListData(board.value(), numbers.value(), office.paperHeading(),
-                                                          office.clock(), review.value()),
-                                         measure));
+    m_frame.preview(
+        dispatchListDocument(dispatchListData(board.value(), numbers.value(), office.paperHeading(),
+                                              office.clock(), review.value()),
+                             measure));
 }
 
 void DispatchPages::printNotice(const Date& date)

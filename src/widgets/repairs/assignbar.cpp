@@ -149,7 +149,8 @@ void AssignBar::refused(const Error& error)
     if (error.code == ErrorCode::AppointmentTaken) { // by another desk, just now
         askForReason();
     }
-    if (error.code == ErrorCode::Conflict) { // what was typed stays; the next Enter means them as they are now
+    if (error.code ==
+        ErrorCode::Conflict) { // what was typed stays; the next Enter means them as they are now
         m_controller->lookAgain(*m_assignment);
     }
 }
