@@ -45,8 +45,8 @@ Result<ServiceOrder> undoOne(UnitOfWork& unit, const OrderAsSeen& seen)
     }
     AssignmentStore store(unit);
     const auto former = store.former(seen.order);
-    const bool goneOn = !former || order->version != seen.version ||
-                        store.slipPrintedSince(order->number, former->at);
+    const bool goneOn =
+        !former || order->version != seen.version || store.slipPrintedSince(order->number, former->at);
     if (goneOn) {
         return error(ErrorCode::UndoTooLate, "order", {std::to_string(undoSeconds)});
     }
@@ -103,8 +103,8 @@ Result<void> AssignmentDesk::writeSheet(const Session& session, const Date& date
                                         const Workbook& workbook, const std::vector<int>& widths)
 {
     const QString subject = QStringLiteral("dispatch-list:") + QString::fromStdString(date.toString());
-    const auto traced = m_reads.traced(session, exportDispatchList, subject,
-                                       [](Connection&) -> Result<void> { return {}; });
+    const auto traced =
+        m_reads.traced(session, exportDispatchList, subject, [](Connection&) -> Result<void> { return {}; });
     if (!traced) {
         return traced;
     }

@@ -50,8 +50,8 @@ Result<OrderStep> assignmentUndone(ServiceOrder order, const FormerAssignment& f
                                    const Entering& entering)
 {
     const std::int64_t elapsed = std::abs(entering.now.milliseconds() - former.at.milliseconds());
-    const bool touched = order.id != former.order || order.version != former.version ||
-                         order.state != OrderState::Dispatched;
+    const bool touched =
+        order.id != former.order || order.version != former.version || order.state != OrderState::Dispatched;
     if (touched || entering.actor != former.actor || elapsed > undoSeconds * secondMs) {
         return error(ErrorCode::UndoTooLate, "order", {std::to_string(undoSeconds)});
     }

@@ -51,7 +51,8 @@ std::optional<Error> problemOf(const ServiceOrder& order, const ReviewEntry& ent
 
 std::span<const CustomerInformed> allCustomerInformed()
 {
-    static constexpr std::array all{CustomerInformed::Yes, CustomerInformed::No, CustomerInformed::NotReached};
+    static constexpr std::array all{CustomerInformed::Yes, CustomerInformed::No,
+                                    CustomerInformed::NotReached};
     return all;
 }
 
@@ -71,12 +72,8 @@ QString code(CustomerInformed value)
 ReviewCounts countsOf(const DispatchBoard& board, const OrderNumberCheck& numbers, Timestamp now)
 {
     const BoardTotals totals = totalsOf(board, now);
-    return {totals.orders,
-            totals.unfinished,
-            static_cast<int>(board.unassigned.size()),
-            totals.longOpen,
-            totals.unreturned,
-            static_cast<int>(numbers.missing.size())};
+    return {totals.orders,   totals.unfinished, static_cast<int>(board.unassigned.size()),
+            totals.longOpen, totals.unreturned, static_cast<int>(numbers.missing.size())};
 }
 
 int DayReviewList::reviewed() const

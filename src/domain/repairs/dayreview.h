@@ -62,7 +62,7 @@ struct DayReview {
     QString reportedTo = {};
     QString note = {};
     ReviewCounts counts = {}; ///< when it was finished
-    int reviewed = 0;    ///< orders gone through
+    int reviewed = 0;         ///< orders gone through
 };
 
 /// An order to be gone through.
@@ -82,7 +82,8 @@ struct DayReviewList {
 };
 
 /// The unfinished orders of the board.
-std::vector<ReviewLine> reviewLines(const DispatchBoard& board, const std::map<OrderId, OrderReview>& reviews);
+std::vector<ReviewLine> reviewLines(const DispatchBoard& board,
+                                    const std::map<OrderId, OrderReview>& reviews);
 
 /// The order as reviewed: a waiting one has the new reason and promise. Errors: OrderTransition (its work is
 /// done; or a reason for an order that nobody has), Required (holder, informed), PromiseRequired,

@@ -95,13 +95,11 @@ Result<Timestamp> AssignmentController::timeOf(const Assignment& assignment) con
     if (assignment.time.trimmed().isEmpty()) {
         return clock().now();
     }
-    const auto typed =
-        parseOrderTime(assignment.time, std::max(m_board.date(), clock().today()), clock());
+    const auto typed = parseOrderTime(assignment.time, std::max(m_board.date(), clock().today()), clock());
     return typed ? typed : error(ErrorCode::NotADate, "appointment");
 }
 
-Result<std::vector<AssignmentDesk::Visit>>
-AssignmentController::visitsOf(const Assignment& assignment) const
+Result<std::vector<AssignmentDesk::Visit>> AssignmentController::visitsOf(const Assignment& assignment) const
 {
     const auto from = timeOf(assignment);
     if (!from) {
@@ -121,11 +119,12 @@ AssignmentController::visitsOf(const Assignment& assignment) const
         }
     }
     const TechnicianLane* lane = m_board.laneOf(assignment.technician);
-    if (given.size() == visits.size() && lane != nullptr) {
-        const std::vector<Timestamp> times = plannedVisits(lane->orders, given, *from, clock().now());
-        for (std::size_t i = 0; i < visits.size(); ++i) {
-            visits[i].at = times[i];
-        }
+    if (given.size() < visits.size() || lane == nullptr) { // one has left the board meanwhile
+        return error(ErrorCode::Conflict, "order");
+    }
+    const std::vector<Timestamp> times = plannedVisits(lane->orders, given, *from, clock().now());
+    for (std::size_t i = 0; i < visits.size(); ++i) {
+        visits[i].at = times[i];
     }
     return visits;
 }

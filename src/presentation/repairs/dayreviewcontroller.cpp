@@ -56,9 +56,11 @@ DayReviewController::DayReviewController(DayReviewDesk& desk, CurrentSession& se
         }
     });
     connect(&m_session, &CurrentSession::changed, this, [this] {
-        m_list.reset();
         m_typed.clear();
-        show(std::nullopt);
+        m_current.reset();
+        if (m_opened) {
+            open(m_date);
+        }
     });
 }
 
@@ -69,6 +71,7 @@ void DayReviewController::open(const Date& date)
         m_current.reset();
     }
     m_date = date;
+    m_opened = true;
     read();
     if (currentLine() == nullptr) {
         show(std::nullopt);
@@ -225,8 +228,7 @@ std::optional<Error> DayReviewController::save()
     }
     const OrderId order = line->row.order.id;
     const ReviewInput kept = m_input;
-    const auto outcome =
-        m_desk.review(m_session.session(), m_date, order, line->row.order.version, *typed);
+    const auto outcome = m_desk.review(m_session.session(), m_date, order, line->row.order.version, *typed);
     if (!outcome) {
         if (outcome.error().code == ErrorCode::Conflict) {
             refresh();
@@ -277,12 +279,10 @@ std::vector<OrderLine> DayReviewController::facts() const
     const QString open = spanText(order.reportedAt, clock().now());
     const std::vector<OrderLine> all{
         {tr("What is wrong"), orderContent(line->row)},
-        {tr("Technician"),
-         line->row.technicianName.isEmpty() ? tr("nobody yet") : line->row.technicianName},
-        {tr("State"),
-         joinedLine({orderStateText(order.state),
-                     order.waitingReason ? waitingReasonText(*order.waitingReason) : QString(),
-                     shortTime(visitTime(order), clock())})},
+        {tr("Technician"), line->row.technicianName.isEmpty() ? tr("nobody yet") : line->row.technicianName},
+        {tr("State"), joinedLine({orderStateText(order.state),
+                                  order.waitingReason ? waitingReasonText(*order.waitingReason) : QString(),
+                                  shortTime(visitTime(order), clock())})},
         {tr("Reported"), tr("%1, open for %2").arg(shortTime(order.reportedAt, clock()), open)},
         {tr("Customer"), joinedLine({order.intake.reporterName, order.intake.reporterPhone})},
         {tr("Urgency"),
@@ -307,12 +307,10 @@ std::vector<OrderLine> DayReviewController::summary() const
     }
     const ReviewCounts& counts = finished() ? m_list->review->counts : m_list->counts;
     const auto number = [](int count) { return QString::number(count); };
-    return {{tr("Orders of the day"), number(counts.orders)},
-            {tr("Unfinished"), number(counts.unfinished)},
-            {tr("Unassigned"), number(counts.unassigned)},
-            {tr("Over 24 h"), number(counts.longOpen)},
-            {tr("Slip not back"), number(counts.unreturned)},
-            {tr("Missing numbers"), number(counts.missing)}};
+    return {
+        {tr("Orders of the day"), number(counts.orders)}, {tr("Unfinished"), number(counts.unfinished)},
+        {tr("Unassigned"), number(counts.unassigned)},    {tr("Over 24 h"), number(counts.longOpen)},
+        {tr("Slip not back"), number(counts.unreturned)}, {tr("Missing numbers"), number(counts.missing)}};
 }
 
 QString DayReviewController::finishedText() const

@@ -102,6 +102,7 @@ private:
     std::optional<DayReviewList> m_list;
     std::optional<Error> m_problem;
     std::optional<OrderId> m_current;
+    bool m_opened = false;
     ReviewInput m_input;
     std::map<OrderId, ReviewInput> m_typed; ///< of orders left half-typed
 };

@@ -20,10 +20,10 @@ public:
 
     static std::vector<std::pair<QString, int>> columns()
     {
-        return {{tr("Number"), 18},       {tr("Place"), 16},        {tr("Fault"), 14},
-                {tr("Content"), 40},      {tr("Urgency"), 10},      {tr("Technician"), 12},
-                {tr("State"), 14},        {tr("Reported"), 17},     {tr("Dispatched"), 17},
-                {tr("Appointment"), 17},  {tr("Arrived"), 17},      {tr("Done"), 17},
+        return {{tr("Number"), 18},        {tr("Place"), 16},       {tr("Fault"), 14},
+                {tr("Content"), 40},       {tr("Urgency"), 10},     {tr("Technician"), 12},
+                {tr("State"), 14},         {tr("Reported"), 17},    {tr("Dispatched"), 17},
+                {tr("Appointment"), 17},   {tr("Arrived"), 17},     {tr("Done"), 17},
                 {tr("Slip returned"), 17}, {tr("Waiting for"), 16}, {tr("Definite time"), 17},
                 {tr("Over 24 h"), 10}};
     }

@@ -21,16 +21,16 @@ constexpr double listWidth = 186;
 
 ListColumns columns()
 {
-    return {{QStringLiteral("单号"), 26},     {QStringLiteral("房号/位置"), 23},
-            {QStringLiteral("报修内容"), 38}, {QStringLiteral("报修时间"), 20},
-            {QStringLiteral("已历时"), 20},   {QStringLiteral("未完成原因"), 23},
+    return {{QStringLiteral("单号"), 26},         {QStringLiteral("房号/位置"), 23},
+            {QStringLiteral("报修内容"), 38},     {QStringLiteral("报修时间"), 20},
+            {QStringLiteral("已历时"), 20},       {QStringLiteral("未完成原因"), 23},
             {QStringLiteral("确定完成时间"), 20}, {QStringLiteral("维修人员"), 16}};
 }
 
 QString reasonOf(const ServiceOrder& order, const OrderReview* review)
 {
-    const QString state = order.waitingReason ? waitingReasonOnPaper(*order.waitingReason)
-                                              : orderStateOnPaper(order.state);
+    const QString state =
+        order.waitingReason ? waitingReasonOnPaper(*order.waitingReason) : orderStateOnPaper(order.state);
     return review == nullptr || review->words.isEmpty()
                ? state
                : QStringLiteral("%1：%2").arg(state, forEverybody(review->words, order.intake));
@@ -63,13 +63,14 @@ public:
     std::vector<DocumentPage> pages()
     {
         m_flow.block(6, [](PageWriter& writer, const QRectF& box) {
-            writer.text(box, QStringLiteral("以下工单自报修起超过 24 小时尚未完成，现予公示，由维修主管负责跟进。"),
-                        {9.5});
+            writer.text(
+                box, QStringLiteral("以下工单自报修起超过 24 小时尚未完成，现予公示，由维修主管负责跟进。"),
+                {9.5});
         });
         std::vector<FlowRow> rows;
         for (const LongOpenRow& row : m_data.rows) {
-            rows.push_back(listRow(columns(), {row.number, row.place, row.content, row.reportedAt, row.openFor,
-                                               row.reason, row.definiteAt, row.technician}));
+            rows.push_back(listRow(columns(), {row.number, row.place, row.content, row.reportedAt,
+                                               row.openFor, row.reason, row.definiteAt, row.technician}));
             rows.back().cells[4].style = listBoldStyle();
         }
         if (rows.empty()) {

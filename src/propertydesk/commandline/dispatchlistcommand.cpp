@@ -49,10 +49,10 @@ int runDispatchList(const QCommandLineParser& parser, Terminal& terminal, const 
         return refuse(terminal, review.error());
     }
     const FontMeasure measure;
-    const Document document =
-        dispatchListDocument(dispatchListData(board.value(), numbers.value(),
-                                              {settings->name, settings->demo, system.name}, clock, review.value()),
-                             measure);
+    const Document document = dispatchListDocument(
+        dispatchListData(board.value(), numbers.value(), {settings->name, settings->demo, system.name}, clock,
+                         review.value()),
+        measure);
     const QString path = parser.value(QStringLiteral("pdf"));
     if (const auto written = writePdf(document, path); !written) {
         return refuse(terminal, written.error());

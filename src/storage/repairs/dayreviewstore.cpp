@@ -81,14 +81,13 @@ std::map<OrderId, OrderReview> DayReviewQueries::orders(const Date& date)
 
 void DayReviewStore::begin(const Date& date)
 {
-    const int begun =
-        m_unit.connection()
-            .statement(QStringLiteral("INSERT INTO day_review (day, started_at_ms, started_by) "
-                                      "VALUES (?, ?, ?) ON CONFLICT (day) DO NOTHING"))
-            .bind(date)
-            .bind(m_unit.now())
-            .bind(m_unit.actor().login)
-            .run();
+    const int begun = m_unit.connection()
+                          .statement(QStringLiteral("INSERT INTO day_review (day, started_at_ms, started_by) "
+                                                    "VALUES (?, ?, ?) ON CONFLICT (day) DO NOTHING"))
+                          .bind(date)
+                          .bind(m_unit.now())
+                          .bind(m_unit.actor().login)
+                          .run();
     if (begun > 0) {
         m_unit.audit(subject(date), {}, {{QStringLiteral("begun"), true}});
     }

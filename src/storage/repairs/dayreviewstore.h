@@ -33,7 +33,8 @@ public:
     void put(const Date& date, const OrderReview& review);
     /// Precondition: the review is begun and not finished.
     void finish(const Date& date, const ReviewCounts& counts, const QString& reportedTo, const QString& note);
-    /// A finished review of the past with what was said, for the demo estate. Precondition: that day has none.
+    /// A finished review of the past with what was said, for the demo estate. Precondition: that day has
+    /// none.
     void insertPast(const DayReview& review, const std::vector<OrderReview>& orders);
 
 private:

@@ -169,16 +169,17 @@ void BoardList::markRun(int direction)
     const QModelIndex to = model()->index(row, modelColumn());
     selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
     const bool down = m_anchor.row() <= row;
-    selectionModel()->select(QItemSelection(down ? QModelIndex(m_anchor) : to, down ? to : QModelIndex(m_anchor)),
-                             QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(
+        QItemSelection(down ? QModelIndex(m_anchor) : to, down ? to : QModelIndex(m_anchor)),
+        QItemSelectionModel::ClearAndSelect);
     scrollTo(to);
 }
 
 QItemSelectionModel::SelectionFlags BoardList::selectionCommand(const QModelIndex& index,
                                                                 const QEvent* event) const
 {
-    if (event == nullptr || (event->type() != QEvent::MouseButtonPress &&
-                             event->type() != QEvent::MouseButtonRelease)) {
+    if (event == nullptr ||
+        (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease)) {
         return QItemSelectionModel::NoUpdate;
     }
     const auto* mouse = static_cast<const QMouseEvent*>(event);

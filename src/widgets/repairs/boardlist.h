@@ -11,9 +11,9 @@
 
 namespace pd {
 
-/// Cards of the dispatch board below each other: the unassigned ones, or those of one technician. Arrows walk;
-/// Space marks, Shift with an arrow marks a run, Ctrl+A all, Esc none. Marked cards are dragged and assigned
-/// together.
+/// Cards of the dispatch board below each other: the unassigned ones, or those of one technician. Arrows
+/// walk; Space marks, Shift with an arrow marks a run, Ctrl+A all, Esc none. Marked cards are dragged and
+/// assigned together.
 class BoardList : public QListView {
     Q_OBJECT
 public:
@@ -73,7 +73,7 @@ private:
 
     QString m_emptyText;
     QPersistentModelIndex m_anchor; ///< where a run of marks began
-    std::optional<int> m_place; ///< top of the current card in the viewport
+    std::optional<int> m_place;     ///< top of the current card in the viewport
     int m_leastCharacters = 13;
     bool m_takesOrders = false;
     bool m_hovered = false;

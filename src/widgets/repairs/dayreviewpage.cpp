@@ -33,8 +33,7 @@ DayReviewPage::DayReviewPage(DayReviewController& controller, ActionCatalog& act
     m_errors = new FieldErrors(*this, *m_ui->banner);
     m_keys = new EnterKeys(m_ui->entry, {m_ui->holder, m_ui->reason, m_ui->promise, m_ui->words,
                                          m_ui->informed, m_ui->save, m_ui->skip, m_ui->openOrder});
-    m_closingKeys =
-        new EnterKeys(m_ui->summary, {m_ui->reportedTo, m_ui->note, m_ui->finish, m_ui->print});
+    m_closingKeys = new EnterKeys(m_ui->summary, {m_ui->reportedTo, m_ui->note, m_ui->finish, m_ui->print});
     makeActions(actions);
     connectInputs();
     onLanguage(this, [this] { setTexts(); });
@@ -59,12 +58,19 @@ void DayReviewPage::makeActions(ActionCatalog& actions)
     m_next = add("review.next", QT_TRANSLATE_NOOP("Actions", "Next order"), {"Alt+Down"}, "down");
     m_previous = add("review.previous", QT_TRANSLATE_NOOP("Actions", "Previous order"), {"Alt+Up"}, "up");
     m_open = add("review.open", QT_TRANSLATE_NOOP("Actions", "Open the order"), {"Alt+O"}, "repairs");
-    m_summary = add("review.summary", QT_TRANSLATE_NOOP("Actions", "Summary of the review"), {"Alt+S"}, "list");
+    m_summary =
+        add("review.summary", QT_TRANSLATE_NOOP("Actions", "Summary of the review"), {"Alt+S"}, "list");
     m_print = add("review.print", QT_TRANSLATE_NOOP("Actions", "Print dispatch list"), {"Ctrl+P"}, "print",
                   ActionCategory::Printing);
     m_leave = add("review.leave", QT_TRANSLATE_NOOP("Actions", "Leave the review, go on later"), {"Esc"},
                   "previous");
-    connect(m_save, &QAction::triggered, this, [this] { m_atSummary ? finish() : save(); });
+    connect(m_save, &QAction::triggered, this, [this] {
+        if (m_atSummary) {
+            finish();
+        } else {
+            save();
+        }
+    });
     connect(m_next, &QAction::triggered, this, [this] { step(1); });
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
     connect(m_summary, &QAction::triggered, this, [this] {

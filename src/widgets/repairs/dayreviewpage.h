@@ -18,9 +18,9 @@ namespace Ui {
 class DayReviewPage;
 }
 
-/// The review at the end of the day (REP-20): the unfinished orders on the left, one of them on the right with
-/// what its holder says; Enter goes on, Ctrl+Enter saves and takes the next one. Behind the last one stands
-/// the summary, and then the print. May be left with Esc and taken up again.
+/// The review at the end of the day (REP-20): the unfinished orders on the left, one of them on the right
+/// with what its holder says; Enter goes on, Ctrl+Enter saves and takes the next one. Behind the last one
+/// stands the summary, and then the print. May be left with Esc and taken up again.
 class DayReviewPage : public Page {
     Q_OBJECT
 public:

@@ -33,8 +33,7 @@ QAction* added(ActionCatalog& actions, QWidget* scope, const char* id, const cha
 
 } // namespace
 
-DispatchHead::DispatchHead(QWidget* parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::DispatchHead>())
+DispatchHead::DispatchHead(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::DispatchHead>())
 {
     m_ui->setupUi(this);
 }
@@ -106,12 +105,12 @@ void DispatchHead::makeFilters(ActionCatalog& actions, QWidget* scope)
     });
     const QAction* over = added(actions, scope, "dispatch.longOpen",
                                 QT_TRANSLATE_NOOP("Actions", "Only orders over 24 h"), "Alt+H", "filter");
-    const QAction* back = added(actions, scope, "dispatch.unreturned",
-                                QT_TRANSLATE_NOOP("Actions", "Only orders whose slip is not back"), "Alt+U",
-                                "filter");
-    m_numbers = added(actions, scope, "dispatch.numbers",
-                      QT_TRANSLATE_NOOP("Actions", "Numbers of the day, and the missing ones"), "Alt+N",
-                      "list");
+    const QAction* back =
+        added(actions, scope, "dispatch.unreturned",
+              QT_TRANSLATE_NOOP("Actions", "Only orders whose slip is not back"), "Alt+U", "filter");
+    m_numbers =
+        added(actions, scope, "dispatch.numbers",
+              QT_TRANSLATE_NOOP("Actions", "Numbers of the day, and the missing ones"), "Alt+N", "list");
     m_showAll = added(actions, scope, "dispatch.showAll",
                       QT_TRANSLATE_NOOP("Actions", "Show all orders of the day"), "", "filter");
     connect(over, &QAction::triggered, longOpen, &QAbstractButton::toggle);

@@ -245,10 +245,11 @@ void DispatchPage::assign(const std::vector<OrderId>& orders, int lane)
     }
     const bool several = orders.size() > 1;
     m_ui->banner->say(Tone::Info, [several] {
-        return several ? tr("Not all of these orders are to be dispatched: the work of one is done, or you do "
-                            "not have the right to dispatch.")
-                       : tr("This order is not to be dispatched: its work is done, or you do not have the "
-                            "right to dispatch.");
+        return several
+                   ? tr("Not all of these orders are to be dispatched: the work of one is done, or you do "
+                        "not have the right to dispatch.")
+                   : tr("This order is not to be dispatched: its work is done, or you do not have the "
+                        "right to dispatch.");
     });
 }
 

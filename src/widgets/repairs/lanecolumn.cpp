@@ -13,7 +13,7 @@ namespace pd {
 
 namespace {
 
-constexpr int laneCharacters = 9; ///< six lanes stand side by side on the smallest screen
+constexpr int laneCharacters = 8; ///< six lanes stand side by side on the smallest screen
 
 } // namespace
 

@@ -29,6 +29,7 @@ constexpr double radius = 4.0;
 struct CardPlaces {
     QStringList words;
     std::vector<QRect> marks; ///< relative to the inner corner
+    QRect number;             ///< below, where it has no room beside the headline; else empty
     int height = 0;           ///< of the whole item with its gap
 };
 
@@ -86,16 +87,25 @@ CardPlaces placesOf(const DispatchCard& card, const QFont& font, int width)
     }
     int x = 0;
     int y = (line + gap / 2) * (1 + static_cast<int>(places.words.size()));
-    for (const CardMark& mark : card.marks) {
-        const int wanted = std::min(inner, line + iconGap + metrics.horizontalAdvance(mark.text) + 2);
+    const auto place = [&](int wanted) {
         if (x > 0 && x + wanted > inner) {
             x = 0;
             y += line + gap / 2;
         }
-        places.marks.emplace_back(x, y, wanted, line);
+        const QRect box(x, y, wanted, line);
         x += wanted + markGap;
+        return box;
+    };
+    for (const CardMark& mark : card.marks) {
+        places.marks.push_back(
+            place(std::min(inner, line + iconGap + metrics.horizontalAdvance(mark.text) + 2)));
     }
-    const int used = card.marks.empty() ? y : y + line;
+    const QString& headline = leadsWithPlace(card) ? card.time : card.place;
+    const int number = metrics.horizontalAdvance(card.number);
+    if (QFontMetrics(bold(font)).horizontalAdvance(headline) + markGap + number + line > inner) {
+        places.number = place(std::min(inner, number));
+    }
+    const int used = card.marks.empty() && places.number.isEmpty() ? y : y + line;
     places.height = used + 2 * padding + gap;
     return places;
 }
@@ -149,15 +159,19 @@ void OrderCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setFont(option.font);
     painter->setPen(colors.muted);
     const QRect head(corner, QSize(inner, line));
-    painter->drawText(head, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, card.number);
+    const bool beside = places.number.isEmpty();
+    const QRect numberPlace = beside ? head : places.number.translated(corner);
+    const int taken = beside ? metrics.horizontalAdvance(card.number) : 0;
+    painter->drawText(numberPlace, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, card.number);
     if (marked) {
-        const int x = head.right() - metrics.horizontalAdvance(card.number) - line;
-        icon(QStringLiteral("tick"), Tone::Accent).paint(painter, QRect(x, head.top() + 1, line - 2, line - 2));
+        const int x = head.right() - taken - line;
+        icon(QStringLiteral("tick"), Tone::Accent)
+            .paint(painter, QRect(x, head.top() + 1, line - 2, line - 2));
     }
     painter->setFont(bold(option.font));
     painter->setPen(card.settled ? colors.muted : colors.text);
     const QString& headline = leadsWithPlace(card) ? card.time : card.place;
-    const int room = inner - metrics.horizontalAdvance(card.number) - markGap - (marked ? line : 0);
+    const int room = inner - taken - (beside ? markGap : 0) - (marked ? line : 0);
     painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(headline, Qt::ElideRight, room));
     qsizetype lead = leadsWithPlace(card) ? card.place.size() : 0;

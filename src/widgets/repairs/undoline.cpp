@@ -48,11 +48,9 @@ void UndoLine::showState()
     const bool offered = m_controller->canUndo();
     m_undo->setEnabled(offered);
     setVisible(offered);
-    if (offered) {
-        m_text->setText(m_controller->undoText());
-        m_button->setText(tr("Undo (%1 s)").arg(m_controller->secondsLeft()));
-        m_button->setToolTip(shortcutText(m_undo));
-    }
+    m_text->setText(m_controller->undoText());
+    m_button->setText(tr("Undo (%1 s)").arg(m_controller->secondsLeft()));
+    m_button->setToolTip(shortcutText(m_undo));
 }
 
 } // namespace pd

@@ -68,8 +68,8 @@ TEST(AssignmentDesk, REP_12_ATakenTimeNeedsAReasonAlsoWithinTheBatch)
     EXPECT_EQ(refused.error(),
               error(ErrorCode::AppointmentTaken, "appointment", {orders[0].number.toStdString()}));
     EXPECT_EQ(office.details(orders[0].id).row.order.state, OrderState::Registered) << "nothing of it";
-    EXPECT_TRUE(office.assignments.assign(TestOffice::admin(), RepairOffice::li, tight,
-                                          QStringLiteral(" 同一户 ")));
+    EXPECT_TRUE(
+        office.assignments.assign(TestOffice::admin(), RepairOffice::li, tight, QStringLiteral(" 同一户 ")));
     EXPECT_EQ(office.details(orders[1].id).events.back().note, QStringLiteral("同一户"));
 }
 
@@ -95,9 +95,9 @@ TEST(AssignmentDesk, UndoTakesBackAllOrdersOrNone)
     EXPECT_FALSE(back.row.order.technician);
     EXPECT_EQ(back.events.back().kind, OrderEventKind::AssignmentUndone);
     EXPECT_EQ(back.events.size(), 3U) << "the history keeps both";
-    EXPECT_EQ(refusal(office.assignments.undo(TestOffice::admin(),
-                                              {{back.row.order.id, back.row.order.version}})),
-              ErrorCode::UndoTooLate)
+    EXPECT_EQ(
+        refusal(office.assignments.undo(TestOffice::admin(), {{back.row.order.id, back.row.order.version}})),
+        ErrorCode::UndoTooLate)
         << "and not twice";
 }
 

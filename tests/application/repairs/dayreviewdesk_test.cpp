@@ -13,8 +13,8 @@ struct Office : RepairOffice {
     [[nodiscard]] Date today() const { return clock.today(); }
     [[nodiscard]] ReviewEntry entry() const
     {
-        return {QStringLiteral("李强"), std::nullopt, clock.now().plusMinutes(120), QStringLiteral("下午修好"),
-                CustomerInformed::Yes};
+        return {QStringLiteral("李强"), std::nullopt, clock.now().plusMinutes(120),
+                QStringLiteral("下午修好"), CustomerInformed::Yes};
     }
     DayReviewList list() { return valueOf(reviews.list(admin(), today())); }
     OrderDetails details(OrderId order) { return valueOf(desk.order(admin(), order)); }
@@ -34,12 +34,12 @@ TEST(DayReviewDesk, REP_20_EveryUnfinishedOrderIsGoneThroughAndThenReported)
     EXPECT_EQ(refusal(office.reviews.finish(TestOffice::admin(), office.today(), QStringLiteral("李主管"))),
               ErrorCode::Conflict)
         << "nothing is reported before every order has been gone through";
-    ASSERT_TRUE(office.reviews.review(TestOffice::admin(), office.today(), open.id, open.version,
-                                      office.entry()));
+    ASSERT_TRUE(
+        office.reviews.review(TestOffice::admin(), office.today(), open.id, open.version, office.entry()));
     EXPECT_EQ(RepairOffice::valueOf(office.reviews.state(TestOffice::admin(), office.today()))->reviewed, 1)
         << "left, and to be taken up again";
-    ASSERT_TRUE(office.reviews.review(TestOffice::admin(), office.today(), given.id, given.version,
-                                      office.entry()));
+    ASSERT_TRUE(
+        office.reviews.review(TestOffice::admin(), office.today(), given.id, given.version, office.entry()));
     EXPECT_EQ(refusal(office.reviews.finish(TestOffice::admin(), office.today(), {})), ErrorCode::Required);
     const DayReview done = RepairOffice::valueOf(
         office.reviews.finish(TestOffice::admin(), office.today(), QStringLiteral("李主管")));
@@ -90,8 +90,9 @@ TEST(DayReviewDesk, REP_18_AReasonPutsTheOrderOnWait)
     EXPECT_EQ(after.waitingReason, WaitingReason::Parts);
     EXPECT_EQ(after.promisedAt, entry.definiteAt);
     const ServiceOrder open = office.registeredOrder();
-    EXPECT_EQ(refusal(office.reviews.review(TestOffice::admin(), office.today(), open.id, open.version, entry)),
-              ErrorCode::OrderTransition);
+    EXPECT_EQ(
+        refusal(office.reviews.review(TestOffice::admin(), office.today(), open.id, open.version, entry)),
+        ErrorCode::OrderTransition);
     EXPECT_EQ(office.list().reviewed(), 1) << "a refusal leaves nothing behind";
 }
 
@@ -104,9 +105,9 @@ TEST(DayReviewDesk, AnotherDeskMayHaveGoneOnWithTheOrder)
                                             office.entry())),
               ErrorCode::Conflict);
     EXPECT_FALSE(office.list().review) << "not begun by a refusal";
-    EXPECT_EQ(refusal(office.reviews.review(TestOffice::admin(), office.today(), OrderId(99), 1,
-                                            office.entry())),
-              ErrorCode::NotFound);
+    EXPECT_EQ(
+        refusal(office.reviews.review(TestOffice::admin(), office.today(), OrderId(99), 1, office.entry())),
+        ErrorCode::NotFound);
 }
 
 TEST(DayReviewDesk, REP_20_OfTodayOrYesterdayOnly)
@@ -129,7 +130,8 @@ TEST(DayReviewDesk, REP_20_AnOrderThatComesInBeforeTheEndIsReviewedToo)
 {
     Office office;
     const ServiceOrder first = office.registeredOrder();
-    RepairOffice::valueOf(office.reviews.review(TestOffice::admin(), office.today(), first.id, 1, office.entry()));
+    RepairOffice::valueOf(
+        office.reviews.review(TestOffice::admin(), office.today(), first.id, 1, office.entry()));
     office.registeredOrder();
     EXPECT_EQ(refusal(office.reviews.finish(TestOffice::admin(), office.today(), QStringLiteral("李主管"))),
               ErrorCode::Conflict);

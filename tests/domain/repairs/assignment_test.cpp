@@ -95,5 +95,6 @@ TEST(Assignment, REP_12_SeveralVisitsNeverCollideAndAgreedTimesStay)
         << "between the visit he has and the one agreed on there is no half hour";
     EXPECT_EQ(plannedVisits({}, given, start.plusMinutes(200), start)[2], start.plusMinutes(230));
     const std::vector<ServiceOrder> own{his[0].order};
-    EXPECT_EQ(plannedVisits(his, own, start, start)[0], start.plusMinutes(30)) << "its own time is free for it";
+    EXPECT_EQ(plannedVisits(his, own, start, start)[0], start.plusMinutes(30))
+        << "its own time is free for it";
 }

@@ -31,8 +31,8 @@ ServiceOrder orderIn(OrderState state)
 
 ReviewEntry whole()
 {
-    return {QStringLiteral(" 李强 "), std::nullopt, evening.plusMinutes(16 * 60), QStringLiteral("明早配件到"),
-            CustomerInformed::Yes};
+    return {QStringLiteral(" 李强 "), std::nullopt, evening.plusMinutes(16 * 60),
+            QStringLiteral("明早配件到"), CustomerInformed::Yes};
 }
 
 ErrorCode refusal(OrderState state, const ReviewEntry& entry, std::string* field = nullptr)

@@ -169,7 +169,7 @@ TEST(AssignmentController, REP_12_AReasonSendsHimAlthoughTheTimeIsTaken)
 TEST(AssignmentController, SeveralOrdersGetOneVisitAfterTheOther)
 {
     Board office;
-    office.dispatchedOrder(); // 李强 at 10:00
+    office.dispatchedOrder();                       // 李强 at 10:00
     const ServiceOrder agreed = office.booked(120); // 11:30
     const ServiceOrder first = office.registeredOrder();
     const ServiceOrder second = office.registeredOrder();
@@ -191,8 +191,8 @@ TEST(AssignmentController, SeveralOrdersAreAssignedAllOrNone)
     const ServiceOrder first = office.registeredOrder();
     const ServiceOrder second = office.registeredOrder();
     const auto proposal = office.proposal({first.id, second.id}, RepairOffice::li);
-    RepairOffice::valueOf(office.desk.cancel(TestOffice::admin(), second.id, second.version,
-                                             QStringLiteral("客户取消")));
+    RepairOffice::valueOf(
+        office.desk.cancel(TestOffice::admin(), second.id, second.version, QStringLiteral("客户取消")));
     const auto refused = office.assignments.assign(proposal);
     ASSERT_TRUE(refused);
     EXPECT_EQ(refused->code, ErrorCode::Conflict);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/repairs/longopendocument.h"
 #include "presentation/repairs/dispatchsheet.h"
+#include "presentation/repairs/longopendocument.h"
 #include "support/papercheck.h"
 #include "support/repairoffice.h"
 #include "support/samplepapers.h"
@@ -28,7 +28,8 @@ struct Late : RepairOffice {
     DispatchBoard board() { return valueOf(desk.board(admin(), clock.today())); }
     LongOpenData data(const std::map<OrderId, OrderReview>& reviews = {})
     {
-        return longOpenData(board(), reviews, {QStringLiteral("富成花园"), false, QStringLiteral("王芳")}, clock);
+        return longOpenData(board(), reviews, {QStringLiteral("富成花园"), false, QStringLiteral("王芳")},
+                            clock);
     }
 };
 
@@ -82,7 +83,8 @@ TEST(LongOpenList, REP_21_NoNameAndNoPhoneOfACustomerIsPublished)
 TEST(LongOpenList, AnEmptyListSaysSo)
 {
     const LongOpenData data;
-    EXPECT_GE(pagesWith(longOpenDocument(data, PlainMeasure()), QStringLiteral("无超过 24 小时未完成的工单")), 1);
+    EXPECT_GE(pagesWith(longOpenDocument(data, PlainMeasure()), QStringLiteral("无超过 24 小时未完成的工单")),
+              1);
 }
 
 TEST(LongOpenList, LongListsKeepWithinThePage)
@@ -136,6 +138,7 @@ TEST(DispatchList, REP_20_TheReviewOfTheDayStandsOnIt)
     const auto open = std::ranges::find(data.unfinished, office.given.number, &UnfinishedRow::number);
     ASSERT_NE(open, data.unfinished.end());
     EXPECT_EQ(open->promisedAt, QStringLiteral("11:30"));
-    EXPECT_TRUE(open->reason.endsWith(QStringLiteral("配件明早到；客户未联系上"))) << open->reason.toStdString();
+    EXPECT_TRUE(open->reason.endsWith(QStringLiteral("配件明早到；客户未联系上")))
+        << open->reason.toStdString();
     EXPECT_GE(pagesWith(dispatchListDocument(data, PlainMeasure()), data.review), 1);
 }

@@ -70,7 +70,8 @@ TEST(DayReviewPage, REP_20_TheWholeReviewIsDoneByKeysAndEndsInThePrint)
     evening.dispatchedOrder();
     evening.open();
     EXPECT_EQ(evening.child<QListWidget>("orders").count(), 2);
-    EXPECT_EQ(evening.page.focusWidget(), &evening.child<QLineEdit>("holder")) << "nobody has it: who was asked?";
+    EXPECT_EQ(evening.page.focusWidget(), &evening.child<QLineEdit>("holder"))
+        << "nobody has it: who was asked?";
     EXPECT_FALSE(evening.child<QComboBox>("reason").isEnabled());
     evening.type(QStringLiteral("李主管"));
     evening.press(Qt::Key_Return);
