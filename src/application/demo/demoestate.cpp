@@ -4,6 +4,7 @@
 
 #include "application/demo/democalls.h"
 #include "application/demo/demohouses.h"
+#include "application/demo/demointake.h"
 #include "application/office/newoffice.h"
 #include "application/office/officecommands.h"
 #include "application/repairs/faultkinddesk.h"
@@ -172,7 +173,10 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     if (const auto filled = fillOrders(file, size, sources, random, progress); !filled) {
         return filled;
     }
-    return fillCalls(file, sources, random);
+    if (const auto filled = fillCalls(file, sources, random); !filled) {
+        return filled;
+    }
+    return demo::playIntake(file, sources);
 }
 
 } // namespace

@@ -10,10 +10,10 @@ OpenOffice::OpenOffice(std::unique_ptr<DataFile> opened, CurrentSession& current
       office(file->writes(), file->reads()), registry(file->writes(), file->reads()), searcher(*file),
       rosterImport(file->writes(), file->reads()), rosterJob(file->path(), file->clock()),
       calls(file->writes(), file->reads()), repairs(file->writes(), file->reads()),
-      faultKinds(file->writes(), file->reads()),
-      duplicates(file->writes(), file->reads()), incidents(file->writes(), file->reads()),
-      oversight(file->writes(), file->reads()), draftStore(DraftStore::folderFor(draftBase, file->path())),
-      drafts(draftStore, file->clock()), parking(drafts)
+      faultKinds(file->writes(), file->reads()), duplicates(file->writes(), file->reads()),
+      incidents(file->writes(), file->reads()), oversight(file->writes(), file->reads()),
+      draftStore(DraftStore::folderFor(draftBase, file->path())), drafts(draftStore, file->clock()),
+      parking(drafts)
 {
 }
 

@@ -85,7 +85,7 @@ private:
     Navigation* m_navigation;
     TopBar* m_top = nullptr;
     QVBoxLayout* m_column = nullptr; ///< top bar, notices, stage, bottom bar
-    QWidget* m_stage; ///< of pages, mark and panel
+    QWidget* m_stage;                ///< of pages, mark and panel
     QStackedWidget* m_pages;
     int m_navigable = 0; ///< pages with an entry in the navigation
     BottomBar* m_bottom;

@@ -30,8 +30,8 @@ struct OrderKinTest : testing::Test {
     IncidentDesk incidents{office.writes(), office.reads()};
     OversightDesk oversight{office.writes(), office.reads()};
     OrderDetailController detail{office.detailDesks()};
-    OrderKinController kin{
-        detail, {duplicates, incidents, oversight, office.session, office.file().changes()}};
+    OrderKinController kin{detail,
+                           {duplicates, incidents, oversight, office.session, office.file().changes()}};
     ActionCatalog actions;
     QWidget page;
     OrderKinSection* section = new OrderKinSection(kin);
