@@ -6254,5 +6254,13 @@
         <source>Watch list</source>
         <translation>Watch list</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
 </context>
 </TS>

@@ -6233,5 +6233,13 @@
         <source>Watch list</source>
         <translation>值守清单</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>突发事件</translation>
+    </message>
 </context>
 </TS>

@@ -209,6 +209,10 @@ Result<DuplicateDesk::Merged> DuplicateDesk::merge(const Session& session, Order
         }
         OrderLinkStore(unit).note(*survivor, steps->survivor.event);
         OrderLinkStore(unit).addMerge(awayId, survivorId, away->state);
+        if (OversightQueries(unit.connection()).alarm(survivorId)) {
+            // Two callers, one lift: the alarm of the other order is enough.
+            OversightStore(unit).takeAlarm(awayId, survivor->number, {});
+        }
         return Merged{*gone, *survivor};
     });
 }
