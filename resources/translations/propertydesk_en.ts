@@ -778,6 +778,70 @@
         <source>End-of-day review</source>
         <translation>End-of-day review</translation>
     </message>
+    <message>
+        <source>Add the call to the order found, as a reminder</source>
+        <translation>Add the call to the order found, as a reminder</translation>
+    </message>
+    <message>
+        <source>Make it part of the incident</source>
+        <translation>Make it part of the incident</translation>
+    </message>
+    <message>
+        <source>Look at the orders found</source>
+        <translation>Look at the orders found</translation>
+    </message>
+    <message>
+        <source>The customer asked after the order</source>
+        <translation>The customer asked after the order</translation>
+    </message>
+    <message>
+        <source>Release the report of engineering</source>
+        <translation>Release the report of engineering</translation>
+    </message>
+    <message>
+        <source>Do not release the report</source>
+        <translation>Do not release the report</translation>
+    </message>
+    <message>
+        <source>Recheck of the public area: good</source>
+        <translation>Recheck of the public area: good</translation>
+    </message>
+    <message>
+        <source>Recheck of the public area: not good</source>
+        <translation>Recheck of the public area: not good</translation>
+    </message>
+    <message>
+        <source>Merge the order into another</source>
+        <translation>Merge the order into another</translation>
+    </message>
+    <message>
+        <source>Undo the merge of the order</source>
+        <translation>Undo the merge of the order</translation>
+    </message>
+    <message>
+        <source>Put the order into an incident</source>
+        <translation>Put the order into an incident</translation>
+    </message>
+    <message>
+        <source>Take the order out of its incident</source>
+        <translation>Take the order out of its incident</translation>
+    </message>
+    <message>
+        <source>Title and words for callers of the incident</source>
+        <translation>Title and words for callers of the incident</translation>
+    </message>
+    <message>
+        <source>Close the incident with all its orders</source>
+        <translation>Close the incident with all its orders</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>Watch list</translation>
+    </message>
+    <message>
+        <source>Take the alarm: people are trapped</source>
+        <translation>Take the alarm: people are trapped</translation>
+    </message>
 </context>
 <context>
     <name>BookActionText</name>
@@ -1589,6 +1653,58 @@
     <message>
         <source>Finished the review of a day</source>
         <translation>Finished the review of a day</translation>
+    </message>
+    <message>
+        <source>Added a reminder to an order</source>
+        <translation>Added a reminder to an order</translation>
+    </message>
+    <message>
+        <source>Merged an order into another</source>
+        <translation>Merged an order into another</translation>
+    </message>
+    <message>
+        <source>Undid a merge</source>
+        <translation>Undid a merge</translation>
+    </message>
+    <message>
+        <source>Released a report of engineering</source>
+        <translation>Released a report of engineering</translation>
+    </message>
+    <message>
+        <source>Did not release a report of engineering</source>
+        <translation>Did not release a report of engineering</translation>
+    </message>
+    <message>
+        <source>Rechecked work in a public area</source>
+        <translation>Rechecked work in a public area</translation>
+    </message>
+    <message>
+        <source>Took an alarm</source>
+        <translation>Took an alarm</translation>
+    </message>
+    <message>
+        <source>Changed the limits of the intake</source>
+        <translation>Changed the limits of the intake</translation>
+    </message>
+    <message>
+        <source>Made an incident</source>
+        <translation>Made an incident</translation>
+    </message>
+    <message>
+        <source>Changed an incident</source>
+        <translation>Changed an incident</translation>
+    </message>
+    <message>
+        <source>Put an order into an incident</source>
+        <translation>Put an order into an incident</translation>
+    </message>
+    <message>
+        <source>Took an order out of an incident</source>
+        <translation>Took an order out of an incident</translation>
+    </message>
+    <message>
+        <source>Closed an incident with its orders</source>
+        <translation>Closed an incident with its orders</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2611,14 @@
         <source>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
         <translation>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</translation>
     </message>
+    <message>
+        <source>Work in a public area is closed after customer service has looked at it. Record the recheck first, then close.</source>
+        <translation>Work in a public area is closed after customer service has looked at it. Record the recheck first, then close.</translation>
+    </message>
+    <message>
+        <source>Only urgent or immediate work may be written down afterwards. Change the urgency, or register and dispatch it as usual.</source>
+        <translation>Only urgent or immediate work may be written down afterwards. Change the urgency, or register and dispatch it as usual.</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -3114,6 +3238,70 @@
         <source>Reviews</source>
         <translation>Reviews</translation>
     </message>
+    <message>
+        <source>Words of the caller</source>
+        <translation>Words of the caller</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>Recheck</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Words for callers</source>
+        <translation>Words for callers</translation>
+    </message>
+    <message>
+        <source>Hours of the same report</source>
+        <translation>Hours of the same report</translation>
+    </message>
+    <message>
+        <source>Hours of the same caller</source>
+        <translation>Hours of the same caller</translation>
+    </message>
+    <message>
+        <source>Times of a recurring fault</source>
+        <translation>Times of a recurring fault</translation>
+    </message>
+    <message>
+        <source>Days of a recurring fault</source>
+        <translation>Days of a recurring fault</translation>
+    </message>
+    <message>
+        <source>Rooms of an incident</source>
+        <translation>Rooms of an incident</translation>
+    </message>
+    <message>
+        <source>Minutes of an incident</source>
+        <translation>Minutes of an incident</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Service hours</translation>
+    </message>
+    <message>
+        <source>Lift company</source>
+        <translation>Lift company</translation>
+    </message>
+    <message>
+        <source>Phone of the lift company</source>
+        <translation>Phone of the lift company</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3293,6 +3481,214 @@
     </message>
 </context>
 <context>
+    <name>OrderKin</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>Recheck</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Asked after</source>
+        <translation>Asked after</translation>
+    </message>
+    <message>
+        <source>Merged here</source>
+        <translation>Merged here</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
+        <source>Merged into %1 (%2, %3). What goes on is written there.</source>
+        <translation>Merged into %1 (%2, %3). What goes on is written there.</translation>
+    </message>
+    <message>
+        <source>You looked for %1: it was merged into this order.</source>
+        <translation>You looked for %1: it was merged into this order.</translation>
+    </message>
+    <message>
+        <source>taken by %1, %2</source>
+        <translation>taken by %1, %2</translation>
+    </message>
+    <message>
+        <source>nobody has taken it, since %1</source>
+        <translation>nobody has taken it, since %1</translation>
+    </message>
+    <message>
+        <source>waits for the supervisor since %1</source>
+        <translation>waits for the supervisor since %1</translation>
+    </message>
+    <message>
+        <source>released by %1, %2</source>
+        <translation>released by %1, %2</translation>
+    </message>
+    <message>
+        <source>refused by %1, %2</source>
+        <translation>refused by %1, %2</translation>
+    </message>
+    <message>
+        <source>found good by %1, %2</source>
+        <translation>found good by %1, %2</translation>
+    </message>
+    <message>
+        <source>not good, %1, %2</source>
+        <translation>not good, %1, %2</translation>
+    </message>
+    <message>
+        <source>due: customer service looks at the place and signs</source>
+        <translation>due: customer service looks at the place and signs</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>recurring fault, report it to the supervisor: %1</source>
+        <translation>recurring fault, report it to the supervisor: %1</translation>
+    </message>
+    <message>
+        <source>same fault here before: %1</source>
+        <translation>same fault here before: %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>In which words</translation>
+    </message>
+    <message>
+        <source>Into which order</source>
+        <translation>Into which order</translation>
+    </message>
+    <message>
+        <source>number or its last digits</source>
+        <translation>number or its last digits</translation>
+    </message>
+    <message>
+        <source>Why it is not done</source>
+        <translation>Why it is not done</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What is not good</source>
+        <translation>What is not good</translation>
+    </message>
+    <message>
+        <source>When somebody goes again</source>
+        <translation>When somebody goes again</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930 · +30 · t 9 (tomorrow) · 11-25 930</translation>
+    </message>
+    <message>
+        <source>Which incident</source>
+        <translation>Which incident</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Undo the merge</translation>
+    </message>
+    <message>
+        <source>Do not release</source>
+        <translation>Do not release</translation>
+    </message>
+    <message>
+        <source>Recheck: good</source>
+        <translation>Recheck: good</translation>
+    </message>
+    <message>
+        <source>Recheck: not good</source>
+        <translation>Recheck: not good</translation>
+    </message>
+    <message>
+        <source>Put into an incident</source>
+        <translation>Put into an incident</translation>
+    </message>
+    <message>
+        <source>Take out of the incident</source>
+        <translation>Take out of the incident</translation>
+    </message>
+    <message>
+        <source>Incident %1: %2</source>
+        <translation>Incident %1: %2</translation>
+    </message>
+    <message>
+        <source>Incident %1: %2. Tell the caller: %3</source>
+        <translation>Incident %1: %2. Tell the caller: %3</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <comment>mark in a list</comment>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>asked ×%1</source>
+        <comment>mark in a list</comment>
+        <translation>asked ×%1</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <comment>mark in a list</comment>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>to release</source>
+        <comment>mark in a list</comment>
+        <translation>to release</translation>
+    </message>
+    <message>
+        <source>recheck due</source>
+        <comment>mark in a list</comment>
+        <translation>recheck due</translation>
+    </message>
+    <message>
+        <source>back-filled</source>
+        <comment>mark in a list</comment>
+        <translation>back-filled</translation>
+    </message>
+</context>
+<context>
     <name>OrderRows</name>
     <message>
         <source>over 24 h</source>
@@ -3450,6 +3846,26 @@
     <message>
         <source>although the day was full</source>
         <translation>although the day was full</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Written afterwards</source>
+        <translation>Written afterwards</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>not good</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>merged into %1</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4764,61 @@
     </message>
 </context>
 <context>
+    <name>WatchWords</name>
+    <message>
+        <source>work done</source>
+        <translation>work done</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>settled, nobody had been sent</source>
+        <translation>settled, nobody had been sent</translation>
+    </message>
+    <message>
+        <source>stays open until its slip is back</source>
+        <translation>stays open until its slip is back</translation>
+    </message>
+    <message>
+        <source>stays open: %1</source>
+        <translation>stays open: %1</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>To be released</source>
+        <translation>To be released</translation>
+    </message>
+    <message>
+        <source>Recheck due</source>
+        <translation>Recheck due</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>Last night</translation>
+    </message>
+    <message>
+        <source>Several rooms of one building with the same fault within an hour are offered as an incident beside the repair form.</source>
+        <translation>Several rooms of one building with the same fault within an hour are offered as an incident beside the repair form.</translation>
+    </message>
+    <message>
+        <source>Faults that engineering found itself stand here until the supervisor agrees.</source>
+        <translation>Faults that engineering found itself stand here until the supervisor agrees.</translation>
+    </message>
+    <message>
+        <source>Finished work in public areas stands here until customer service has looked at it.</source>
+        <translation>Finished work in public areas stands here until customer service has looked at it.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported outside the service hours.</source>
+        <translation>Nothing was reported outside the service hours.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ActionFormView</name>
     <message>
         <source>Ctrl+Enter</source>
@@ -4360,6 +4831,39 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AlarmBanner</name>
+    <message>
+        <source>I take it (%1)</source>
+        <translation>I take it (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AlarmController</name>
+    <message>
+        <source>reported %1</source>
+        <translation>reported %1</translation>
+    </message>
+    <message>
+        <source>ALARM: %1</source>
+        <translation>ALARM: %1</translation>
+    </message>
+    <message>
+        <source>No lift company is entered in the settings.</source>
+        <translation>No lift company is entered in the settings.</translation>
+    </message>
+    <message>
+        <source>Call the lift company: %1</source>
+        <translation>Call the lift company: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alarm(s) wait.</source>
+        <translation>
+            <numerusform>%n more alarm waits.</numerusform>
+            <numerusform>%n more alarms wait.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6289,93 @@
     </message>
 </context>
 <context>
+    <name>pd::DuplicateAside</name>
+    <message>
+        <source>Reported already?</source>
+        <translation>Reported already?</translation>
+    </message>
+    <message>
+        <source>Ctrl+J adds the call to the marked order · Ctrl+Shift+D goes into the list · Enter opens the order, what is typed is kept</source>
+        <translation>Ctrl+J adds the call to the marked order · Ctrl+Shift+D goes into the list · Enter opens the order, what is typed is kept</translation>
+    </message>
+    <message>
+        <source>Orders that the caller may mean</source>
+        <translation>Orders that the caller may mean</translation>
+    </message>
+    <message>
+        <source>Make it part (Ctrl+Shift+J)</source>
+        <translation>Make it part (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>Leave out (Ctrl+Shift+J)</source>
+        <translation>Leave out (Ctrl+Shift+J)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::DuplicateController</name>
+    <message>
+        <source>same place and fault</source>
+        <translation>same place and fault</translation>
+    </message>
+    <message>
+        <source>same caller</source>
+        <translation>same caller</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked after %n time(s)</source>
+        <translation>
+            <numerusform>asked after once</numerusform>
+            <numerusform>asked after %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>reported %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
+        <translation>
+            <numerusform>This fault recurs: %n earlier report here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
+            <numerusform>This fault recurs: %n earlier reports here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to incident %1?</source>
+        <translation>Belongs to incident %1?</translation>
+    </message>
+    <message>
+        <source>Looks like an incident: %1 rooms of building %2 report “%3” since %4.</source>
+        <translation>Looks like an incident: %1 rooms of building %2 report “%3” since %4.</translation>
+    </message>
+    <message>
+        <source>Joins incident %1 when it is saved.</source>
+        <translation>Joins incident %1 when it is saved.</translation>
+    </message>
+    <message>
+        <source>Added to %1 (%2).</source>
+        <translation>Added to %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked after %n time(s).</source>
+        <translation>
+            <numerusform>Asked after once.</numerusform>
+            <numerusform>Asked after %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appointment %1.</source>
+        <translation>Appointment %1.</translation>
+    </message>
+    <message>
+        <source>Building %1: %2</source>
+        <translation>Building %1: %2</translation>
+    </message>
+    <message>
+        <source>Outside the service hours: this is registered and handed to the desk in the morning. Only urgent work goes out now.</source>
+        <translation>Outside the service hours: this is registered and handed to the desk in the morning. Only urgent work goes out now.</translation>
+    </message>
+</context>
+<context>
     <name>pd::FaultKindsModel</name>
     <message>
         <source>not offered</source>
@@ -6309,6 +6900,107 @@
     </message>
 </context>
 <context>
+    <name>pd::IntakePages</name>
+    <message>
+        <source>Duplicates and incidents</source>
+        <translation>Duplicates and incidents</translation>
+    </message>
+</context>
+<context>
+    <name>pd::IntakeSettingsController</name>
+    <message>
+        <source>The monitoring room handles them as by day</source>
+        <translation>The monitoring room handles them as by day</translation>
+    </message>
+    <message>
+        <source>What is not urgent is registered and left to the desk next day</source>
+        <translation>What is not urgent is registered and left to the desk next day</translation>
+    </message>
+</context>
+<context>
+    <name>pd::IntakeSettingsForm</name>
+    <message>
+        <source>Beside the repair form</source>
+        <translation>Beside the repair form</translation>
+    </message>
+    <message>
+        <source>Same place and fault: reported within</source>
+        <translation>Same place and fault: reported within</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Same caller: within</source>
+        <translation>Same caller: within</translation>
+    </message>
+    <message>
+        <source>A fault recurs: same place and fault that many times</source>
+        <translation>A fault recurs: same place and fault that many times</translation>
+    </message>
+    <message>
+        <source>… within so many days</source>
+        <translation>… within so many days</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>An incident: rooms of one building with the same fault</source>
+        <translation>An incident: rooms of one building with the same fault</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>… within</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Service hours and night</source>
+        <translation>Service hours and night</translation>
+    </message>
+    <message>
+        <source>The service centre opens</source>
+        <translation>The service centre opens</translation>
+    </message>
+    <message>
+        <source>… and closes</source>
+        <translation>… and closes</translation>
+    </message>
+    <message>
+        <source>Reports of the night</source>
+        <translation>Reports of the night</translation>
+    </message>
+    <message>
+        <source>People trapped in a lift</source>
+        <translation>People trapped in a lift</translation>
+    </message>
+    <message>
+        <source>Lift company</source>
+        <translation>Lift company</translation>
+    </message>
+    <message>
+        <source>Its phone, day and night</source>
+        <translation>Its phone, day and night</translation>
+    </message>
+    <message>
+        <source>Faults that alarm every desk</source>
+        <translation>Faults that alarm every desk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
     <name>pd::LockOverlay</name>
     <message>
         <source>&amp;Login</source>
@@ -6550,6 +7242,13 @@
     <message>
         <source>Technician&apos;s money</source>
         <translation>Technician&apos;s money</translation>
+    </message>
+</context>
+<context>
+    <name>pd::OrderKinSection</name>
+    <message>
+        <source>Open that order</source>
+        <translation>Open that order</translation>
     </message>
 </context>
 <context>
@@ -7352,6 +8051,30 @@
     <message>
         <source>Technician a&amp;sked for</source>
         <translation>Technician a&amp;sked for</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Department or name</source>
+        <translation>Department or name</translation>
+    </message>
+    <message>
+        <source>Written afterwards</source>
+        <translation>Written afterwards</translation>
+    </message>
+    <message>
+        <source>The work was begun before this was written; only urgent and immediate work</source>
+        <translation>The work was begun before this was written; only urgent and immediate work</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>Reported at</translation>
+    </message>
+    <message>
+        <source>930 · empty: now</source>
+        <translation>930 · empty: now</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +9200,100 @@
     <message>
         <source>Unreturned</source>
         <translation>Unreturned</translation>
+    </message>
+</context>
+<context>
+    <name>pd::WatchController</name>
+    <message>
+        <source>%1 of %2 orders open, since %3</source>
+        <translation>%1 of %2 orders open, since %3</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>For callers</source>
+        <translation>For callers</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Save the words for callers</source>
+        <translation>Save the words for callers</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What callers are told</source>
+        <translation>What callers are told</translation>
+    </message>
+    <message>
+        <source>Close with all orders</source>
+        <translation>Close with all orders</translation>
+    </message>
+    <message>
+        <source>Result, for every order</source>
+        <translation>Result, for every order</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::WatchPage</name>
+    <message>
+        <source>Its orders</source>
+        <translation>Its orders</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Nothing waits here</translation>
+    </message>
+    <message>
+        <source>Words for callers</source>
+        <translation>Words for callers</translation>
+    </message>
+    <message>
+        <source>Close with all orders</source>
+        <translation>Close with all orders</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>Watch list</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
     </message>
 </context>
 </TS>

@@ -778,6 +778,70 @@
         <source>End-of-day review</source>
         <translation>日终梳理</translation>
     </message>
+    <message>
+        <source>Add the call to the order found, as a reminder</source>
+        <translation>把来电作为催办记到已有服务单</translation>
+    </message>
+    <message>
+        <source>Make it part of the incident</source>
+        <translation>归入突发事件</translation>
+    </message>
+    <message>
+        <source>Look at the orders found</source>
+        <translation>查看可能重复的服务单</translation>
+    </message>
+    <message>
+        <source>The customer asked after the order</source>
+        <translation>登记催办</translation>
+    </message>
+    <message>
+        <source>Release the report of engineering</source>
+        <translation>放行自检报修</translation>
+    </message>
+    <message>
+        <source>Do not release the report</source>
+        <translation>不放行自检报修</translation>
+    </message>
+    <message>
+        <source>Recheck of the public area: good</source>
+        <translation>公区复查：合格</translation>
+    </message>
+    <message>
+        <source>Recheck of the public area: not good</source>
+        <translation>公区复查：不合格</translation>
+    </message>
+    <message>
+        <source>Merge the order into another</source>
+        <translation>并入另一张服务单</translation>
+    </message>
+    <message>
+        <source>Undo the merge of the order</source>
+        <translation>撤销并单</translation>
+    </message>
+    <message>
+        <source>Put the order into an incident</source>
+        <translation>把服务单归入突发事件</translation>
+    </message>
+    <message>
+        <source>Take the order out of its incident</source>
+        <translation>把服务单移出突发事件</translation>
+    </message>
+    <message>
+        <source>Title and words for callers of the incident</source>
+        <translation>修改突发事件标题和答复口径</translation>
+    </message>
+    <message>
+        <source>Close the incident with all its orders</source>
+        <translation>突发事件连同服务单一并结案</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>值守清单</translation>
+    </message>
+    <message>
+        <source>Take the alarm: people are trapped</source>
+        <translation>接手电梯困人报警</translation>
+    </message>
 </context>
 <context>
     <name>BookActionText</name>
@@ -1589,6 +1653,58 @@
     <message>
         <source>Finished the review of a day</source>
         <translation>完成了日终梳理</translation>
+    </message>
+    <message>
+        <source>Added a reminder to an order</source>
+        <translation>登记了催办</translation>
+    </message>
+    <message>
+        <source>Merged an order into another</source>
+        <translation>并单</translation>
+    </message>
+    <message>
+        <source>Undid a merge</source>
+        <translation>撤销了并单</translation>
+    </message>
+    <message>
+        <source>Released a report of engineering</source>
+        <translation>放行了自检报修</translation>
+    </message>
+    <message>
+        <source>Did not release a report of engineering</source>
+        <translation>未放行自检报修</translation>
+    </message>
+    <message>
+        <source>Rechecked work in a public area</source>
+        <translation>登记了公区复查</translation>
+    </message>
+    <message>
+        <source>Took an alarm</source>
+        <translation>接手了报警</translation>
+    </message>
+    <message>
+        <source>Changed the limits of the intake</source>
+        <translation>修改了受理设置</translation>
+    </message>
+    <message>
+        <source>Made an incident</source>
+        <translation>建立了突发事件</translation>
+    </message>
+    <message>
+        <source>Changed an incident</source>
+        <translation>修改了突发事件</translation>
+    </message>
+    <message>
+        <source>Put an order into an incident</source>
+        <translation>把服务单归入突发事件</translation>
+    </message>
+    <message>
+        <source>Took an order out of an incident</source>
+        <translation>把服务单移出突发事件</translation>
+    </message>
+    <message>
+        <source>Closed an incident with its orders</source>
+        <translation>突发事件连同服务单结案</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2606,14 @@
         <source>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
         <translation>库存不足%1。请减少数量、先入库，或将工单转为待料。</translation>
     </message>
+    <message>
+        <source>Work in a public area is closed after customer service has looked at it. Record the recheck first, then close.</source>
+        <translation>公共区域的维修须经客服复查。请先登记复查，再销单。</translation>
+    </message>
+    <message>
+        <source>Only urgent or immediate work may be written down afterwards. Change the urgency, or register and dispatch it as usual.</source>
+        <translation>只有急修和即时可以后补服务单。请更改紧急程度，或按正常流程登记派工。</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -3109,6 +3233,70 @@
         <source>Reviews</source>
         <translation>梳理</translation>
     </message>
+    <message>
+        <source>Words of the caller</source>
+        <translation>来电人原话</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>突发事件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Words for callers</source>
+        <translation>答复口径</translation>
+    </message>
+    <message>
+        <source>Hours of the same report</source>
+        <translation>同一报修的小时数</translation>
+    </message>
+    <message>
+        <source>Hours of the same caller</source>
+        <translation>同一来电人的小时数</translation>
+    </message>
+    <message>
+        <source>Times of a recurring fault</source>
+        <translation>反复故障的次数</translation>
+    </message>
+    <message>
+        <source>Days of a recurring fault</source>
+        <translation>反复故障的天数</translation>
+    </message>
+    <message>
+        <source>Rooms of an incident</source>
+        <translation>突发事件的户数</translation>
+    </message>
+    <message>
+        <source>Minutes of an incident</source>
+        <translation>突发事件的分钟数</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Lift company</source>
+        <translation>电梯维保单位</translation>
+    </message>
+    <message>
+        <source>Phone of the lift company</source>
+        <translation>电梯维保电话</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3288,6 +3476,213 @@
     </message>
 </context>
 <context>
+    <name>OrderKin</name>
+    <message>
+        <source>Alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>突发事件</translation>
+    </message>
+    <message>
+        <source>Asked after</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Merged here</source>
+        <translation>并入本单</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电记录</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复报修</translation>
+    </message>
+    <message>
+        <source>Merged into %1 (%2, %3). What goes on is written there.</source>
+        <translation>已并入 %1（%2，%3），后续处理记在那张单上。</translation>
+    </message>
+    <message>
+        <source>You looked for %1: it was merged into this order.</source>
+        <translation>您找的 %1 已并入本单。</translation>
+    </message>
+    <message>
+        <source>taken by %1, %2</source>
+        <translation>%1 接手，%2</translation>
+    </message>
+    <message>
+        <source>nobody has taken it, since %1</source>
+        <translation>无人接手，自 %1</translation>
+    </message>
+    <message>
+        <source>waits for the supervisor since %1</source>
+        <translation>待主管放行，自 %1</translation>
+    </message>
+    <message>
+        <source>released by %1, %2</source>
+        <translation>%1 放行，%2</translation>
+    </message>
+    <message>
+        <source>refused by %1, %2</source>
+        <translation>%1 未放行，%2</translation>
+    </message>
+    <message>
+        <source>found good by %1, %2</source>
+        <translation>合格，%1，%2</translation>
+    </message>
+    <message>
+        <source>not good, %1, %2</source>
+        <translation>不合格，%1，%2</translation>
+    </message>
+    <message>
+        <source>due: customer service looks at the place and signs</source>
+        <translation>待客服到现场复查并签字</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>recurring fault, report it to the supervisor: %1</source>
+        <translation>反复故障，请上报主管：%1</translation>
+    </message>
+    <message>
+        <source>same fault here before: %1</source>
+        <translation>此处同类故障：%1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>催办人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>怎么说的</translation>
+    </message>
+    <message>
+        <source>Into which order</source>
+        <translation>并入哪张服务单</translation>
+    </message>
+    <message>
+        <source>number or its last digits</source>
+        <translation>单号或末几位</translation>
+    </message>
+    <message>
+        <source>Why it is not done</source>
+        <translation>不放行的原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is not good</source>
+        <translation>哪里不合格</translation>
+    </message>
+    <message>
+        <source>When somebody goes again</source>
+        <translation>再次上门时间</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930、+30、明天 9、11-25 930</translation>
+    </message>
+    <message>
+        <source>Which incident</source>
+        <translation>哪个突发事件</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>并单</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>撤销并单</translation>
+    </message>
+    <message>
+        <source>Do not release</source>
+        <translation>不放行</translation>
+    </message>
+    <message>
+        <source>Recheck: good</source>
+        <translation>复查合格</translation>
+    </message>
+    <message>
+        <source>Recheck: not good</source>
+        <translation>复查不合格</translation>
+    </message>
+    <message>
+        <source>Put into an incident</source>
+        <translation>归入突发事件</translation>
+    </message>
+    <message>
+        <source>Take out of the incident</source>
+        <translation>移出突发事件</translation>
+    </message>
+    <message>
+        <source>Incident %1: %2</source>
+        <translation>突发事件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Incident %1: %2. Tell the caller: %3</source>
+        <translation>突发事件 %1：%2。答复来电人：%3</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <comment>mark in a list</comment>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>asked ×%1</source>
+        <comment>mark in a list</comment>
+        <translation>催%1</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <comment>mark in a list</comment>
+        <translation>突发</translation>
+    </message>
+    <message>
+        <source>to release</source>
+        <comment>mark in a list</comment>
+        <translation>待放行</translation>
+    </message>
+    <message>
+        <source>recheck due</source>
+        <comment>mark in a list</comment>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>back-filled</source>
+        <comment>mark in a list</comment>
+        <translation>后补</translation>
+    </message>
+</context>
+<context>
     <name>OrderRows</name>
     <message>
         <source>over 24 h</source>
@@ -3445,6 +3840,26 @@
     <message>
         <source>although the day was full</source>
         <translation>饱和期间仍安排</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Written afterwards</source>
+        <translation>后补</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>并入 %1</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4757,61 @@
     </message>
 </context>
 <context>
+    <name>WatchWords</name>
+    <message>
+        <source>work done</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已销单</translation>
+    </message>
+    <message>
+        <source>settled, nobody had been sent</source>
+        <translation>未派人，一并了结</translation>
+    </message>
+    <message>
+        <source>stays open until its slip is back</source>
+        <translation>保留，等单子返回</translation>
+    </message>
+    <message>
+        <source>stays open: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>突发事件</translation>
+    </message>
+    <message>
+        <source>To be released</source>
+        <translation>待放行</translation>
+    </message>
+    <message>
+        <source>Recheck due</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation>昨夜报修</translation>
+    </message>
+    <message>
+        <source>Several rooms of one building with the same fault within an hour are offered as an incident beside the repair form.</source>
+        <translation>一小时内同一栋楼多户报同类故障，会在报修单旁提示为突发事件。</translation>
+    </message>
+    <message>
+        <source>Faults that engineering found itself stand here until the supervisor agrees.</source>
+        <translation>工程人员自检发现的故障，在主管同意前列在这里。</translation>
+    </message>
+    <message>
+        <source>Finished work in public areas stands here until customer service has looked at it.</source>
+        <translation>公共区域完工的维修，在客服复查前列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing was reported outside the service hours.</source>
+        <translation>非服务时间没有报修。</translation>
+    </message>
+</context>
+<context>
     <name>pd::ActionFormView</name>
     <message>
         <source>Ctrl+Enter</source>
@@ -4354,6 +4824,38 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AlarmBanner</name>
+    <message>
+        <source>I take it (%1)</source>
+        <translation>我来接手（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AlarmController</name>
+    <message>
+        <source>reported %1</source>
+        <translation>%1 接报</translation>
+    </message>
+    <message>
+        <source>ALARM: %1</source>
+        <translation>报警：%1</translation>
+    </message>
+    <message>
+        <source>No lift company is entered in the settings.</source>
+        <translation>设置中没有填写电梯维保单位。</translation>
+    </message>
+    <message>
+        <source>Call the lift company: %1</source>
+        <translation>请立即致电电梯维保：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alarm(s) wait.</source>
+        <translation>
+            <numerusform>另有 %n 个报警待接手。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5766,6 +6268,90 @@
     </message>
 </context>
 <context>
+    <name>pd::DuplicateAside</name>
+    <message>
+        <source>Reported already?</source>
+        <translation>是否已报过？</translation>
+    </message>
+    <message>
+        <source>Ctrl+J adds the call to the marked order · Ctrl+Shift+D goes into the list · Enter opens the order, what is typed is kept</source>
+        <translation>Ctrl+J 记为选中单的催办 · Ctrl+Shift+D 进入列表 · Enter 打开服务单，已填内容保留</translation>
+    </message>
+    <message>
+        <source>Orders that the caller may mean</source>
+        <translation>可能重复的服务单</translation>
+    </message>
+    <message>
+        <source>Make it part (Ctrl+Shift+J)</source>
+        <translation>归入（Ctrl+Shift+J）</translation>
+    </message>
+    <message>
+        <source>Leave out (Ctrl+Shift+J)</source>
+        <translation>不归入（Ctrl+Shift+J）</translation>
+    </message>
+</context>
+<context>
+    <name>pd::DuplicateController</name>
+    <message>
+        <source>same place and fault</source>
+        <translation>同地点同故障</translation>
+    </message>
+    <message>
+        <source>same caller</source>
+        <translation>同一来电人</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked after %n time(s)</source>
+        <translation>
+            <numerusform>已催 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported %1</source>
+        <translation>%1 接报</translation>
+    </message>
+    <message numerus="yes">
+        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
+        <translation>
+            <numerusform>反复故障：此处近期已报修 %n 次。请上报主管，安排彻底处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Belongs to incident %1?</source>
+        <translation>属于突发事件 %1？</translation>
+    </message>
+    <message>
+        <source>Looks like an incident: %1 rooms of building %2 report “%3” since %4.</source>
+        <translation>疑似突发事件：%2 栋自 %4 起已有 %1 户报“%3”故障。</translation>
+    </message>
+    <message>
+        <source>Joins incident %1 when it is saved.</source>
+        <translation>保存时归入突发事件 %1。</translation>
+    </message>
+    <message>
+        <source>Added to %1 (%2).</source>
+        <translation>已记入 %1（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked after %n time(s).</source>
+        <translation>
+            <numerusform>第 %n 次催办。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appointment %1.</source>
+        <translation>预约 %1。</translation>
+    </message>
+    <message>
+        <source>Building %1: %2</source>
+        <translation>%1 栋：%2故障</translation>
+    </message>
+    <message>
+        <source>Outside the service hours: this is registered and handed to the desk in the morning. Only urgent work goes out now.</source>
+        <translation>现在是非服务时间：先登记，次日交前台处理；只有急修立即派人。</translation>
+    </message>
+</context>
+<context>
     <name>pd::FaultKindsModel</name>
     <message>
         <source>not offered</source>
@@ -6285,6 +6871,107 @@
     </message>
 </context>
 <context>
+    <name>pd::IntakePages</name>
+    <message>
+        <source>Duplicates and incidents</source>
+        <translation>重复与突发</translation>
+    </message>
+</context>
+<context>
+    <name>pd::IntakeSettingsController</name>
+    <message>
+        <source>The monitoring room handles them as by day</source>
+        <translation>监控中心按正常流程处理</translation>
+    </message>
+    <message>
+        <source>What is not urgent is registered and left to the desk next day</source>
+        <translation>非急修先登记，次日交前台</translation>
+    </message>
+</context>
+<context>
+    <name>pd::IntakeSettingsForm</name>
+    <message>
+        <source>Beside the repair form</source>
+        <translation>报修单旁的提示</translation>
+    </message>
+    <message>
+        <source>Same place and fault: reported within</source>
+        <translation>同地点同故障：多少小时内报过</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Same caller: within</source>
+        <translation>同一来电人：多少小时内</translation>
+    </message>
+    <message>
+        <source>A fault recurs: same place and fault that many times</source>
+        <translation>反复故障：同地点同故障达到次数</translation>
+    </message>
+    <message>
+        <source>… within so many days</source>
+        <translation>……在多少天内</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>An incident: rooms of one building with the same fault</source>
+        <translation>突发事件：同一栋楼报同类故障的户数</translation>
+    </message>
+    <message>
+        <source>… within</source>
+        <translation>……在多长时间内</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Service hours and night</source>
+        <translation>服务时间与夜间</translation>
+    </message>
+    <message>
+        <source>The service centre opens</source>
+        <translation>服务中心开始</translation>
+    </message>
+    <message>
+        <source>… and closes</source>
+        <translation>……结束</translation>
+    </message>
+    <message>
+        <source>Reports of the night</source>
+        <translation>夜间报修</translation>
+    </message>
+    <message>
+        <source>People trapped in a lift</source>
+        <translation>电梯困人</translation>
+    </message>
+    <message>
+        <source>Lift company</source>
+        <translation>电梯维保单位</translation>
+    </message>
+    <message>
+        <source>Its phone, day and night</source>
+        <translation>24 小时电话</translation>
+    </message>
+    <message>
+        <source>Faults that alarm every desk</source>
+        <translation>向所有前台报警的故障</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>pd::LockOverlay</name>
     <message>
         <source>&amp;Login</source>
@@ -6524,6 +7211,13 @@
     <message>
         <source>Technician&apos;s money</source>
         <translation>维修收款</translation>
+    </message>
+</context>
+<context>
+    <name>pd::OrderKinSection</name>
+    <message>
+        <source>Open that order</source>
+        <translation>打开那张单</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +8018,30 @@
     <message>
         <source>Technician a&amp;sked for</source>
         <translation>指定维修人员(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Department or name</source>
+        <translation>部门或姓名</translation>
+    </message>
+    <message>
+        <source>Written afterwards</source>
+        <translation>后补服务单</translation>
+    </message>
+    <message>
+        <source>The work was begun before this was written; only urgent and immediate work</source>
+        <translation>先干活、后补单；只限急修和即时</translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>930 · empty: now</source>
+        <translation>930，不填为现在</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +9154,100 @@
     <message>
         <source>Unreturned</source>
         <translation>未返单</translation>
+    </message>
+</context>
+<context>
+    <name>pd::WatchController</name>
+    <message>
+        <source>%1 of %2 orders open, since %3</source>
+        <translation>%2 单中 %1 单未结束，自 %3</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>%1 结案</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>For callers</source>
+        <translation>答复口径</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>还没有填写</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Save the words for callers</source>
+        <translation>保存答复口径</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What callers are told</source>
+        <translation>怎样答复来电人</translation>
+    </message>
+    <message>
+        <source>Close with all orders</source>
+        <translation>一并结案</translation>
+    </message>
+    <message>
+        <source>Result, for every order</source>
+        <translation>处理结果（写入每张服务单）</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已结案。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::WatchPage</name>
+    <message>
+        <source>Its orders</source>
+        <translation>所属服务单</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>Words for callers</source>
+        <translation>答复口径</translation>
+    </message>
+    <message>
+        <source>Close with all orders</source>
+        <translation>一并结案</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>值守清单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>突发事件</translation>
     </message>
 </context>
 </TS>

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // P3: the lists of orders must not grow slower with history.
+#include "bench/lists.h"
 #include "application/calls/calldesk.h"
 #include "application/repairs/contactdesk.h"
 #include "application/repairs/dayreviewdesk.h"
+#include "application/repairs/duplicatedesk.h"
 #include "application/repairs/repairdesk.h"
 #include "bench/bench.h"
-#include "bench/lists.h"
 
 namespace pd::bench {
 
@@ -18,7 +19,27 @@ struct ListTimes {
     Times review;
     Times household;
     Times today;
+    Times duplicates;
 };
+
+/// A report of the busiest room's commonest fault, by a person and a phone that called before.
+ReportSoFar reportOf(DataFile& file, RoomId room)
+{
+    return valueOf(file.reads().run(
+        everything(), Permission::ViewOrders, [&](Connection& connection) -> Result<ReportSoFar> {
+            const auto report =
+                connection
+                    .statement(QStringLiteral("SELECT fault_kind_id, reporter_id, reporter_phone FROM "
+                                              "service_order WHERE room_id = ? GROUP BY fault_kind_id "
+                                              "ORDER BY COUNT(*) DESC, fault_kind_id LIMIT 1"))
+                    .bind(room)
+                    .first([&](const Row& row) {
+                        return ReportSoFar{
+                            room, {}, row.id<FaultKindId>(0), row.idOrNull<PersonId>(1), row.text(2)};
+                    });
+            return report.value_or(ReportSoFar());
+        }));
+}
 
 /// The room with the most orders, so that both files have something to show.
 RoomId busiestRoom(DataFile& file)
@@ -41,7 +62,9 @@ ListTimes lists(const QString& path)
     CallDesk calls(file->writes(), file->reads());
     DayReviewDesk reviews(file->writes(), file->reads());
     const Date today = systemClock().today();
+    DuplicateDesk duplicates(file->writes(), file->reads());
     const RoomId room = busiestRoom(*file);
+    const ReportSoFar report = reportOf(*file, room);
     return {timesOf(*file,
                     [&] {
                         (void)valueOf(desk.page(everything(), {}));
@@ -55,12 +78,14 @@ ListTimes lists(const QString& path)
                     }),
             timesOf(*file, [&] { (void)valueOf(reviews.list(everything(), today)); }),
             timesOf(*file, [&] { (void)valueOf(desk.ordersOfRoom(everything(), room)); }),
-            timesOf(*file, [&] {
-                (void)valueOf(contacts.today(everything()));
-                CallFilter due;
-                due.promisedUntil = systemClock().startOfDay(today.plusDays(1));
-                (void)valueOf(calls.page(everything(), due));
-            })};
+            timesOf(*file,
+                    [&] {
+                        (void)valueOf(contacts.today(everything()));
+                        CallFilter due;
+                        due.promisedUntil = systemClock().startOfDay(today.plusDays(1));
+                        (void)valueOf(calls.page(everything(), due));
+                    }),
+            timesOf(*file, [&] { (void)valueOf(duplicates.look(everything(), report)); })};
 }
 
 } // namespace
@@ -77,6 +102,7 @@ void measureLists(Table& table, const Estates& estates)
     add("end-of-day review of today", few.review, many.review);
     add("last orders of the busiest room", few.household, many.household);
     add("page Today: calls to make, promises, call-backs", few.today, many.today);
+    add("duplicates of a report from the busiest room", few.duplicates, many.duplicates);
 }
 
 } // namespace pd::bench

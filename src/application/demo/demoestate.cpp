@@ -120,62 +120,6 @@ Result<void> fillOrders(DataFile& file, const DemoSize& size, const demo::OrderS
     return {};
 }
 
-/// The newest orders, every one of which came by a call.
-std::vector<ServiceOrder> newestOrders(Connection& connection, const Clock& clock)
-{
-    std::vector<ServiceOrder> orders;
-    ServiceOrderQueries queries(connection, clock);
-    std::optional<OrderCursor> next;
-    do {
-        const OrderPage page = queries.page({}, next, OrderPage::largest);
-        for (const OrderRow& row : page.rows) {
-            orders.push_back(row.order);
-        }
-        next = page.next;
-    } while (next && orders.size() < mostCalls);
-    return orders;
-}
-
-Result<void> fillCalls(DataFile& file, const demo::OrderSources& orders, demo::Random& random)
-{
-    return file.writes().run(Session::system(stationName()), fillDemoCommand,
-                             [&](UnitOfWork& unit) -> Result<void> {
-                                 demo::CallSources sources;
-                                 sources.callers = orders.callers;
-                                 sources.orders = newestOrders(unit.connection(), file.clock());
-                                 StaffQueries staff(unit.connection());
-                                 for (const QString& login : orders.clerks) {
-                                     if (const auto clerk = staff.byLogin(login)) {
-                                         sources.clerks.emplace(login, clerk->id);
-                                     }
-                                 }
-                                 sources.visitorLogin = demoVisitor().login;
-                                 if (const auto visitor = staff.byLogin(sources.visitorLogin)) {
-                                     sources.visitor = visitor->id;
-                                 }
-                                 const auto calls = demo::callStory(sources, file.clock(), random);
-                                 CallStore(unit).insertPast(calls);
-                                 return {};
-                             });
-}
-
-Result<void> fillReview(DataFile& file, const QString& clerk)
-{
-    return file.writes().run(
-        Session::system(stationName()), fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
-            const Date yesterday = file.clock().today().plusDays(-1);
-            const DispatchBoard board = ServiceOrderQueries(unit.connection(), file.clock()).board(yesterday);
-            std::vector<OrderRow> open = board.unassigned;
-            for (const TechnicianLane& lane : board.lanes) {
-                open.insert(open.end(), lane.orders.begin(), lane.orders.end());
-            }
-            const demo::ReviewStory story =
-                demo::reviewOfYesterday(open, clerk, QString::fromUtf16(u"李明"), file.clock());
-            DayReviewStore(unit).insertPast(story.review, story.orders);
-            return {};
-        });
-}
-
 Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void(int, int)>& progress)
 {
     const Session system = Session::system(stationName());

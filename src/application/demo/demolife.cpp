@@ -6,6 +6,7 @@
 #include "application/demo/democalls.h"
 #include "application/demo/democontacts.h"
 #include "application/demo/democosts.h"
+#include "application/demo/demointake.h"
 #include "application/demo/demoreview.h"
 #include "application/demo/demoslips.h"
 #include "application/office/officecommands.h"
@@ -113,9 +114,10 @@ Result<void> fillCostsOfNewest(DataFile& file, const QString& login)
 
 Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& sources, Random& random)
 {
-    const std::array<std::function<Result<void>()>, 6> chapters{
+    const std::array<std::function<Result<void>()>, 7> chapters{
         [&] { return fillContacts(file, size, sources.clerks); },
         [&] { return fillCalls(file, sources, random); },
+        [&] { return playIntake(file, sources); },
         [&] { return fillCostsOfNewest(file, sources.clerks.front()); },
         [&] { return fillAfterCare(file); },
         [&] { return size.orders > mostOrdersWithBooks ? Result<void>() : fillSlipBooks(file); },

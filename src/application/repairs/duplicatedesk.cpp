@@ -88,8 +88,7 @@ Result<DuplicateFindings> DuplicateDesk::look(const Session& session, const Repo
             const IntakeSettings settings = readIntakeSettings(connection);
             const Timestamp now = clock().now();
             DuplicateQueries queries(connection);
-            DuplicateFindings findings =
-                duplicatesAmong(queries.candidates(report), report, settings, now);
+            DuplicateFindings findings = duplicatesAmong(queries.candidates(report), report, settings, now);
             std::vector<OrderId> found;
             for (const Duplicate& one : findings.duplicates) {
                 found.push_back(one.row.order.id);
@@ -210,6 +209,10 @@ Result<DuplicateDesk::Merged> DuplicateDesk::merge(const Session& session, Order
         }
         OrderLinkStore(unit).note(*survivor, steps->survivor.event);
         OrderLinkStore(unit).addMerge(awayId, survivorId, away->state);
+        if (OversightQueries(unit.connection()).alarm(survivorId)) {
+            // Two callers, one lift: the alarm of the other order is enough.
+            OversightStore(unit).takeAlarm(awayId, survivor->number, {});
+        }
         return Merged{*gone, *survivor};
     });
 }
@@ -221,9 +224,10 @@ Result<DuplicateDesk::Merged> DuplicateDesk::merge(const Session& session, Order
         m_reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Result<OrderId> {
             OrderFilter filter;
             filter.number = typedTarget.trimmed();
-            const OrderPage found = filter.number.isEmpty()
-                                        ? OrderPage{}
-                                        : ServiceOrderQueries(connection, clock()).page(filter, std::nullopt, 1);
+            const OrderPage found =
+                filter.number.isEmpty()
+                    ? OrderPage{}
+                    : ServiceOrderQueries(connection, clock()).page(filter, std::nullopt, 1);
             if (found.rows.empty()) {
                 return error(ErrorCode::NotFound, "orderNumber", {typedTarget.trimmed().toStdString()});
             }

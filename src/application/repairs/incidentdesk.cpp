@@ -269,12 +269,11 @@ Result<std::vector<IncidentRow>> IncidentDesk::list(const Session& session)
 
 Result<std::vector<IncidentRow>> IncidentDesk::announcedTo(const Session& session, RoomId room)
 {
-    return m_reads.run(session, Permission::ViewOrders,
-                       [&](Connection& connection) -> Result<std::vector<IncidentRow>> {
-                           const auto building = DuplicateQueries(connection).buildingOf(room);
-                           return building ? IncidentQueries(connection).openIn(*building)
-                                           : std::vector<IncidentRow>();
-                       });
+    return m_reads.run(
+        session, Permission::ViewOrders, [&](Connection& connection) -> Result<std::vector<IncidentRow>> {
+            const auto building = DuplicateQueries(connection).buildingOf(room);
+            return building ? IncidentQueries(connection).openIn(*building) : std::vector<IncidentRow>();
+        });
 }
 
 } // namespace pd

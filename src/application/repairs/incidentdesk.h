@@ -21,7 +21,8 @@ public:
     Result<Incident> open(const Session& session, const IncidentHint& from, const IncidentWords& words);
     /// Errors: as the rule, Conflict, AlreadyDone (closed).
     Result<Incident> change(const Session& session, IncidentId id, int version, const IncidentWords& words);
-    /// Errors: AlreadyDone (in an incident, or the incident is closed), OrderTransition (the order has ended).
+    /// Errors: AlreadyDone (in an incident, or the incident is closed), OrderTransition (the order has
+    /// ended).
     Result<Incident> join(const Session& session, IncidentId id, OrderId order);
     /// By number or its last digits, among the open ones. Errors: as above, NotFound ("incident").
     Result<Incident> join(const Session& session, const QString& typed, OrderId order);

@@ -8,9 +8,9 @@ namespace pd {
 
 std::span<const Command> intakeCommands()
 {
-    static constexpr std::array all{remindOrder,   mergeOrders,    unmergeOrder,  releaseReport,
-                                    refuseReport,  recheckOrder,   takeAlarm,     openIncident,
-                                    changeIncident, joinIncident,  leaveIncident, closeIncident,
+    static constexpr std::array all{remindOrder,         mergeOrders,  unmergeOrder,  releaseReport,
+                                    refuseReport,        recheckOrder, takeAlarm,     openIncident,
+                                    changeIncident,      joinIncident, leaveIncident, closeIncident,
                                     changeIntakeSettings};
     return all;
 }

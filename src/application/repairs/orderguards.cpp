@@ -20,8 +20,8 @@ void askOthers(UnitOfWork& unit, const ServiceOrder& order)
     if (order.intake.origin == OrderOrigin::SelfInspection && order.state == OrderState::Registered) {
         store.askRelease(order.id);
     }
-    const bool unfinished = isUnfinished(order.state) && !order.arrivedAt;
-    if (unfinished && order.intake.faultKind &&
+    const bool nobodyThere = isUnfinished(order.state) && !order.arrivedAt && !order.intake.backFilled;
+    if (nobodyThere && order.intake.faultKind &&
         OversightQueries(unit.connection()).isAlarmKind(*order.intake.faultKind)) {
         store.raiseAlarm(order.id);
     }

@@ -143,13 +143,12 @@ Result<std::vector<AlarmRow>> OversightDesk::standingAlarms(const Session& sessi
 
 Result<std::vector<OrderRow>> OversightDesk::nightReports(const Session& session)
 {
-    return m_reads.run(session, Permission::ViewOrders,
-                       [&](Connection& connection) -> Result<std::vector<OrderRow>> {
-                           const Transaction reading(connection, Transaction::Kind::Read);
-                           const Night night =
-                               nightBefore(clock().today(), readIntakeSettings(connection), clock());
-                           return OversightQueries(connection).reportedIn(night.from, night.until);
-                       });
+    return m_reads.run(
+        session, Permission::ViewOrders, [&](Connection& connection) -> Result<std::vector<OrderRow>> {
+            const Transaction reading(connection, Transaction::Kind::Read);
+            const Night night = nightBefore(clock().today(), readIntakeSettings(connection), clock());
+            return OversightQueries(connection).reportedIn(night.from, night.until);
+        });
 }
 
 Result<bool> OversightDesk::leftForTheDay(const Session& session, Urgency urgency)
@@ -171,10 +170,9 @@ Result<IntakeSettings> OversightDesk::settings(const Session& session)
 
 Result<std::set<FaultKindId>> OversightDesk::alarmKinds(const Session& session)
 {
-    return m_reads.run(session, Permission::ViewOrders,
-                       [](Connection& connection) -> Result<std::set<FaultKindId>> {
-                           return readAlarmKinds(connection);
-                       });
+    return m_reads.run(
+        session, Permission::ViewOrders,
+        [](Connection& connection) -> Result<std::set<FaultKindId>> { return readAlarmKinds(connection); });
 }
 
 Result<void> OversightDesk::changeSettings(const Session& session, const IntakeSettings& settings,

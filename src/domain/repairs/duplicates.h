@@ -33,8 +33,8 @@ struct Duplicate {
 struct DuplicateFindings {
     static constexpr std::size_t largest = 6;
     std::vector<Duplicate> duplicates; ///< same place and kind first, then open ones, then the newest
-    int earlier = 0;        ///< reports of the same place and kind within the days before (REP-28)
-    bool recurring = false; ///< this one makes it a recurring fault (REP-27)
+    int earlier = 0;                   ///< reports of the same place and kind within the days before (REP-28)
+    bool recurring = false;            ///< this one makes it a recurring fault (REP-27)
     std::optional<IncidentHint> incident;
     std::vector<IncidentRow> announced; ///< open incidents of the caller's building
 };

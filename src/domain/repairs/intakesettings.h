@@ -20,16 +20,16 @@ QString code(NightDesk value);
 
 /// What the desk watches for while reports are taken down; the office's own limits.
 struct IntakeSettings {
-    int duplicateHours = 72;   ///< same place and kind: reported that long ago or still open
-    int callerHours = 24;      ///< same caller
-    int recurringTimes = 3;    ///< same place and kind that often … (REP-27)
-    int recurringDays = 30;    ///< … in so many days
-    int incidentRooms = 3;     ///< rooms of one building with the same kind of fault …
-    int incidentMinutes = 60;  ///< … within so many minutes
+    int duplicateHours = 72;  ///< same place and kind: reported that long ago or still open
+    int callerHours = 24;     ///< same caller
+    int recurringTimes = 3;   ///< same place and kind that often … (REP-27)
+    int recurringDays = 30;   ///< … in so many days
+    int incidentRooms = 3;    ///< rooms of one building with the same kind of fault …
+    int incidentMinutes = 60; ///< … within so many minutes
     NightDesk nightDesk = NightDesk::Normal;
-    int serviceStart = 9 * 60;      ///< minute of the day (LOG-15)
-    int serviceEnd = 17 * 60 + 30;  ///< minute of the day
-    QString liftCompany;            ///< who is called when people are trapped (REP-65)
+    int serviceStart = 9 * 60;     ///< minute of the day (LOG-15)
+    int serviceEnd = 17 * 60 + 30; ///< minute of the day
+    QString liftCompany;           ///< who is called when people are trapped (REP-65)
     QString liftPhone;
 
     friend bool operator==(const IntakeSettings&, const IntakeSettings&) = default;

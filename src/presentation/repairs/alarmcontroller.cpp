@@ -29,9 +29,8 @@ void AlarmController::load()
     const std::vector<AlarmRow> before = std::exchange(m_alarms, alarms ? *alarms : std::vector<AlarmRow>());
     m_settings = settings ? *settings : IntakeSettings();
     const auto isNew = [&](const AlarmRow& alarm) {
-        return std::ranges::none_of(before, [&](const AlarmRow& old) {
-            return old.row.order.id == alarm.row.order.id;
-        });
+        return std::ranges::none_of(
+            before, [&](const AlarmRow& old) { return old.row.order.id == alarm.row.order.id; });
     };
     const bool more = std::ranges::any_of(m_alarms, isNew);
     Q_EMIT changed();
@@ -52,8 +51,12 @@ QString AlarmController::text() const
     }
     const OrderRow& row = m_alarms.front().row;
     const OrderIntake& intake = row.order.intake;
-    QStringList parts{faultName(row.faultZh, row.faultEn), intake.place, intake.content.simplified(),
-                      intake.reporterName, intake.reporterPhone, row.order.number,
+    QStringList parts{faultName(row.faultZh, row.faultEn),
+                      intake.place,
+                      intake.content.simplified(),
+                      intake.reporterName,
+                      intake.reporterPhone,
+                      row.order.number,
                       tr("reported %1").arg(shortTime(row.order.reportedAt, m_desk.clock()))};
     parts.removeAll(QString());
     QString text = tr("ALARM: %1").arg(parts.join(QStringLiteral(" · ")));

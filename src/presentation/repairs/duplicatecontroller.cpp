@@ -63,7 +63,7 @@ void DuplicateController::look()
 {
     m_soon.stop();
     const ReportSoFar now = report();
-    if (now == m_looked && m_looked != ReportSoFar()) {
+    if (now == m_looked && now != ReportSoFar()) {
         Q_EMIT changed();
         return;
     }
@@ -89,25 +89,25 @@ std::vector<DuplicateController::Line> DuplicateController::lines() const
     for (const Duplicate& found : m_findings.duplicates) {
         const ServiceOrder& order = found.row.order;
         const QString why = found.samePlaceAndKind ? tr("same place and fault") : tr("same caller");
-        const QString when = order.intake.appointmentAt ? shortTime(*order.intake.appointmentAt, clock) : QString();
+        const QString when =
+            order.intake.appointmentAt ? shortTime(*order.intake.appointmentAt, clock) : QString();
         const QString asked =
             found.reminders > 0 ? tr("asked after %n time(s)", nullptr, found.reminders) : QString();
-        lines.push_back(
-            {order.id, joined({order.number, order.intake.place, orderContent(found.row)}),
-             joined({why, orderStateText(order.state), found.row.technicianName, when,
-                     tr("reported %1").arg(shortTime(order.reportedAt, clock)), asked}),
-             orderStateLook(order.state), isOpen(order.state)});
+        lines.push_back({order.id, joined({order.number, order.intake.place, orderContent(found.row)}),
+                         joined({why, orderStateText(order.state), found.row.technicianName, when,
+                                 tr("reported %1").arg(shortTime(order.reportedAt, clock)), asked}),
+                         orderStateLook(order.state), isOpen(order.state)});
     }
     return lines;
 }
 
 QString DuplicateController::recurrence() const
 {
-    return m_findings.recurring
-               ? tr("This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that "
-                    "it is mended for good.",
-                    nullptr, m_findings.earlier)
-               : QString();
+    return m_findings.recurring ? tr("This fault recurs: %n earlier report(s) here lately. Report it to the "
+                                     "supervisor, so that "
+                                     "it is mended for good.",
+                                     nullptr, m_findings.earlier)
+                                : QString();
 }
 
 QStringList DuplicateController::announced() const
@@ -126,8 +126,7 @@ QString DuplicateController::incidentOffer() const
     }
     return tr("Looks like an incident: %1 rooms of building %2 report “%3” since %4.")
         .arg(hint.rooms)
-        .arg(hint.buildingCode, faultName(hint.faultZh, hint.faultEn),
-             shortTime(hint.since, m_form.clock()));
+        .arg(hint.buildingCode, faultName(hint.faultZh, hint.faultEn), shortTime(hint.since, m_form.clock()));
 }
 
 QString DuplicateController::joiningIncident() const
@@ -135,10 +134,22 @@ QString DuplicateController::joiningIncident() const
     return m_joining ? tr("Joins incident %1 when it is saved.").arg(m_joining->number) : QString();
 }
 
+QString DuplicateController::nightHint() const
+{
+    const RepairInput& input = m_form.input();
+    if (!input.fault || m_form.savedOrder()) {
+        return {};
+    }
+    const auto left = m_desks.oversight.leftForTheDay(m_desks.session.session(), input.urgency);
+    return left && *left ? tr("Outside the service hours: this is registered and handed to the desk in the "
+                              "morning. Only urgent work goes out now.")
+                         : QString();
+}
+
 bool DuplicateController::saysSomething() const
 {
-    return !m_findings.duplicates.empty() || m_findings.recurring || m_findings.incident ||
-           !m_findings.announced.empty() || m_reminded;
+    return !nightHint().isEmpty() || !m_findings.duplicates.empty() || m_findings.recurring ||
+           m_findings.incident || !m_findings.announced.empty() || m_reminded;
 }
 
 std::optional<Error> DuplicateController::remind(OrderId order)
@@ -188,8 +199,7 @@ std::optional<Error> DuplicateController::toggleIncident()
         Q_EMIT changed();
         return std::nullopt;
     }
-    const QString title =
-        tr("Building %1: %2").arg(hint.buildingCode, faultName(hint.faultZh, hint.faultEn));
+    const QString title = tr("Building %1: %2").arg(hint.buildingCode, faultName(hint.faultZh, hint.faultEn));
     const auto made = m_desks.incidents.open(m_desks.session.session(), hint, {title, {}});
     if (!made) {
         return made.error();

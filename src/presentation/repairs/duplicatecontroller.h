@@ -4,6 +4,7 @@
 
 #include "application/repairs/duplicatedesk.h"
 #include "application/repairs/incidentdesk.h"
+#include "application/repairs/oversightdesk.h"
 #include "presentation/repairs/repairformcontroller.h"
 
 #include <QtCore/QObject>
@@ -20,6 +21,7 @@ public:
     struct Desks {
         DuplicateDesk& duplicates;
         IncidentDesk& incidents;
+        OversightDesk& oversight;
         CurrentSession& session;
         Changes& changes;
     };
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] QString incidentOffer() const;
     /// The incident that the order joins when it is saved; empty: none.
     [[nodiscard]] QString joiningIncident() const;
+    /// That what is being typed is left to the desk next day; empty: it is not (REP-26).
+    [[nodiscard]] QString nightHint() const;
     [[nodiscard]] bool saysSomething() const;
 
     /// The call is added to the order as a reminder and the form is empty (Ctrl+J). Errors: those of

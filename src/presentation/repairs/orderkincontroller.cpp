@@ -11,9 +11,10 @@ namespace pd {
 
 std::span<const KinAction> allKinActions()
 {
-    static constexpr std::array all{KinAction::Remind,       KinAction::Release,       KinAction::RefuseRelease,
-                                    KinAction::RecheckGood,  KinAction::RecheckBad,    KinAction::Merge,
-                                    KinAction::Unmerge,      KinAction::JoinIncident,  KinAction::LeaveIncident};
+    static constexpr std::array all{
+        KinAction::Remind,      KinAction::Release,      KinAction::RefuseRelease,
+        KinAction::RecheckGood, KinAction::RecheckBad,   KinAction::Merge,
+        KinAction::Unmerge,     KinAction::JoinIncident, KinAction::LeaveIncident};
     return all;
 }
 

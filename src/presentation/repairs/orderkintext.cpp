@@ -148,7 +148,10 @@ public:
                     line("phone", tr("Phone"), order.intake.reporterPhone),
                     {QStringLiteral("words"), InputKind::Text, tr("In which words"), {}}};
         case KinAction::Merge:
-            return {{QStringLiteral("orderNumber"), InputKind::Line, tr("Into which order"), {},
+            return {{QStringLiteral("orderNumber"),
+                     InputKind::Line,
+                     tr("Into which order"),
+                     {},
                      tr("number or its last digits")}};
         case KinAction::RefuseRelease:
             return {{QStringLiteral("reason"), InputKind::Text, tr("Why it is not done"), {}}};
@@ -157,10 +160,16 @@ public:
             return {line("note", tr("Note"))};
         case KinAction::RecheckBad:
             return {{QStringLiteral("note"), InputKind::Text, tr("What is not good"), {}},
-                    {QStringLiteral("promise"), InputKind::Time, tr("When somebody goes again"), {},
+                    {QStringLiteral("promise"),
+                     InputKind::Time,
+                     tr("When somebody goes again"),
+                     {},
                      tr("930 · +30 · t 9 (tomorrow) · 11-25 930")}};
         case KinAction::JoinIncident:
-            return {{QStringLiteral("incident"), InputKind::Line, tr("Which incident"), {},
+            return {{QStringLiteral("incident"),
+                     InputKind::Line,
+                     tr("Which incident"),
+                     {},
                      tr("number or its last digits")}};
         case KinAction::Unmerge:
         case KinAction::LeaveIncident:
@@ -195,10 +204,9 @@ public:
     static QString forCallers(const Incident& incident)
     {
         const IncidentWords& words = incident.words;
-        return words.callerText.isEmpty()
-                   ? tr("Incident %1: %2").arg(incident.number, words.title)
-                   : tr("Incident %1: %2. Tell the caller: %3")
-                         .arg(incident.number, words.title, words.callerText);
+        return words.callerText.isEmpty() ? tr("Incident %1: %2").arg(incident.number, words.title)
+                                          : tr("Incident %1: %2. Tell the caller: %3")
+                                                .arg(incident.number, words.title, words.callerText);
     }
     static QString marks(const OrderMark& mark, const OrderIntake& intake)
     {

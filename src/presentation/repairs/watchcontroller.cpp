@@ -83,8 +83,9 @@ QString watchListEmptyText(WatchList list)
     switch (list) {
     case WatchList::Incidents:
         return inWords(QT_TRANSLATE_NOOP(
-            "WatchWords", "Several rooms of one building with the same fault within an hour are offered as an "
-                          "incident beside the repair form."));
+            "WatchWords",
+            "Several rooms of one building with the same fault within an hour are offered as an "
+            "incident beside the repair form."));
     case WatchList::Releases:
         return inWords(QT_TRANSLATE_NOOP(
             "WatchWords", "Faults that engineering found itself stand here until the supervisor agrees."));
@@ -152,9 +153,8 @@ void WatchController::loadOrders()
 int WatchController::count(WatchList list) const
 {
     if (list == WatchList::Incidents) {
-        return static_cast<int>(std::ranges::count_if(m_incidents, [](const IncidentRow& row) {
-            return row.incident.state == IncidentState::Open;
-        }));
+        return static_cast<int>(std::ranges::count_if(
+            m_incidents, [](const IncidentRow& row) { return row.incident.state == IncidentState::Open; }));
     }
     const auto rows = m_rows.find(list);
     return rows == m_rows.end() ? 0 : static_cast<int>(rows->second.size());
@@ -168,13 +168,13 @@ int WatchController::waiting() const
 QString WatchController::lineOf(const IncidentRow& row) const
 {
     const bool open = row.incident.state == IncidentState::Open;
-    return QStringLiteral("%1 · %2\n%3").arg(
-        row.incident.number, row.incident.words.title,
-        open ? tr("%1 of %2 orders open, since %3")
-                   .arg(row.openMembers)
-                   .arg(row.members)
-                   .arg(shortTime(row.incident.openedAt, m_desks.oversight.clock()))
-             : tr("closed %1").arg(shortTime(row.incident.closedAt, m_desks.oversight.clock())));
+    return QStringLiteral("%1 · %2\n%3")
+        .arg(row.incident.number, row.incident.words.title,
+             open ? tr("%1 of %2 orders open, since %3")
+                        .arg(row.openMembers)
+                        .arg(row.members)
+                        .arg(shortTime(row.incident.openedAt, m_desks.oversight.clock()))
+                  : tr("closed %1").arg(shortTime(row.incident.closedAt, m_desks.oversight.clock())));
 }
 
 void WatchController::showIncident(IncidentId id)
@@ -216,7 +216,7 @@ std::vector<OrderLine> WatchController::incidentLines() const
     };
     if (incident.closedAt) {
         lines.push_back({tr("Closed"), QStringLiteral("%1 · %2").arg(shortTime(*incident.closedAt, clock),
-                                                                      incident.closedBy)});
+                                                                     incident.closedBy)});
         lines.push_back({tr("Result"), incident.result});
     }
     return lines;
@@ -238,7 +238,7 @@ ActionForm WatchController::form(IncidentAction action)
     const Incident& incident = m_incident->row.incident;
     m_version = incident.version;
     if (action == IncidentAction::Change) {
-        form.title = tr("Title and words for callers");
+        form.title = tr("Save the words for callers");
         form.inputs = {{QStringLiteral("title"), InputKind::Line, tr("Title"), incident.words.title},
                        {QStringLiteral("callerText"), InputKind::Text, tr("What callers are told"),
                         incident.words.callerText}};

@@ -21,8 +21,9 @@ namespace pd {
 
 IntakePages::IntakePages(DeskFrame& frame, RepairPages& repairs, CallPages& calls)
     : m_frame(frame), m_repairs(repairs),
-      m_duplicates(repairs.formController(), {frame.office().duplicates, frame.office().incidents,
-                                              frame.office().session, frame.changes()}),
+      m_duplicates(repairs.formController(),
+                   {frame.office().duplicates, frame.office().incidents, frame.office().oversight,
+                    frame.office().session, frame.changes()}),
       m_kin(repairs.detail(), {frame.office().duplicates, frame.office().incidents, frame.office().oversight,
                                frame.office().session, frame.changes()}),
       m_marks(repairs.orderRows(), frame.office().duplicates, frame.office().session),

@@ -14,8 +14,8 @@ namespace {
 
 QString select()
 {
-    return QStringLiteral("SELECT ") + orderrecord::rowColumns() +
-           QStringLiteral(" FROM service_order o") + orderrecord::joins() + QStringLiteral("WHERE ");
+    return QStringLiteral("SELECT ") + orderrecord::rowColumns() + QStringLiteral(" FROM service_order o") +
+           orderrecord::joins() + QStringLiteral("WHERE ");
 }
 
 } // namespace

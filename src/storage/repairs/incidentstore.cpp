@@ -98,11 +98,12 @@ std::optional<IncidentDetails> IncidentQueries::details(IncidentId id)
 
 std::vector<IncidentRow> IncidentQueries::list(int rows)
 {
-    auto found = m_connection
-                     .statement(rowSelect() + QStringLiteral("WHERE i.state = 'open' ORDER BY i.id DESC"))
-                     .all(rowFrom);
+    auto found =
+        m_connection.statement(rowSelect() + QStringLiteral("WHERE i.state = 'open' ORDER BY i.id DESC"))
+            .all(rowFrom);
     const auto closed =
-        m_connection.statement(rowSelect() + QStringLiteral("WHERE i.state = 'closed' ORDER BY i.id DESC LIMIT ?"))
+        m_connection
+            .statement(rowSelect() + QStringLiteral("WHERE i.state = 'closed' ORDER BY i.id DESC LIMIT ?"))
             .bind(rows)
             .all(rowFrom);
     found.insert(found.end(), closed.begin(), closed.end());
@@ -138,7 +139,8 @@ std::optional<IncidentId> IncidentQueries::byNumber(const QString& typed)
 {
     for (const QString& number : Numbering(m_connection).meant(series(), typed)) {
         const auto found =
-            m_connection.statement(QStringLiteral("SELECT id FROM incident WHERE number = ? AND state = 'open'"))
+            m_connection
+                .statement(QStringLiteral("SELECT id FROM incident WHERE number = ? AND state = 'open'"))
                 .bind(number)
                 .first([](const Row& row) { return row.id<IncidentId>(0); });
         if (found) {

@@ -88,8 +88,10 @@ void IntakeSettingsStore::save(const IntakeSettings& settings)
 
 std::set<FaultKindId> readAlarmKinds(Connection& connection)
 {
-    const auto kinds = connection.statement(QStringLiteral("SELECT fault_kind_id FROM fault_alarm"))
-                           .all([](const Row& row) { return row.id<FaultKindId>(0); });
+    const auto kinds =
+        connection.statement(QStringLiteral("SELECT fault_kind_id FROM fault_alarm")).all([](const Row& row) {
+            return row.id<FaultKindId>(0);
+        });
     return {kinds.begin(), kinds.end()};
 }
 

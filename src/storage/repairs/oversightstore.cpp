@@ -146,8 +146,8 @@ std::map<OrderId, OrderMark> OversightQueries::marks(const std::vector<OrderId>&
          QStringLiteral("SELECT order_id FROM order_release WHERE state = 'pending' AND order_id IN %1"));
     mark(&OrderMark::alarm,
          QStringLiteral("SELECT order_id FROM order_alarm WHERE taken_at_ms IS NULL AND order_id IN %1"));
-    mark(&OrderMark::recheckDue, QStringLiteral("SELECT o.id FROM service_order o WHERE o.id IN %1 AND ") +
-                                     dueCondition());
+    mark(&OrderMark::recheckDue,
+         QStringLiteral("SELECT o.id FROM service_order o WHERE o.id IN %1 AND ") + dueCondition());
     return marks;
 }
 
@@ -191,8 +191,9 @@ void OversightStore::addRecheck(OrderId order, bool good, const QString& note)
 void OversightStore::raiseAlarm(OrderId order)
 {
     m_unit.connection()
-        .statement(QStringLiteral("INSERT INTO order_alarm (order_id, raised_at_ms) VALUES (?, ?) ON CONFLICT "
-                                  "(order_id) DO NOTHING"))
+        .statement(
+            QStringLiteral("INSERT INTO order_alarm (order_id, raised_at_ms) VALUES (?, ?) ON CONFLICT "
+                           "(order_id) DO NOTHING"))
         .bind(order)
         .bind(m_unit.now())
         .run();

@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace pd {
 
-/// Over every page while people are trapped and nobody has taken it (REP-65): words, icon, colour and a sound.
+/// Over every page while people are trapped and nobody has taken it (REP-65): words, icon, colour and a
+/// sound.
 class AlarmBanner : public QFrame {
     Q_OBJECT
 public:

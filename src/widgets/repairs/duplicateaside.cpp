@@ -45,7 +45,7 @@ DuplicateAside::DuplicateAside(DuplicateController& controller, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_heading(plainLabel("subheading")),
       m_hint(plainLabel("muted")), m_list(new QListWidget), m_reminded(new InlineMessage),
       m_recurrence(new InlineMessage), m_announced(new InlineMessage), m_incident(new InlineMessage),
-      m_problem(new InlineMessage)
+      m_night(new InlineMessage), m_problem(new InlineMessage)
 {
     setObjectName(QStringLiteral("duplicateAside"));
     auto* lines = new QVBoxLayout(this);
@@ -59,8 +59,9 @@ DuplicateAside::DuplicateAside(DuplicateController& controller, QWidget* parent)
     m_recurrence->setObjectName(QStringLiteral("recurrence"));
     m_announced->setObjectName(QStringLiteral("announced"));
     m_incident->setObjectName(QStringLiteral("incident"));
+    m_night->setObjectName(QStringLiteral("night"));
     for (QWidget* one : std::initializer_list<QWidget*>{m_reminded, m_announced, m_incident, m_recurrence,
-                                                        m_heading, m_list, m_hint, m_problem}) {
+                                                        m_heading, m_list, m_hint, m_night, m_problem}) {
         lines->addWidget(one);
     }
     connect(m_list, &QListWidget::itemActivated, this, &DuplicateAside::openCurrent);
@@ -85,8 +86,7 @@ void DuplicateAside::addActions(ActionCatalog& actions, QWidget* form)
                    QT_TRANSLATE_NOOP("Actions", "Add the call to the order found, as a reminder"),
                    QKeySequence(Qt::CTRL | Qt::Key_J), "phone");
     connect(m_remind, &QAction::triggered, this, &DuplicateAside::remind);
-    m_toggle = add("repair-form.incident",
-                   QT_TRANSLATE_NOOP("Actions", "Make it part of the incident"),
+    m_toggle = add("repair-form.incident", QT_TRANSLATE_NOOP("Actions", "Make it part of the incident"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), "building");
     connect(m_toggle, &QAction::triggered, this, &DuplicateAside::toggleIncident);
     m_look = add("repair-form.duplicates", QT_TRANSLATE_NOOP("Actions", "Look at the orders found"),
@@ -128,6 +128,7 @@ void DuplicateAside::show()
     sayOrClear(*m_reminded, Tone::Success, m_controller.remindedText());
     sayOrClear(*m_recurrence, Tone::Warning, m_controller.recurrence());
     sayOrClear(*m_announced, Tone::Info, m_controller.announced().join(u'\n'));
+    sayOrClear(*m_night, Tone::Info, m_controller.nightHint());
     const QString joining = m_controller.joiningIncident();
     const QString offer = m_controller.incidentOffer();
     sayOrClear(*m_incident, joining.isEmpty() ? Tone::Warning : Tone::Success,

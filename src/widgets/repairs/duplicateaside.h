@@ -48,6 +48,7 @@ private:
     InlineMessage* m_recurrence;
     InlineMessage* m_announced;
     InlineMessage* m_incident;
+    InlineMessage* m_night;
     InlineMessage* m_problem;
     std::vector<DuplicateController::Line> m_lines;
     QAction* m_remind = nullptr;

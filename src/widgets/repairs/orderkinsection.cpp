@@ -31,8 +31,8 @@ constexpr std::array kinKeys{
             "phone"},
     KinKeys{KinAction::Release, QT_TRANSLATE_NOOP("Actions", "Release the report of engineering"),
             "Ctrl+Alt+Y", "tick"},
-    KinKeys{KinAction::RefuseRelease, QT_TRANSLATE_NOOP("Actions", "Do not release the report"),
-            "Ctrl+Alt+U", "cancel"},
+    KinKeys{KinAction::RefuseRelease, QT_TRANSLATE_NOOP("Actions", "Do not release the report"), "Ctrl+Alt+U",
+            "cancel"},
     KinKeys{KinAction::RecheckGood, QT_TRANSLATE_NOOP("Actions", "Recheck of the public area: good"),
             "Ctrl+Alt+K", "check"},
     KinKeys{KinAction::RecheckBad, QT_TRANSLATE_NOOP("Actions", "Recheck of the public area: not good"),
@@ -63,6 +63,8 @@ OrderKinSection::OrderKinSection(OrderKinController& controller, QWidget* parent
     m_buttons->setLayout(new WrapLayout);
     m_lines->setHorizontalSpacing(grid::two);
     m_lines->setVerticalSpacing(grid::half);
+    // As wide as the labels of the panel's own lines.
+    m_lines->setColumnMinimumWidth(0, fontMetrics().horizontalAdvance(QStringLiteral("报修时间")));
     column->addWidget(m_notice);
     column->addLayout(m_lines);
     column->addWidget(m_buttons);
@@ -81,12 +83,9 @@ void OrderKinSection::addActions(ActionCatalog& actions, QWidget* scope)
 {
     for (const KinKeys& one : kinKeys) {
         const QKeySequence keys(QString::fromLatin1(one.keys));
-        QAction* action = actions.add({QStringLiteral("order.") + code(one.action),
-                                       one.text,
-                                       nullptr,
+        QAction* action = actions.add({QStringLiteral("order.") + code(one.action), one.text, nullptr,
                                        keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys},
-                                       QString::fromLatin1(one.drawing),
-                                       ActionCategory::Repairs},
+                                       QString::fromLatin1(one.drawing), ActionCategory::Repairs},
                                       scope);
         connect(action, &QAction::triggered, this, [this, kind = one.action] { begin(kind); });
         m_actions[one.action] = action;

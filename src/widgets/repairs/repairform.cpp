@@ -44,11 +44,13 @@ RepairForm::RepairForm(RepairFormController& controller, ActionCatalog& actions,
         m_controller,
         {*m_ui->place, *m_ui->reporterName, *m_ui->reporterPhone, *m_ui->card, *m_ui->faultKind}, this);
     m_errors = new FieldErrors(*m_ui->entryPage, *m_ui->banner);
-    m_keys = new EnterKeys(this, {m_ui->place, m_ui->reporterName, m_ui->reporterPhone, m_ui->faultKind,
-                                  m_ui->urgency, m_ui->jobKind, m_ui->content, m_ui->appointment, m_ui->part,
-                                  m_ui->warranty, m_ui->material, m_ui->wishedTechnician, m_ui->note,
-                                  m_ui->chargeable, m_ui->expected, m_ui->consentBy, m_ui->origin,
-                                  m_ui->originDetail, m_ui->backFilled, m_ui->reportedAt, m_ui->save});
+    m_keys =
+        new EnterKeys(this, {m_ui->place,   m_ui->reporterName, m_ui->reporterPhone, m_ui->faultKind,
+                             m_ui->urgency, m_ui->jobKind,      m_ui->content,       m_ui->appointment,
+                             m_ui->part,    m_ui->warranty,     m_ui->material,      m_ui->wishedTechnician,
+                             m_ui->note,    m_ui->chargeable,   m_ui->expected,      m_ui->consentBy,
+                             m_ui->origin,  m_ui->originDetail, m_ui->backFilled,    m_ui->reportedAt,
+                             m_ui->save});
     addActions(actions);
     connectInputs();
     connectChoices();

@@ -26,8 +26,8 @@ WatchPage::WatchPage(WatchController& controller, ActionCatalog& actions, QWidge
     m_ui->setupUi(this);
     m_empty = new EmptyState(m_ui->stack);
     m_ui->stack->addWidget(m_empty);
-    m_ui->splitter->setStretchFactor(0, 2);
-    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 2);
     m_ui->buttons->setLayout(new WrapLayout);
     m_form =
         new ActionFormView([](InputKind, const QString&) { return std::vector<NumberedSuggestion>(); }, this);
@@ -37,6 +37,7 @@ WatchPage::WatchPage(WatchController& controller, ActionCatalog& actions, QWidge
     }
     prepare(*m_ui->orders);
     prepare(*m_ui->members);
+    m_ui->members->setColumnHidden(OrderRowsModel::Due, true);
     m_ui->incidents->installEventFilter(this);
     addActions(actions);
     connect(m_ui->chips, &ChipBar::checkedChanged, this, [this](const QStringList& ids) {
@@ -44,8 +45,10 @@ WatchPage::WatchPage(WatchController& controller, ActionCatalog& actions, QWidge
             // One list always stands there: the one ticked last, or still this one.
             const QString wanted = ids.isEmpty() ? QString() : ids.back();
             const auto list = fromCode(allWatchLists(), wanted);
-            const QString other = ids.size() > 1 && ids.back() == code(m_controller.chosen()) ? ids.front() : wanted;
-            m_controller.choose(fromCode(allWatchLists(), other).value_or(list.value_or(m_controller.chosen())));
+            const QString other =
+                ids.size() > 1 && ids.back() == code(m_controller.chosen()) ? ids.front() : wanted;
+            m_controller.choose(
+                fromCode(allWatchLists(), other).value_or(list.value_or(m_controller.chosen())));
         }
     });
     connect(m_ui->incidents, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -138,10 +141,9 @@ void WatchPage::showIncidents()
     m_ui->incidents->clear();
     for (const IncidentRow& row : m_controller.incidents()) {
         const bool open = row.incident.state == IncidentState::Open;
-        m_ui->incidents->addItem(
-            new QListWidgetItem(open ? icon(QStringLiteral("warning"), Tone::Warning)
-                                     : icon(QStringLiteral("check"), Tone::Success),
-                                m_controller.lineOf(row)));
+        m_ui->incidents->addItem(new QListWidgetItem(open ? icon(QStringLiteral("warning"), Tone::Warning)
+                                                          : icon(QStringLiteral("check"), Tone::Success),
+                                                     m_controller.lineOf(row)));
         if (shown && shown->row.incident.id == row.incident.id) {
             m_ui->incidents->setCurrentRow(m_ui->incidents->count() - 1);
         }

@@ -170,7 +170,8 @@ TEST_F(DuplicateDeskTest, A30_AMergeKeepsEverythingAndBothHistories)
     EXPECT_EQ(stays.reminders.size(), 1U);
     EXPECT_EQ(stays.calls.size(), 3U);
 
-    EXPECT_EQ(RepairOffice::valueOf(office.desk.findByNumber(session, away.number)).row.order.id, survivor.id);
+    EXPECT_EQ(RepairOffice::valueOf(office.desk.findByNumber(session, away.number)).row.order.id,
+              survivor.id);
     EXPECT_EQ(RepairOffice::valueOf(duplicates.survivor(session, away.id)), survivor.id);
     ASSERT_TRUE(duplicates.remind(session, away.id, asking()));
     EXPECT_EQ(details(survivor).events.back().kind, OrderEventKind::Reminded);

@@ -87,7 +87,8 @@ TEST_F(IncidentDeskTest, HasANumberItsOrdersAndWordsForCallersOfTheBuilding)
     EXPECT_TRUE(RepairOffice::valueOf(incidents.announcedTo(session, RepairOffice::otherBuilding)).empty());
     const auto hint = hintFor(third);
     ASSERT_TRUE(hint && hint->running);
-    EXPECT_EQ(refusal(incidents.open(session, *hint, {QStringLiteral("再来一次"), {}})), ErrorCode::Duplicate);
+    EXPECT_EQ(refusal(incidents.open(session, *hint, {QStringLiteral("再来一次"), {}})),
+              ErrorCode::Duplicate);
     EXPECT_EQ(RepairOffice::valueOf(duplicates.kin(session, members(incident).front().order.id))
                   .incident->incident.number,
               incident.number);

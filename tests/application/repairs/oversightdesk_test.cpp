@@ -164,6 +164,28 @@ TEST_F(OversightDeskTest, REP_65_PeopleTrappedAlarmEveryDeskUntilSomebodyTakesIt
               ErrorCode::NotPermitted);
 }
 
+TEST_F(OversightDeskTest, REP_65_TwoCallersOfOneLiftMakeOneAlarm)
+{
+    const ServiceOrder first = entrapment();
+    const ServiceOrder second = entrapment();
+    EXPECT_EQ(RepairOffice::valueOf(oversight.standingAlarms(session)).size(), 2U);
+    DuplicateDesk duplicates(office.writes(), office.reads());
+    ASSERT_TRUE(duplicates.merge(session, second.id, second.version, first.id));
+    const auto alarms = RepairOffice::valueOf(oversight.standingAlarms(session));
+    ASSERT_EQ(alarms.size(), 1U);
+    EXPECT_EQ(alarms.front().row.order.id, first.id);
+}
+
+TEST_F(OversightDeskTest, REP_34_REP_65_WhatIsWrittenAfterwardsAlarmsNobody)
+{
+    OrderIntake intake = office.intake(QStringLiteral("已救出"));
+    intake.faultKind = trapped();
+    intake.urgency = Urgency::Immediate;
+    intake.backFilled = true;
+    registeredFrom(intake);
+    EXPECT_TRUE(RepairOffice::valueOf(oversight.standingAlarms(session)).empty());
+}
+
 TEST_F(OversightDeskTest, REP_65_TheKindsThatAlarmAreTheOfficesChoice)
 {
     const IntakeSettings settings = RepairOffice::valueOf(oversight.settings(session));

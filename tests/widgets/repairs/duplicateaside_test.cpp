@@ -24,7 +24,9 @@ struct DuplicateAsideTest : testing::Test {
     DuplicateDesk duplicates{office.writes(), office.reads()};
     IncidentDesk incidents{office.writes(), office.reads()};
     RepairFormController controller{office.formDesks()};
-    DuplicateController watching{controller, {duplicates, incidents, office.session, office.file().changes()}};
+    OversightDesk oversight{office.writes(), office.reads()};
+    DuplicateController watching{controller,
+                                 {duplicates, incidents, oversight, office.session, office.file().changes()}};
     ActionCatalog actions;
     RepairForm form{controller, actions};
     DuplicateAside* aside = new DuplicateAside(watching);
@@ -126,7 +128,6 @@ TEST_F(DuplicateAsideTest, AnIncidentIsMadeByAKeyAndTheOrderJoinsItWhenSaved)
 {
     IntakeSettings two;
     two.incidentRooms = 2;
-    OversightDesk oversight(office.writes(), office.reads());
     ASSERT_TRUE(oversight.changeSettings(TestOffice::admin(), two, {}));
     office.registeredOrder();
     typeLeakIn(QStringLiteral("321202"));
@@ -144,12 +145,25 @@ TEST_F(DuplicateAsideTest, WordsForCallersStandBesideTheForm)
     IncidentHint hint;
     hint.building = RepairOffice::building;
     hint.faultGroup = FaultKindId(1);
-    RepairOffice::valueOf(incidents.open(TestOffice::admin(), hint,
-                                         {QStringLiteral("3栋停水"), QStringLiteral("18点前恢复")}));
+    RepairOffice::valueOf(
+        incidents.open(TestOffice::admin(), hint, {QStringLiteral("3栋停水"), QStringLiteral("18点前恢复")}));
     typeText(form, QStringLiteral("321201"));
     pressKey(form, Qt::Key_Return);
     ASSERT_TRUE(eventually([&] { return aside->isVisible(); }));
     EXPECT_TRUE(find<InlineMessage>("announced").text().contains(QStringLiteral("18点前恢复")));
+}
+
+TEST_F(DuplicateAsideTest, REP_26_WhatIsNotUrgentAtNightIsSaidToBeLeftToTheMorning)
+{
+    IntakeSettings nextDay;
+    nextDay.nightDesk = NightDesk::NextDay;
+    ASSERT_TRUE(oversight.changeSettings(TestOffice::admin(), nextDay, {}));
+    office.clock.set(office.clock.instant({office.clock.today(), 23 * 60}));
+    typeLeakIn(QStringLiteral("321201"));
+    watching.look();
+    EXPECT_FALSE(find<InlineMessage>("night").isVisible()) << "a leak is urgent";
+    find<QComboBox>("urgency").setCurrentIndex(2);
+    ASSERT_TRUE(eventually([&] { return find<InlineMessage>("night").isVisible(); }));
 }
 
 TEST_F(DuplicateAsideTest, REP_24_REP_34_OriginAndWhatIsWrittenAfterwardsAreEntered)

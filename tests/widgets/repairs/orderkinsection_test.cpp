@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/repairs/orderkinsection.h"
 
+#include "support/looks.h"
 #include "support/repairscreen.h"
 #include "widgets/repairs/alarmbanner.h"
 #include "widgets/repairs/intakesettingsform.h"
@@ -30,8 +31,8 @@ struct OrderKinTest : testing::Test {
     IncidentDesk incidents{office.writes(), office.reads()};
     OversightDesk oversight{office.writes(), office.reads()};
     OrderDetailController detail{office.detailDesks()};
-    OrderKinController kin{
-        detail, {duplicates, incidents, oversight, office.session, office.file().changes()}};
+    OrderKinController kin{detail,
+                           {duplicates, incidents, oversight, office.session, office.file().changes()}};
     ActionCatalog actions;
     QWidget page;
     OrderKinSection* section = new OrderKinSection(kin);
@@ -204,6 +205,7 @@ TEST(WatchPageTest, ListsAreChosenByChipsAndIncidentsAreClosedByKeys)
     WatchPage page(controller, actions);
     bringUp(page);
     page.activated();
+    expectAccessibleNames(page);
     EXPECT_EQ(controller.count(WatchList::Incidents), 1);
     EXPECT_EQ(controller.count(WatchList::Releases), 1);
     EXPECT_EQ(controller.orders().rowCount(), 1);
@@ -242,6 +244,7 @@ TEST(IntakeSettingsFormTest, LimitsAndHoursAreStoredAndABadHourIsRefused)
     IntakeSettingsController controller(oversight, office.faults, office.session);
     IntakeSettingsForm form(controller);
     bringUp(form);
+    expectAccessibleNames(form);
     form.findChild<QSpinBox*>(QStringLiteral("duplicateHours"))->setValue(48);
     form.findChild<QLineEdit*>(QStringLiteral("serviceEnd"))->setText(QStringLiteral("18"));
     form.findChild<QLineEdit*>(QStringLiteral("liftPhone"))->setText(QStringLiteral("4008"));

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/demo/demointake.h"
+
+#include "application/repairs/duplicatedesk.h"
+#include "application/repairs/incidentdesk.h"
+#include "application/repairs/oversightdesk.h"
+#include "application/repairs/repairdesk.h"
+
+#include <algorithm>
+
+namespace pd::demo {
+
+namespace {
+
+constexpr std::size_t roomsWithoutWater = 3;
+
+const FaultKind* kindNamed(const OrderSources& sources, const QString& name)
+{
+    const auto found = std::ranges::find_if(
+        sources.kinds, [&](const FaultKind& kind) { return !kind.isGroup() && kind.nameZh == name; });
+    return found == sources.kinds.end() ? nullptr : &*found;
+}
+
+OrderIntake reportOf(const Caller& caller, const FaultKind& kind, const QString& content)
+{
+    OrderIntake intake;
+    intake.room = caller.room;
+    intake.reporter = caller.person;
+    intake.reporterName = caller.name;
+    intake.reporterPhone = caller.phone;
+    intake.faultKind = kind.id;
+    intake.urgency = kind.urgency;
+    intake.content = content;
+    return intake;
+}
+
+/// Every room of one building once.
+std::vector<Caller> neighbours(const OrderSources& sources)
+{
+    std::vector<Caller> found;
+    for (const Caller& caller : sources.callers) {
+        const bool known =
+            std::ranges::any_of(found, [&](const Caller& other) { return other.room == caller.room; });
+        if (caller.building == sources.callers.front().building && !known) {
+            found.push_back(caller);
+        }
+    }
+    return found;
+}
+
+class Intake {
+public:
+    explicit Intake(DataFile& file)
+        : m_orders(file.writes(), file.reads()), m_duplicates(file.writes(), file.reads()),
+          m_incidents(file.writes(), file.reads()), m_oversight(file.writes(), file.reads()),
+          m_system(Session::system(stationName()))
+    {
+    }
+
+    Result<void> liftCompany()
+    {
+        auto settings = m_oversight.settings(m_system);
+        const auto kinds = m_oversight.alarmKinds(m_system);
+        if (!settings || !kinds) {
+            return settings ? kinds.error() : settings.error();
+        }
+        IntakeSettings known = *settings;
+        known.liftCompany = QStringLiteral("迅安电梯维保");
+        known.liftPhone = QStringLiteral("400-810-2026");
+        return m_oversight.changeSettings(m_system, known, *kinds);
+    }
+
+    Result<void> withoutWater(const std::vector<Caller>& rooms, const FaultKind& kind)
+    {
+        IncidentHint hint;
+        hint.building = rooms.front().building;
+        hint.faultGroup = *kind.parent;
+        for (std::size_t i = 0; i < std::min(roomsWithoutWater, rooms.size()); ++i) {
+            const auto order =
+                m_orders.registerOrder(m_system, reportOf(rooms[i], kind, QStringLiteral("家里突然没水了")));
+            if (!order) {
+                return order.error();
+            }
+            hint.orders.push_back(order->id);
+        }
+        const QString building = rooms.front().code.section(u'-', 0, 0);
+        const auto made = m_incidents.open(m_system, hint,
+                                           {QStringLiteral("%1栋停水").arg(building),
+                                            QStringLiteral("水泵跳闸，正在抢修，预计两小时内恢复")});
+        return made ? Result<void>() : made.error();
+    }
+
+    Result<void> askedAgain(const Caller& caller, const FaultKind& kind)
+    {
+        const auto first =
+            m_orders.registerOrder(m_system, reportOf(caller, kind, QStringLiteral("卫生间往楼下渗水")));
+        if (!first) {
+            return first.error();
+        }
+        ReminderEntry again;
+        again.person = caller.person;
+        again.caller = caller.name;
+        again.phone = caller.phone;
+        again.words = QStringLiteral("楼下又来催了，什么时候来人");
+        if (const auto reminded = m_duplicates.remind(m_system, first->id, again); !reminded) {
+            return reminded.error();
+        }
+        const auto twice =
+            m_orders.registerOrder(m_system, reportOf(caller, kind, QStringLiteral("卫生间漏水，请快点")));
+        if (!twice) {
+            return twice.error();
+        }
+        const auto merged = m_duplicates.merge(m_system, twice->id, twice->version, first->id);
+        return merged ? Result<void>() : merged.error();
+    }
+
+    Result<void> foundByEngineering(const Caller& caller, const FaultKind& kind)
+    {
+        OrderIntake intake = reportOf(caller, kind, QStringLiteral("巡检发现楼道照明三盏不亮"));
+        intake.room.reset();
+        intake.building = caller.building;
+        intake.place = QStringLiteral("%1栋楼道").arg(caller.code.section(u'-', 0, 0));
+        intake.part = Part::Public;
+        intake.reporter.reset();
+        intake.reporterName.clear();
+        intake.reporterPhone.clear();
+        intake.origin = OrderOrigin::SelfInspection;
+        intake.originDetail = QStringLiteral("张伟巡检");
+        const auto order = m_orders.registerOrder(m_system, intake);
+        return order ? Result<void>() : order.error();
+    }
+
+private:
+    RepairDesk m_orders;
+    DuplicateDesk m_duplicates;
+    IncidentDesk m_incidents;
+    OversightDesk m_oversight;
+    Session m_system;
+};
+
+} // namespace
+
+Result<void> playIntake(DataFile& file, const OrderSources& sources)
+{
+    const FaultKind* water = kindNamed(sources, QStringLiteral("停水"));
+    const FaultKind* leak = kindNamed(sources, QStringLiteral("漏水渗水"));
+    const FaultKind* lamps = kindNamed(sources, QStringLiteral("公共照明"));
+    if (water == nullptr || leak == nullptr || lamps == nullptr || sources.callers.empty()) {
+        return {};
+    }
+    const std::vector<Caller> rooms = neighbours(sources);
+    Intake intake(file);
+    if (const auto played = intake.liftCompany(); !played) {
+        return played;
+    }
+    if (const auto played = intake.withoutWater(rooms, *water); !played) {
+        return played;
+    }
+    if (const auto played = intake.askedAgain(rooms.back(), *leak); !played) {
+        return played;
+    }
+    return intake.foundByEngineering(rooms.back(), *lamps);
+}
+
+} // namespace pd::demo
