@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>for the group</source>
-        <translation>按大类</translation>
+        <translation>大类设置</translation>
     </message>
     <message>
         <source>for this fault</source>

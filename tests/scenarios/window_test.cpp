@@ -125,8 +125,8 @@ TEST_F(WholeWindow, EveryPageOpensByItsKeyWithoutAComplaint)
 {
     program->start(data());
     logIn();
-    const QStringList pages{QStringLiteral("calls"),    QStringLiteral("repairs"),  QStringLiteral("dispatch"),
-                            QStringLiteral("slips"),    QStringLiteral("warranty"), QStringLiteral("registry"),
+    const QStringList pages{QStringLiteral("calls"),   QStringLiteral("repairs"),  QStringLiteral("dispatch"),
+                            QStringLiteral("slips"),   QStringLiteral("warranty"), QStringLiteral("registry"),
                             QStringLiteral("settings")};
     for (int round = 0; round < 2; ++round) {
         for (int i = 0; i < pages.size(); ++i) {
