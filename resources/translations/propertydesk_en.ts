@@ -842,6 +842,265 @@
         <source>Take the alarm: people are trapped</source>
         <translation>Take the alarm: people are trapped</translation>
     </message>
+    <message>
+        <source>New outside unit</source>
+        <translation>New outside unit</translation>
+    </message>
+    <message>
+        <source>Save outside unit</source>
+        <translation>Save outside unit</translation>
+    </message>
+    <message>
+        <source>Show the open notices</source>
+        <translation>Show the open notices</translation>
+    </message>
+    <message>
+        <source>Show the letters without reply</source>
+        <translation>Show the letters without reply</translation>
+    </message>
+    <message>
+        <source>Show the monthly settlement</source>
+        <translation>Show the monthly settlement</translation>
+    </message>
+    <message>
+        <source>Print the settlement</source>
+        <translation>Print the settlement</translation>
+    </message>
+    <message>
+        <source>Save the settlement as a spreadsheet</source>
+        <translation>Save the settlement as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Mark as settled</source>
+        <translation>Mark as settled</translation>
+    </message>
+    <message>
+        <source>Notify the outside unit</source>
+        <translation>Notify the outside unit</translation>
+    </message>
+    <message>
+        <source>Outside unit: it comes</source>
+        <translation>Outside unit: it comes</translation>
+    </message>
+    <message>
+        <source>Outside unit: it refuses</source>
+        <translation>Outside unit: it refuses</translation>
+    </message>
+    <message>
+        <source>Have others do the warranty repair</source>
+        <translation>Have others do the warranty repair</translation>
+    </message>
+    <message>
+        <source>Warranty repair is done</source>
+        <translation>Warranty repair is done</translation>
+    </message>
+    <message>
+        <source>Record the owner&apos;s acceptance</source>
+        <translation>Record the owner&apos;s acceptance</translation>
+    </message>
+    <message>
+        <source>Print the notice to the outside unit</source>
+        <translation>Print the notice to the outside unit</translation>
+    </message>
+    <message>
+        <source>Withdraw the notice</source>
+        <translation>Withdraw the notice</translation>
+    </message>
+    <message>
+        <source>Order the rework</source>
+        <translation>Order the rework</translation>
+    </message>
+    <message>
+        <source>Write a contact letter</source>
+        <translation>Write a contact letter</translation>
+    </message>
+    <message>
+        <source>Record the reply to the letter</source>
+        <translation>Record the reply to the letter</translation>
+    </message>
+    <message>
+        <source>Print the contact letter</source>
+        <translation>Print the contact letter</translation>
+    </message>
+    <message>
+        <source>Enter cause and method of the repair</source>
+        <translation>Enter cause and method of the repair</translation>
+    </message>
+    <message>
+        <source>Record where the copies went</source>
+        <translation>Record where the copies went</translation>
+    </message>
+    <message>
+        <source>Repair card of the household</source>
+        <translation>Repair card of the household</translation>
+    </message>
+    <message>
+        <source>Print the repair card</source>
+        <translation>Print the repair card</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Warranty</translation>
+    </message>
+</context>
+<context>
+    <name>AfterCareStory</name>
+    <message>
+        <source>Warranty and outside units</source>
+        <translation>Warranty and outside units</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Warranty</translation>
+    </message>
+    <message>
+        <source>Duty of</source>
+        <translation>Duty of</translation>
+    </message>
+    <message>
+        <source>nobody entered yet (Settings)</source>
+        <translation>nobody entered yet (Settings)</translation>
+    </message>
+    <message>
+        <source>Outside unit</source>
+        <translation>Outside unit</translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation>Notice %1</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Done by others</source>
+        <translation>Done by others</translation>
+    </message>
+    <message>
+        <source>Cost borne by</source>
+        <translation>Cost borne by</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
+        <source>Cost and fee</source>
+        <translation>Cost and fee</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>Withdrawn because</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Rework</translation>
+    </message>
+    <message>
+        <source>Makes good</source>
+        <translation>Makes good</translation>
+    </message>
+    <message>
+        <source>Made good by</source>
+        <translation>Made good by</translation>
+    </message>
+    <message>
+        <source>Repaired again</source>
+        <translation>Repaired again</translation>
+    </message>
+    <message>
+        <source>Second repair of the same fault</source>
+        <translation>Second repair of the same fault</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>No reply yet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Repair record</source>
+        <translation>Repair record</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>① desk</source>
+        <translation>① desk</translation>
+    </message>
+    <message>
+        <source>② finance</source>
+        <translation>② finance</translation>
+    </message>
+    <message>
+        <source>④ servicing department</source>
+        <translation>④ servicing department</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>satisfied</translation>
+    </message>
+    <message>
+        <source>not satisfied</source>
+        <translation>not satisfied</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspected</translation>
+    </message>
 </context>
 <context>
     <name>BookActionText</name>
@@ -1135,6 +1394,252 @@
     <message>
         <source>Late %1</source>
         <translation>Late %1</translation>
+    </message>
+</context>
+<context>
+    <name>CareActions</name>
+    <message>
+        <source>Notify outside unit</source>
+        <translation>Notify outside unit</translation>
+    </message>
+    <message>
+        <source>It comes</source>
+        <translation>It comes</translation>
+    </message>
+    <message>
+        <source>It refuses</source>
+        <translation>It refuses</translation>
+    </message>
+    <message>
+        <source>Have others do it</source>
+        <translation>Have others do it</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s acceptance</source>
+        <translation>Owner&apos;s acceptance</translation>
+    </message>
+    <message>
+        <source>Print notice</source>
+        <translation>Print notice</translation>
+    </message>
+    <message>
+        <source>Withdraw notice</source>
+        <translation>Withdraw notice</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Rework</translation>
+    </message>
+    <message>
+        <source>Write contact letter</source>
+        <translation>Write contact letter</translation>
+    </message>
+    <message>
+        <source>Reply to letter</source>
+        <translation>Reply to letter</translation>
+    </message>
+    <message>
+        <source>Print letter</source>
+        <translation>Print letter</translation>
+    </message>
+    <message>
+        <source>Cause and method</source>
+        <translation>Cause and method</translation>
+    </message>
+    <message>
+        <source>Copies handed out</source>
+        <translation>Copies handed out</translation>
+    </message>
+</context>
+<context>
+    <name>CareForms</name>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>What was replied</source>
+        <translation>What was replied</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why it refuses</source>
+        <translation>Why it refuses</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Inspected by</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Signed by the owner</source>
+        <translation>Signed by the owner</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>If not satisfied: made good by</source>
+        <translation>If not satisfied: made good by</translation>
+    </message>
+    <message>
+        <source>Why the notice is withdrawn</source>
+        <translation>Why the notice is withdrawn</translation>
+    </message>
+    <message>
+        <source>What the customer is not satisfied with</source>
+        <translation>What the customer is not satisfied with</translation>
+    </message>
+    <message>
+        <source>Replied by</source>
+        <translation>Replied by</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Cause of the fault</source>
+        <translation>Cause of the fault</translation>
+    </message>
+    <message>
+        <source>How it was repaired</source>
+        <translation>How it was repaired</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · 14 · 11-25 930</source>
+        <translation>empty: now · 930 · 14 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930 · +30 · t 9 (tomorrow) · 11-25 930</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Outside unit</source>
+        <translation>Outside unit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Who was told</translation>
+    </message>
+    <message>
+        <source>What is to be repaired</source>
+        <translation>What is to be repaired</translation>
+    </message>
+    <message>
+        <source>Beyond our ability because</source>
+        <translation>Beyond our ability because</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Crew</translation>
+    </message>
+    <message>
+        <source>Cost borne by</source>
+        <translation>Cost borne by</translation>
+    </message>
+    <message>
+        <source>Promised to the owner</source>
+        <translation>Promised to the owner</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Repair cost, yuan</source>
+        <translation>Repair cost, yuan</translation>
+    </message>
+    <message>
+        <source>Service fee, yuan (empty: as agreed)</source>
+        <translation>Service fee, yuan (empty: as agreed)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>From department</source>
+        <translation>From department</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>To department</source>
+        <translation>To department</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>① kept at the desk</source>
+        <translation>① kept at the desk</translation>
+    </message>
+    <message>
+        <source>② handed to finance</source>
+        <translation>② handed to finance</translation>
+    </message>
+    <message>
+        <source>④ handed to the servicing department</source>
+        <translation>④ handed to the servicing department</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2210,74 @@
     <message>
         <source>Closed an incident with its orders</source>
         <translation>Closed an incident with its orders</translation>
+    </message>
+    <message>
+        <source>Entered an outside unit</source>
+        <translation>Entered an outside unit</translation>
+    </message>
+    <message>
+        <source>Changed an outside unit</source>
+        <translation>Changed an outside unit</translation>
+    </message>
+    <message>
+        <source>Set the warranty part of a fault</source>
+        <translation>Set the warranty part of a fault</translation>
+    </message>
+    <message>
+        <source>Notified an outside unit</source>
+        <translation>Notified an outside unit</translation>
+    </message>
+    <message>
+        <source>Recorded that the outside unit comes</source>
+        <translation>Recorded that the outside unit comes</translation>
+    </message>
+    <message>
+        <source>Recorded that the outside unit refuses</source>
+        <translation>Recorded that the outside unit refuses</translation>
+    </message>
+    <message>
+        <source>Had others do a warranty repair</source>
+        <translation>Had others do a warranty repair</translation>
+    </message>
+    <message>
+        <source>Recorded a warranty repair as done</source>
+        <translation>Recorded a warranty repair as done</translation>
+    </message>
+    <message>
+        <source>Recorded the owner&apos;s inspection</source>
+        <translation>Recorded the owner&apos;s inspection</translation>
+    </message>
+    <message>
+        <source>Withdrew a notice</source>
+        <translation>Withdrew a notice</translation>
+    </message>
+    <message>
+        <source>Settled warranty repairs</source>
+        <translation>Settled warranty repairs</translation>
+    </message>
+    <message>
+        <source>Saved a settlement as a spreadsheet</source>
+        <translation>Saved a settlement as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Wrote a contact letter</source>
+        <translation>Wrote a contact letter</translation>
+    </message>
+    <message>
+        <source>Recorded the reply to a contact letter</source>
+        <translation>Recorded the reply to a contact letter</translation>
+    </message>
+    <message>
+        <source>Ordered a rework</source>
+        <translation>Ordered a rework</translation>
+    </message>
+    <message>
+        <source>Recorded cause and method of a repair</source>
+        <translation>Recorded cause and method of a repair</translation>
+    </message>
+    <message>
+        <source>Recorded where the copies of a slip went</source>
+        <translation>Recorded where the copies of a slip went</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3875,138 @@
         <source>Phone of the lift company</source>
         <translation>Phone of the lift company</translation>
     </message>
+    <message>
+        <source>Outside unit</source>
+        <translation>Outside unit</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>Contract from</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>Contract until</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>Service fee</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Who was told</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>Time of the reply</source>
+        <translation>Time of the reply</translation>
+    </message>
+    <message>
+        <source>Replied by</source>
+        <translation>Replied by</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Crew</translation>
+    </message>
+    <message>
+        <source>Cost borne by</source>
+        <translation>Cost borne by</translation>
+    </message>
+    <message>
+        <source>Repair cost</source>
+        <translation>Repair cost</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>Inspected by</translation>
+    </message>
+    <message>
+        <source>Time of the inspection</source>
+        <translation>Time of the inspection</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Contact letter</source>
+        <translation>Contact letter</translation>
+    </message>
+    <message>
+        <source>From department</source>
+        <translation>From department</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>To department</source>
+        <translation>To department</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Cause of the fault</source>
+        <translation>Cause of the fault</translation>
+    </message>
+    <message>
+        <source>How it was repaired</source>
+        <translation>How it was repaired</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>Copy at the desk</source>
+        <translation>Copy at the desk</translation>
+    </message>
+    <message>
+        <source>Copy for finance</source>
+        <translation>Copy for finance</translation>
+    </message>
+    <message>
+        <source>Copy for the servicing department</source>
+        <translation>Copy for the servicing department</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4151,6 +4856,113 @@
     </message>
 </context>
 <context>
+    <name>OutsideWords</name>
+    <message>
+        <source>Developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Builder</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Lift company</source>
+        <translation>Lift company</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Utility</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>Other unit</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Warranty</translation>
+    </message>
+    <message>
+        <source>Beyond our ability</source>
+        <translation>Beyond our ability</translation>
+    </message>
+    <message>
+        <source>Waiting for the reply</source>
+        <translation>Waiting for the reply</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Done by others</source>
+        <translation>Done by others</translation>
+    </message>
+    <message>
+        <source>Repaired, to be inspected</source>
+        <translation>Repaired, to be inspected</translation>
+    </message>
+    <message>
+        <source>Accepted by the owner</source>
+        <translation>Accepted by the owner</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>By message</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>By fax</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>By letter</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Own technicians</source>
+        <translation>Own technicians</translation>
+    </message>
+    <message>
+        <source>Contracted crew</source>
+        <translation>Contracted crew</translation>
+    </message>
+    <message>
+        <source>Work-contact letter</source>
+        <translation>Work-contact letter</translation>
+    </message>
+    <message>
+        <source>Internal contact slip</source>
+        <translation>Internal contact slip</translation>
+    </message>
+    <message>
+        <source>In warranty until %1 (%2)</source>
+        <translation>In warranty until %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Out of warranty since %1 (%2)</source>
+        <translation>Out of warranty since %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChoices</name>
     <message>
         <source>Public area</source>
@@ -4831,6 +5643,21 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AfterCarePages</name>
+    <message>
+        <source>Repair card</source>
+        <translation>Repair card</translation>
+    </message>
+    <message>
+        <source>Outside units</source>
+        <translation>Outside units</translation>
+    </message>
+    <message>
+        <source>Warranty parts</source>
+        <translation>Warranty parts</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +7301,68 @@
     </message>
 </context>
 <context>
+    <name>pd::FaultPartsController</name>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Part of the warranty</source>
+        <translation>Part of the warranty</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>for the group</source>
+        <translation>for the group</translation>
+    </message>
+    <message>
+        <source>for this fault</source>
+        <translation>for this fault</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>As its group</source>
+        <translation>As its group</translation>
+    </message>
+    <message>
+        <source>No part of the warranty</source>
+        <translation>No part of the warranty</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FaultPartsPage</name>
+    <message>
+        <source>Which part of a home&apos;s warranty a fault belongs to. A fault without a setting of its own goes with its group.</source>
+        <translation>Which part of a home&apos;s warranty a fault belongs to. A fault without a setting of its own goes with its group.</translation>
+    </message>
+    <message>
+        <source>Faults and their part of the warranty</source>
+        <translation>Faults and their part of the warranty</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the warranty</source>
+        <translation>&amp;Part of the warranty</translation>
+    </message>
+    <message>
+        <source>There are no fault kinds yet</source>
+        <translation>There are no fault kinds yet</translation>
+    </message>
+    <message>
+        <source>They are entered under Fault kinds.</source>
+        <translation>They are entered under Fault kinds.</translation>
+    </message>
+    <message>
+        <source>Warranty parts</source>
+        <translation>Warranty parts</translation>
+    </message>
+</context>
+<context>
     <name>pd::FinanceBook</name>
     <message>
         <source>To be handed over</source>
@@ -7178,6 +8067,61 @@
     </message>
 </context>
 <context>
+    <name>pd::NoticeListController</name>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+</context>
+<context>
     <name>pd::OrderCostController</name>
     <message>
         <source>from stock</source>
@@ -7445,6 +8389,112 @@
     <message>
         <source>Call</source>
         <translation>Call</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PartiesController</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Answers for</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PartiesPage</name>
+    <message>
+        <source>Outside units</source>
+        <translation>Outside units</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Phone</translation>
+    </message>
+    <message>
+        <source>&amp;Trades</source>
+        <translation>&amp;Trades</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>Answers for</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Still &amp;worked with</source>
+        <translation>Still &amp;worked with</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>No outside units yet</source>
+        <translation>No outside units yet</translation>
+    </message>
+    <message>
+        <source>Enter the developer, the builders, and the companies repairs are passed on to.</source>
+        <translation>Enter the developer, the builders, and the companies repairs are passed on to.</translation>
+    </message>
+    <message>
+        <source>as in the fault kinds, apart by blanks</source>
+        <translation>as in the fault kinds, apart by blanks</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>What you typed is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>New outside unit</source>
+        <translation>New outside unit</translation>
+    </message>
+    <message>
+        <source>Contract f&amp;rom</source>
+        <translation>Contract f&amp;rom</translation>
+    </message>
+    <message>
+        <source>Contract &amp;until</source>
+        <translation>Contract &amp;until</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice fee, %</source>
+        <translation>Ser&amp;vice fee, %</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +8954,59 @@
     <message>
         <source>Import roster</source>
         <translation>Import roster</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RepairCardController</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>What was wrong</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>No repair of the home&apos;s own parts is on the card yet.</source>
+        <translation>No repair of the home&apos;s own parts is on the card yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s) of the home&apos;s own parts, the last one on %1.</source>
+        <translation>
+            <numerusform>%n repair of the home&apos;s own parts, the last one on %1.</numerusform>
+            <numerusform>%n repairs of the home&apos;s own parts, the last one on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::RepairCardView</name>
+    <message>
+        <source>Repair card of the room</source>
+        <translation>Repair card of the room</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +9662,64 @@
     </message>
 </context>
 <context>
+    <name>pd::SettlementController</name>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) · cost %1 + fee %2 = %3</source>
+        <translation>
+            <numerusform>%n job · cost %1 + fee %2 = %3</numerusform>
+            <numerusform>%n jobs · cost %1 + fee %2 = %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not settled yet, up to the end of %1.</source>
+        <translation>Not settled yet, up to the end of %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to settle for %1.</source>
+        <translation>Nothing to settle for %1.</translation>
+    </message>
+    <message>
+        <source>Settled for %1 under %2.</source>
+        <translation>Settled for %1 under %2.</translation>
+    </message>
+</context>
+<context>
     <name>pd::SidePanel</name>
     <message>
         <source>Print this</source>
@@ -9200,6 +10361,108 @@
     <message>
         <source>Unreturned</source>
         <translation>Unreturned</translation>
+    </message>
+</context>
+<context>
+    <name>pd::WarrantyHintController</name>
+    <message>
+        <source>No outside unit is entered for this part yet: Settings, outside units.</source>
+        <translation>No outside unit is entered for this part yet: Settings, outside units.</translation>
+    </message>
+    <message>
+        <source>Duty of %1 (%2). Not chargeable.</source>
+        <translation>Duty of %1 (%2). Not chargeable.</translation>
+    </message>
+    <message>
+        <source>Cost borne by %1.</source>
+        <translation>Cost borne by %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::WarrantyPage</name>
+    <message>
+        <source>Open notices</source>
+        <translation>Open notices</translation>
+    </message>
+    <message>
+        <source>Letters without reply</source>
+        <translation>Letters without reply</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>Work done on behalf of the unit</source>
+        <translation>Work done on behalf of the unit</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Contact letters</source>
+        <translation>Contact letters</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Warranty</translation>
+    </message>
+    <message>
+        <source>Nothing is open with outside units</source>
+        <translation>Nothing is open with outside units</translation>
+    </message>
+    <message>
+        <source>A notice is sent from the order, in the panel beside the list of repairs.</source>
+        <translation>A notice is sent from the order, in the panel beside the list of repairs.</translation>
+    </message>
+    <message>
+        <source>Every letter has its reply</source>
+        <translation>Every letter has its reply</translation>
+    </message>
+    <message>
+        <source>A contact letter is written from the order it is about.</source>
+        <translation>A contact letter is written from the order it is about.</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Nothing to settle</translation>
+    </message>
+    <message>
+        <source>Here stands what was repaired on behalf of the developer and accepted by the owner.</source>
+        <translation>Here stands what was repaired on behalf of the developer and accepted by the owner.</translation>
+    </message>
+    <message>
+        <source>Mark as settled</source>
+        <translation>Mark as settled</translation>
+    </message>
+    <message>
+        <source>Settled is settled: %1. Press Ctrl+Enter once more to do it.</source>
+        <translation>Settled is settled: %1. Press Ctrl+Enter once more to do it.</translation>
+    </message>
+    <message>
+        <source>Settled under %1. Print it now (Ctrl+P).</source>
+        <translation>Settled under %1. Print it now (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Save the settlement</source>
+        <translation>Save the settlement</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,265 @@
         <source>Take the alarm: people are trapped</source>
         <translation>接手电梯困人报警</translation>
     </message>
+    <message>
+        <source>New outside unit</source>
+        <translation>新增外部单位</translation>
+    </message>
+    <message>
+        <source>Save outside unit</source>
+        <translation>保存外部单位</translation>
+    </message>
+    <message>
+        <source>Show the open notices</source>
+        <translation>查看未结通知单</translation>
+    </message>
+    <message>
+        <source>Show the letters without reply</source>
+        <translation>查看未回复的联系函</translation>
+    </message>
+    <message>
+        <source>Show the monthly settlement</source>
+        <translation>查看月度结算</translation>
+    </message>
+    <message>
+        <source>Print the settlement</source>
+        <translation>打印结算表</translation>
+    </message>
+    <message>
+        <source>Save the settlement as a spreadsheet</source>
+        <translation>结算表导出为表格</translation>
+    </message>
+    <message>
+        <source>Mark as settled</source>
+        <translation>标记为已结算</translation>
+    </message>
+    <message>
+        <source>Notify the outside unit</source>
+        <translation>通知外部单位</translation>
+    </message>
+    <message>
+        <source>Outside unit: it comes</source>
+        <translation>外部单位答复：派人</translation>
+    </message>
+    <message>
+        <source>Outside unit: it refuses</source>
+        <translation>外部单位答复：拒绝</translation>
+    </message>
+    <message>
+        <source>Have others do the warranty repair</source>
+        <translation>保修维修另行安排</translation>
+    </message>
+    <message>
+        <source>Warranty repair is done</source>
+        <translation>保修维修完成</translation>
+    </message>
+    <message>
+        <source>Record the owner&apos;s acceptance</source>
+        <translation>登记业主验收</translation>
+    </message>
+    <message>
+        <source>Print the notice to the outside unit</source>
+        <translation>打印保修维修通知单</translation>
+    </message>
+    <message>
+        <source>Withdraw the notice</source>
+        <translation>撤回通知单</translation>
+    </message>
+    <message>
+        <source>Order the rework</source>
+        <translation>开返修单</translation>
+    </message>
+    <message>
+        <source>Write a contact letter</source>
+        <translation>写联系函</translation>
+    </message>
+    <message>
+        <source>Record the reply to the letter</source>
+        <translation>登记联系函回复</translation>
+    </message>
+    <message>
+        <source>Print the contact letter</source>
+        <translation>打印联系函</translation>
+    </message>
+    <message>
+        <source>Enter cause and method of the repair</source>
+        <translation>填写故障原因和维修方法</translation>
+    </message>
+    <message>
+        <source>Record where the copies went</source>
+        <translation>登记各联去向</translation>
+    </message>
+    <message>
+        <source>Repair card of the household</source>
+        <translation>住户维修卡</translation>
+    </message>
+    <message>
+        <source>Print the repair card</source>
+        <translation>打印维修卡</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+</context>
+<context>
+    <name>AfterCareStory</name>
+    <message>
+        <source>Warranty and outside units</source>
+        <translation>保修与外部单位</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Duty of</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>nobody entered yet (Settings)</source>
+        <translation>尚未录入（见设置）</translation>
+    </message>
+    <message>
+        <source>Outside unit</source>
+        <translation>外部单位</translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation>通知单 %1</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>要求答复</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Done by others</source>
+        <translation>另行安排</translation>
+    </message>
+    <message>
+        <source>Cost borne by</source>
+        <translation>费用承担</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺完成</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>维修完成</translation>
+    </message>
+    <message>
+        <source>Cost and fee</source>
+        <translation>费用＋服务费</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结算单</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>Makes good</source>
+        <translation>原服务单</translation>
+    </message>
+    <message>
+        <source>Made good by</source>
+        <translation>返修单</translation>
+    </message>
+    <message>
+        <source>Repaired again</source>
+        <translation>已开返修</translation>
+    </message>
+    <message>
+        <source>Second repair of the same fault</source>
+        <translation>同一问题重复维修</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接文</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发文</translation>
+    </message>
+    <message>
+        <source>Repair record</source>
+        <translation>维修记录</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>维修方法</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>① desk</source>
+        <translation>① 前台</translation>
+    </message>
+    <message>
+        <source>② finance</source>
+        <translation>② 财务</translation>
+    </message>
+    <message>
+        <source>④ servicing department</source>
+        <translation>④ 服务部门</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>各联去向</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签字</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>验收</translation>
+    </message>
 </context>
 <context>
     <name>BookActionText</name>
@@ -1135,6 +1394,252 @@
     <message>
         <source>Late %1</source>
         <translation>迟 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CareActions</name>
+    <message>
+        <source>Notify outside unit</source>
+        <translation>通知外部单位</translation>
+    </message>
+    <message>
+        <source>It comes</source>
+        <translation>答复派人</translation>
+    </message>
+    <message>
+        <source>It refuses</source>
+        <translation>答复拒绝</translation>
+    </message>
+    <message>
+        <source>Have others do it</source>
+        <translation>另行安排</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>维修完成</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s acceptance</source>
+        <translation>业主验收</translation>
+    </message>
+    <message>
+        <source>Print notice</source>
+        <translation>打印通知单</translation>
+    </message>
+    <message>
+        <source>Withdraw notice</source>
+        <translation>撤回通知</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>Write contact letter</source>
+        <translation>写联系函</translation>
+    </message>
+    <message>
+        <source>Reply to letter</source>
+        <translation>登记回复</translation>
+    </message>
+    <message>
+        <source>Print letter</source>
+        <translation>打印联系函</translation>
+    </message>
+    <message>
+        <source>Cause and method</source>
+        <translation>原因与方法</translation>
+    </message>
+    <message>
+        <source>Copies handed out</source>
+        <translation>各联去向</translation>
+    </message>
+</context>
+<context>
+    <name>CareForms</name>
+    <message>
+        <source>Promised time</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>What was replied</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why it refuses</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>是否满意</translation>
+    </message>
+    <message>
+        <source>Signed by the owner</source>
+        <translation>业主签字</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>If not satisfied: made good by</source>
+        <translation>不满意时：何时整改完</translation>
+    </message>
+    <message>
+        <source>Why the notice is withdrawn</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>What the customer is not satisfied with</source>
+        <translation>客户不满意之处</translation>
+    </message>
+    <message>
+        <source>Replied by</source>
+        <translation>回复人</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复内容</translation>
+    </message>
+    <message>
+        <source>Cause of the fault</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>How it was repaired</source>
+        <translation>维修方法</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>empty: now · 930 · 14 · 11-25 930</source>
+        <translation>空：现在 · 930 · 14 · 11-25 930</translation>
+    </message>
+    <message>
+        <source>930 · +30 · t 9 (tomorrow) · 11-25 930</source>
+        <translation>930 · +30 · t 9（明天）· 11-25 930</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Outside unit</source>
+        <translation>外部单位</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>通知依据</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>What is to be repaired</source>
+        <translation>维修内容</translation>
+    </message>
+    <message>
+        <source>Beyond our ability because</source>
+        <translation>超出能力范围的原因</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>要求回复时间</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由谁维修</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>施工队</translation>
+    </message>
+    <message>
+        <source>Cost borne by</source>
+        <translation>费用承担单位</translation>
+    </message>
+    <message>
+        <source>Promised to the owner</source>
+        <translation>答应业主的时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>维修结果</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Repair cost, yuan</source>
+        <translation>维修费（元）</translation>
+    </message>
+    <message>
+        <source>Service fee, yuan (empty: as agreed)</source>
+        <translation>服务费（元，空：按约定）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>From department</source>
+        <translation>发文部门</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发文人</translation>
+    </message>
+    <message>
+        <source>To department</source>
+        <translation>接文部门</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接文人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>① kept at the desk</source>
+        <translation>① 客服联留存</translation>
+    </message>
+    <message>
+        <source>② handed to finance</source>
+        <translation>② 财务联已交</translation>
+    </message>
+    <message>
+        <source>④ handed to the servicing department</source>
+        <translation>④ 服务联已交</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2210,74 @@
     <message>
         <source>Closed an incident with its orders</source>
         <translation>突发事件连同服务单结案</translation>
+    </message>
+    <message>
+        <source>Entered an outside unit</source>
+        <translation>新增外部单位</translation>
+    </message>
+    <message>
+        <source>Changed an outside unit</source>
+        <translation>修改外部单位</translation>
+    </message>
+    <message>
+        <source>Set the warranty part of a fault</source>
+        <translation>设置故障的保修部位</translation>
+    </message>
+    <message>
+        <source>Notified an outside unit</source>
+        <translation>通知外部单位</translation>
+    </message>
+    <message>
+        <source>Recorded that the outside unit comes</source>
+        <translation>登记外部单位派人</translation>
+    </message>
+    <message>
+        <source>Recorded that the outside unit refuses</source>
+        <translation>登记外部单位拒绝</translation>
+    </message>
+    <message>
+        <source>Had others do a warranty repair</source>
+        <translation>保修维修另行安排</translation>
+    </message>
+    <message>
+        <source>Recorded a warranty repair as done</source>
+        <translation>登记保修维修完成</translation>
+    </message>
+    <message>
+        <source>Recorded the owner&apos;s inspection</source>
+        <translation>登记业主验收</translation>
+    </message>
+    <message>
+        <source>Withdrew a notice</source>
+        <translation>撤回通知单</translation>
+    </message>
+    <message>
+        <source>Settled warranty repairs</source>
+        <translation>结算保修维修</translation>
+    </message>
+    <message>
+        <source>Saved a settlement as a spreadsheet</source>
+        <translation>导出结算表</translation>
+    </message>
+    <message>
+        <source>Wrote a contact letter</source>
+        <translation>写联系函</translation>
+    </message>
+    <message>
+        <source>Recorded the reply to a contact letter</source>
+        <translation>登记联系函回复</translation>
+    </message>
+    <message>
+        <source>Ordered a rework</source>
+        <translation>开返修单</translation>
+    </message>
+    <message>
+        <source>Recorded cause and method of a repair</source>
+        <translation>填写故障原因和维修方法</translation>
+    </message>
+    <message>
+        <source>Recorded where the copies of a slip went</source>
+        <translation>登记服务单各联去向</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3870,138 @@
         <source>Phone of the lift company</source>
         <translation>电梯维保电话</translation>
     </message>
+    <message>
+        <source>Outside unit</source>
+        <translation>外部单位</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contract from</source>
+        <translation>合同起</translation>
+    </message>
+    <message>
+        <source>Contract until</source>
+        <translation>合同止</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>要求回复时间</translation>
+    </message>
+    <message>
+        <source>Time of the reply</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Replied by</source>
+        <translation>回复人</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>由谁维修</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>施工队</translation>
+    </message>
+    <message>
+        <source>Cost borne by</source>
+        <translation>费用承担单位</translation>
+    </message>
+    <message>
+        <source>Repair cost</source>
+        <translation>维修费</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>Time of the inspection</source>
+        <translation>验收时间</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>是否满意</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Contact letter</source>
+        <translation>联系函</translation>
+    </message>
+    <message>
+        <source>From department</source>
+        <translation>发文部门</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>发文人</translation>
+    </message>
+    <message>
+        <source>To department</source>
+        <translation>接文部门</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Cause of the fault</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>How it was repaired</source>
+        <translation>维修方法</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Copy at the desk</source>
+        <translation>客服联</translation>
+    </message>
+    <message>
+        <source>Copy for finance</source>
+        <translation>财务联</translation>
+    </message>
+    <message>
+        <source>Copy for the servicing department</source>
+        <translation>服务联</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4145,6 +4850,113 @@
     </message>
 </context>
 <context>
+    <name>OutsideWords</name>
+    <message>
+        <source>Developer</source>
+        <translation>开发商</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>承建商</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>维修外包单位</translation>
+    </message>
+    <message>
+        <source>Lift company</source>
+        <translation>电梯维保单位</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>水电气等单位</translation>
+    </message>
+    <message>
+        <source>Other unit</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Beyond our ability</source>
+        <translation>超出能力范围</translation>
+    </message>
+    <message>
+        <source>Waiting for the reply</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已答复派人</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Done by others</source>
+        <translation>另行安排</translation>
+    </message>
+    <message>
+        <source>Repaired, to be inspected</source>
+        <translation>已修，待验收</translation>
+    </message>
+    <message>
+        <source>Accepted by the owner</source>
+        <translation>业主已验收</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>微信/短信</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>当面送达</translation>
+    </message>
+    <message>
+        <source>Own technicians</source>
+        <translation>本部维修人员</translation>
+    </message>
+    <message>
+        <source>Contracted crew</source>
+        <translation>外包施工队</translation>
+    </message>
+    <message>
+        <source>Work-contact letter</source>
+        <translation>工作联系函</translation>
+    </message>
+    <message>
+        <source>Internal contact slip</source>
+        <translation>内部联系单</translation>
+    </message>
+    <message>
+        <source>In warranty until %1 (%2)</source>
+        <translation>保修期内，至 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Out of warranty since %1 (%2)</source>
+        <translation>自 %1 起已过保修期（%2）</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChoices</name>
     <message>
         <source>Public area</source>
@@ -4824,6 +5636,21 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AfterCarePages</name>
+    <message>
+        <source>Repair card</source>
+        <translation>维修卡</translation>
+    </message>
+    <message>
+        <source>Outside units</source>
+        <translation>外部单位</translation>
+    </message>
+    <message>
+        <source>Warranty parts</source>
+        <translation>保修部位</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +7277,68 @@
     </message>
 </context>
 <context>
+    <name>pd::FaultPartsController</name>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Part of the warranty</source>
+        <translation>保修部位</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>for the group</source>
+        <translation>大类设置</translation>
+    </message>
+    <message>
+        <source>for this fault</source>
+        <translation>单独设置</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>As its group</source>
+        <translation>随大类</translation>
+    </message>
+    <message>
+        <source>No part of the warranty</source>
+        <translation>不属保修部位</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FaultPartsPage</name>
+    <message>
+        <source>Which part of a home&apos;s warranty a fault belongs to. A fault without a setting of its own goes with its group.</source>
+        <translation>每种故障属于住房的哪个保修部位。未单独设置的故障随所属大类。</translation>
+    </message>
+    <message>
+        <source>Faults and their part of the warranty</source>
+        <translation>故障与保修部位</translation>
+    </message>
+    <message>
+        <source>&amp;Part of the warranty</source>
+        <translation>保修部位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>There are no fault kinds yet</source>
+        <translation>还没有故障类别</translation>
+    </message>
+    <message>
+        <source>They are entered under Fault kinds.</source>
+        <translation>请在“故障类别”中录入。</translation>
+    </message>
+    <message>
+        <source>Warranty parts</source>
+        <translation>保修部位</translation>
+    </message>
+</context>
+<context>
     <name>pd::FinanceBook</name>
     <message>
         <source>To be handed over</source>
@@ -7147,6 +8036,61 @@
     </message>
 </context>
 <context>
+    <name>pd::NoticeListController</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>联系函</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发文</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>要求回复</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接文</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>发文人</translation>
+    </message>
+</context>
+<context>
     <name>pd::OrderCostController</name>
     <message>
         <source>from stock</source>
@@ -7413,6 +8357,112 @@
     <message>
         <source>Call</source>
         <translation>来电</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PartiesController</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>负责</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PartiesPage</name>
+    <message>
+        <source>Outside units</source>
+        <translation>外部单位</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>联系人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>电话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Trades</source>
+        <translation>工种(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Answers for</source>
+        <translation>保修责任部位</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Still &amp;worked with</source>
+        <translation>仍在合作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No outside units yet</source>
+        <translation>还没有外部单位</translation>
+    </message>
+    <message>
+        <source>Enter the developer, the builders, and the companies repairs are passed on to.</source>
+        <translation>请录入开发商、承建商，以及转交维修的各单位。</translation>
+    </message>
+    <message>
+        <source>as in the fault kinds, apart by blanks</source>
+        <translation>与故障类别一致，用空格分开</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>输入的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>New outside unit</source>
+        <translation>新增外部单位</translation>
+    </message>
+    <message>
+        <source>Contract f&amp;rom</source>
+        <translation>合同起(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Contract &amp;until</source>
+        <translation>合同止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice fee, %</source>
+        <translation>服务费率，%(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -7871,6 +8921,58 @@
     <message>
         <source>Import roster</source>
         <translation>导入花名册</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RepairCardController</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>维修内容</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>No repair of the home&apos;s own parts is on the card yet.</source>
+        <translation>维修卡上还没有自用部位的维修。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s) of the home&apos;s own parts, the last one on %1.</source>
+        <translation>
+            <numerusform>自用部位维修 %n 次，最近一次 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pd::RepairCardView</name>
+    <message>
+        <source>Repair card of the room</source>
+        <translation>房间维修卡</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +9624,63 @@
     </message>
 </context>
 <context>
+    <name>pd::SettlementController</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>维修结果</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>施工</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>维修费</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结算单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) · cost %1 + fee %2 = %3</source>
+        <translation>
+            <numerusform>%n 单 · 维修费 %1 + 服务费 %2 = %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not settled yet, up to the end of %1.</source>
+        <translation>截至 %1 月底尚未结算。</translation>
+    </message>
+    <message>
+        <source>Nothing to settle for %1.</source>
+        <translation>%1 没有要结算的项目。</translation>
+    </message>
+    <message>
+        <source>Settled for %1 under %2.</source>
+        <translation>%1 已结算，结算单 %2。</translation>
+    </message>
+</context>
+<context>
     <name>pd::SidePanel</name>
     <message>
         <source>Print this</source>
@@ -9154,6 +10313,108 @@
     <message>
         <source>Unreturned</source>
         <translation>未返单</translation>
+    </message>
+</context>
+<context>
+    <name>pd::WarrantyHintController</name>
+    <message>
+        <source>No outside unit is entered for this part yet: Settings, outside units.</source>
+        <translation>该部位尚未录入责任单位：见 设置 › 外部单位。</translation>
+    </message>
+    <message>
+        <source>Duty of %1 (%2). Not chargeable.</source>
+        <translation>责任单位：%1（%2）。不收费。</translation>
+    </message>
+    <message>
+        <source>Cost borne by %1.</source>
+        <translation>费用承担：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::WarrantyPage</name>
+    <message>
+        <source>Open notices</source>
+        <translation>未结通知单</translation>
+    </message>
+    <message>
+        <source>Letters without reply</source>
+        <translation>未回复的联系函</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Work done on behalf of the unit</source>
+        <translation>代为维修的项目</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>Contact letters</source>
+        <translation>联系函</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>月度结算</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Nothing is open with outside units</source>
+        <translation>没有未结的通知单</translation>
+    </message>
+    <message>
+        <source>A notice is sent from the order, in the panel beside the list of repairs.</source>
+        <translation>在报修列表旁的服务单面板中发出通知。</translation>
+    </message>
+    <message>
+        <source>Every letter has its reply</source>
+        <translation>联系函均已回复</translation>
+    </message>
+    <message>
+        <source>A contact letter is written from the order it is about.</source>
+        <translation>联系函在相关服务单上填写。</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>没有要结算的项目</translation>
+    </message>
+    <message>
+        <source>Here stands what was repaired on behalf of the developer and accepted by the owner.</source>
+        <translation>代开发商维修并经业主验收的项目列在这里。</translation>
+    </message>
+    <message>
+        <source>Mark as settled</source>
+        <translation>标记为已结算</translation>
+    </message>
+    <message>
+        <source>Settled is settled: %1. Press Ctrl+Enter once more to do it.</source>
+        <translation>结算后不可更改：%1。再按一次 Ctrl+Enter 确认。</translation>
+    </message>
+    <message>
+        <source>Settled under %1. Print it now (Ctrl+P).</source>
+        <translation>已结算，结算单 %1。请打印（Ctrl+P）。</translation>
+    </message>
+    <message>
+        <source>Save the settlement</source>
+        <translation>保存结算表</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>

@@ -61,8 +61,9 @@ TEST_F(WholeWindow, EveryPageOpensByItsKeyWithoutAComplaint)
 {
     program->start(data());
     logIn();
-    const QStringList pages{QStringLiteral("today"),    QStringLiteral("calls"), QStringLiteral("repairs"),
-                            QStringLiteral("dispatch"), QStringLiteral("slips"), QStringLiteral("registry"),
+    const QStringList pages{QStringLiteral("today"),    QStringLiteral("calls"),    QStringLiteral("repairs"),
+                            QStringLiteral("dispatch"), QStringLiteral("watch"),    QStringLiteral("slips"),
+                            QStringLiteral("warranty"), QStringLiteral("registry"), QStringLiteral("stock")};
                             QStringLiteral("settings")};
     for (int round = 0; round < 2; ++round) {
         for (int i = 0; i < pages.size(); ++i) {

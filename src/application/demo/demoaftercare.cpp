@@ -118,35 +118,42 @@ private:
         return entry;
     }
 
+    /// Two of the unfinished orders in warranty, those of the builder first.
+    std::vector<std::pair<const ServiceOrder*, WarrantyPart>> unfinishedInWarranty()
+    {
+        std::vector<std::pair<const ServiceOrder*, WarrantyPart>> found;
+        for (const ServiceOrder& order : m_orders) {
+            if (const auto part = isUnfinished(order.state) ? partInWarranty(order) : std::nullopt) {
+                found.emplace_back(&order, *part);
+            }
+        }
+        std::ranges::stable_partition(
+            found, [this](const auto& one) { return answersFor(m_units.builder, one.second); });
+        constexpr std::size_t wanted = 2;
+        found.resize(std::min(found.size(), wanted));
+        return found;
+    }
+
     void openNotices()
     {
         NoticeStore store(m_unit);
-        int told = 0;
-        for (const ServiceOrder& order : m_orders) {
-            const auto part = isUnfinished(order.state) ? partInWarranty(order) : std::nullopt;
-            if (!part || !answersFor(m_units.builder, *part)) {
-                continue;
-            }
-            const Timestamp at = std::max(order.reportedAt, ago(30 * hour));
-            NoticeEntry entry = entryFor(order, *part);
-            entry.replyDue = told == 0 ? std::optional(at.plusMinutes(hour)) : std::nullopt;
-            const auto sent = noticeSent(order.id, entry, {at, clerk()});
+        bool late = true; // the reply to the first one
+        for (const auto& [order, part] : unfinishedInWarranty()) {
+            const Timestamp at = std::max(order->reportedAt, ago(30 * hour));
+            NoticeEntry entry = entryFor(*order, part);
+            entry.replyDue = late ? std::optional(at.plusMinutes(hour)) : std::nullopt;
+            const auto sent = noticeSent(order->id, entry, {at, clerk()});
             if (!sent) {
                 continue;
             }
-            const OutsideNotice notice = store.insert(*sent, unitFor(*part).name);
-            if (told == 1) {
-                const auto comes = noticeAccepted(
-                    notice, {m_clock.now().plusMinutes(day), QStringLiteral("明天上午派人"), std::nullopt},
-                    {m_clock.now(), clerk()});
-                if (comes) {
-                    static_cast<void>(store.update(notice, *comes, comes->reply));
-                }
+            const OutsideNotice notice = store.insert(*sent, unitFor(part).name);
+            const auto comes = noticeAccepted(
+                notice, {m_clock.now().plusMinutes(day), QStringLiteral("明天上午派人"), std::nullopt},
+                {m_clock.now(), clerk()});
+            if (!late && comes) {
+                static_cast<void>(store.update(notice, *comes, comes->reply));
             }
-            constexpr int wanted = 2;
-            if (++told == wanted) {
-                break;
-            }
+            late = false;
         }
     }
 

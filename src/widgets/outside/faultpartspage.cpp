@@ -4,6 +4,7 @@
 
 #include "ui_faultpartspage.h"
 #include "widgets/repairs/orderdelegate.h"
+#include "widgets/shell/inlinemessage.h"
 #include "widgets/shell/retranslation.h"
 #include "widgets/shell/tablecolumns.h"
 
@@ -52,6 +53,8 @@ void FaultPartsPage::showList()
     }
     if (const auto& problem = m_controller.problem()) {
         m_ui->banner->say(*problem);
+    } else if (m_ui->banner->tone() == Tone::Danger) { // of the person before
+        m_ui->banner->clear();
     }
     showChoice();
 }

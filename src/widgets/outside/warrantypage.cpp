@@ -166,6 +166,8 @@ void WarrantyPage::showLists()
                                                                  : m_ui->letters);
     if (m_list.problem()) {
         m_ui->banner->say(*m_list.problem());
+    } else if (m_ui->banner->tone() == Tone::Danger) { // of the person before
+        m_ui->banner->clear();
     }
     Q_EMIT badgeChanged(m_list.overdue());
 }

@@ -40,7 +40,13 @@ struct AfterCareSectionTest : testing::Test {
     template <class Widget>
     Widget* find(const char* name)
     {
-        return section->findChild<Widget*>(QString::fromLatin1(name));
+        // forms that were closed go a little later
+        for (Widget* found : section->findChildren<Widget*>(QString::fromLatin1(name))) {
+            if (found->isVisible()) {
+                return found;
+            }
+        }
+        return nullptr;
     }
     void open(const ServiceOrder& order)
     {

@@ -52,10 +52,10 @@ TEST_F(WarrantyPageTest, AFT_06_EnterOpensTheOrderOfALateNotice)
     list.refresh();
     EXPECT_EQ(badge.last().front().toInt(), 1);
     open();
-    QSignalSpy requested(&page, &WarrantyPage::orderRequested);
+    std::optional<OrderId> requested;
+    QObject::connect(&page, &WarrantyPage::orderRequested, &page, [&](OrderId id) { requested = id; });
     pressKey(page, Qt::Key_Return);
-    ASSERT_EQ(requested.count(), 1);
-    EXPECT_EQ(requested.front().front().value<OrderId>(), order.id);
+    EXPECT_EQ(requested, order.id);
 }
 
 TEST_F(WarrantyPageTest, AFT_08_TheMonthIsSettledByKeysAfterBeingAskedTwice)
