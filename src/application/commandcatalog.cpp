@@ -8,6 +8,7 @@
 #include "application/registry/rostercommands.h"
 #include "application/repairs/clockcommands.h"
 #include "application/repairs/repairscommands.h"
+#include "application/reports/figuresdesk.h"
 #include "application/staff/staffcommands.h"
 
 namespace pd {
@@ -22,6 +23,7 @@ std::vector<Command> allCommands()
     add(callCommands());
     add(repairsCommands());
     add(clockCommands());
+    add(reportCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());

@@ -67,9 +67,7 @@ void ClockPages::tellLate()
     StatusChip* chip = m_frame.window().bottomBar().chip(QStringLiteral("clocks"));
     chip->tell(
         late > 0 ? Tone::Danger : Tone::Warning,
-        [late, soon] {
-            return late > 0 ? tr("Late %1").arg(late) : tr("Due within the hour %1").arg(soon);
-        },
+        [late, soon] { return late > 0 ? tr("Late %1").arg(late) : tr("Due within the hour %1").arg(soon); },
         [] { return tr("Lists what is late or due within the hour (Ctrl+Shift+T)"); });
     chip->setVisible(late + soon > 0);
     m_repairs.list().setLate(m_clocks.lateOrders());

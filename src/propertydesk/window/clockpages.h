@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/repairs/clocksettingscontroller.h"
 #include "presentation/repairs/clockscontroller.h"
+#include "presentation/repairs/clocksettingscontroller.h"
 #include "presentation/repairs/orderclockscontroller.h"
 #include "propertydesk/window/deskframe.h"
 

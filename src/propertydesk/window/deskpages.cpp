@@ -9,6 +9,7 @@
 #include "propertydesk/window/clockpages.h"
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
+#include "propertydesk/window/reportpages.h"
 #include "propertydesk/window/settingspages.h"
 #include "widgets/registry/searchbox.h"
 
@@ -26,8 +27,8 @@ DeskPages::~DeskPages() = default;
 bool DeskPages::makeNext()
 {
     static constexpr std::array steps{
-        &DeskPages::makeFrame,    &DeskPages::makeCalls,    &DeskPages::makeRepairs,
-        &DeskPages::makeClocks,           &DeskPages::makeRegistry, &DeskPages::makeSettings, &DeskPages::makeSearch,
+        &DeskPages::makeFrame,    &DeskPages::makeCalls,   &DeskPages::makeRepairs,  &DeskPages::makeClocks,
+        &DeskPages::makeRegistry, &DeskPages::makeReports, &DeskPages::makeSettings, &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
         return false;
@@ -74,6 +75,11 @@ void DeskPages::makeRegistry()
 {
     m_registry = std::make_unique<RegistryPages>(*m_frame);
     connect(m_registry.get(), &RegistryPages::orderRequested, m_repairs.get(), &RepairPages::openOrder);
+}
+
+void DeskPages::makeReports()
+{
+    m_reports = std::make_unique<ReportPages>(*m_frame, *m_repairs);
 }
 
 void DeskPages::makeSettings()

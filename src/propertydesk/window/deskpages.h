@@ -15,6 +15,7 @@ class CallPages;
 class ClockPages;
 class RegistryPages;
 class RepairPages;
+class ReportPages;
 class SettingsPages;
 
 /// All pages of the window, made one workflow after the other: nobody waits for them at the start, and a key
@@ -39,6 +40,7 @@ private:
     void makeRepairs();
     void makeClocks();
     void makeRegistry();
+    void makeReports();
     void makeSettings();
     void makeSearch();
 
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<RepairPages> m_repairs;
     std::unique_ptr<ClockPages> m_clocks;
     std::unique_ptr<RegistryPages> m_registry;
+    std::unique_ptr<ReportPages> m_reports;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;
 };
