@@ -942,6 +942,42 @@
         <source>Warranty</source>
         <translation>Warranty</translation>
     </message>
+    <message>
+        <source>Why the order is due then</source>
+        <translation>Why the order is due then</translation>
+    </message>
+    <message>
+        <source>Figures of the month before</source>
+        <translation>Figures of the month before</translation>
+    </message>
+    <message>
+        <source>Figures of the next month</source>
+        <translation>Figures of the next month</translation>
+    </message>
+    <message>
+        <source>Print the figures of the month</source>
+        <translation>Print the figures of the month</translation>
+    </message>
+    <message>
+        <source>Export the figures as a spreadsheet</source>
+        <translation>Export the figures as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>All open orders</source>
+        <translation>All open orders</translation>
+    </message>
+    <message>
+        <source>Late and due</source>
+        <translation>Late and due</translation>
+    </message>
+    <message>
+        <source>What is late or due within the hour</source>
+        <translation>What is late or due within the hour</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -1643,6 +1679,331 @@
     </message>
 </context>
 <context>
+    <name>ClockReasons</name>
+    <message>
+        <source>From the report %1</source>
+        <translation>From the report %1</translation>
+    </message>
+    <message>
+        <source>From the appointment %1</source>
+        <translation>From the appointment %1</translation>
+    </message>
+    <message>
+        <source>From dispatch or appointment %1</source>
+        <translation>From dispatch or appointment %1</translation>
+    </message>
+    <message>
+        <source>From the call %1, nobody had come</source>
+        <translation>From the call %1, nobody had come</translation>
+    </message>
+    <message>
+        <source>From the last movement %1</source>
+        <translation>From the last movement %1</translation>
+    </message>
+    <message>
+        <source>From the review %1</source>
+        <translation>From the review %1</translation>
+    </message>
+    <message>
+        <source>Waiting since %1, time promised to the customer</source>
+        <translation>Waiting since %1, time promised to the customer</translation>
+    </message>
+    <message>
+        <source>Slip issued %1, back by the hour set for its day</source>
+        <translation>Slip issued %1, back by the hour set for its day</translation>
+    </message>
+    <message>
+        <source>From completion %1</source>
+        <translation>From completion %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1: + %2 of service hours</source>
+        <translation>Waiting %1: + %2 of service hours</translation>
+    </message>
+    <message>
+        <source>Waiting %1: + %2</source>
+        <translation>Waiting %1: + %2</translation>
+    </message>
+    <message>
+        <source>· and %1 more</source>
+        <translation>· and %1 more</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>no service hours</source>
+        <translation>no service hours</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>late %1</translation>
+    </message>
+    <message>
+        <source>was late %1, paused since %2</source>
+        <translation>was late %1, paused since %2</translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <translation>paused since %1</translation>
+    </message>
+    <message>
+        <source>in time %1</source>
+        <translation>in time %1</translation>
+    </message>
+    <message>
+        <source>%1, late %2</source>
+        <translation>%1, late %2</translation>
+    </message>
+    <message>
+        <source>was late %1</source>
+        <translation>was late %1</translation>
+    </message>
+    <message>
+        <source>; limit %1 of service hours</source>
+        <translation>; limit %1 of service hours</translation>
+    </message>
+    <message>
+        <source>; limit %1</source>
+        <translation>; limit %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>No due time: the calendar has no hours</source>
+        <translation>No due time: the calendar has no hours</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSettings</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>First call</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>Second call</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Back on site</source>
+        <translation>Back on site</translation>
+    </message>
+    <message>
+        <source>Definite time</source>
+        <translation>Definite time</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>Slip back</source>
+        <translation>Slip back</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Have the supervisor assign it</source>
+        <translation>Have the supervisor assign it</translation>
+    </message>
+    <message>
+        <source>Chase the technician, tell the customer</source>
+        <translation>Chase the technician, tell the customer</translation>
+    </message>
+    <message>
+        <source>Ask the customer whether he has come</source>
+        <translation>Ask the customer whether he has come</translation>
+    </message>
+    <message>
+        <source>Call the customer again</source>
+        <translation>Call the customer again</translation>
+    </message>
+    <message>
+        <source>Chase the team leader</source>
+        <translation>Chase the team leader</translation>
+    </message>
+    <message>
+        <source>Send him back after the review</source>
+        <translation>Send him back after the review</translation>
+    </message>
+    <message>
+        <source>Give the customer a definite time</source>
+        <translation>Give the customer a definite time</translation>
+    </message>
+    <message>
+        <source>Keep the promise or agree anew</source>
+        <translation>Keep the promise or agree anew</translation>
+    </message>
+    <message>
+        <source>Get the signed slip</source>
+        <translation>Get the signed slip</translation>
+    </message>
+    <message>
+        <source>Publish it with reason and time</source>
+        <translation>Publish it with reason and time</translation>
+    </message>
+    <message>
+        <source>Call the customer back</source>
+        <translation>Call the customer back</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>Team leader</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Report → assigned</source>
+        <translation>Report → assigned</translation>
+    </message>
+    <message>
+        <source>Report → on site, at once</source>
+        <translation>Report → on site, at once</translation>
+    </message>
+    <message>
+        <source>Report → on site, urgent</source>
+        <translation>Report → on site, urgent</translation>
+    </message>
+    <message>
+        <source>Appointment → on site</source>
+        <translation>Appointment → on site</translation>
+    </message>
+    <message>
+        <source>Dispatch → first call</source>
+        <translation>Dispatch → first call</translation>
+    </message>
+    <message>
+        <source>Not there yet → next call</source>
+        <translation>Not there yet → next call</translation>
+    </message>
+    <message>
+        <source>No movement → chase</source>
+        <translation>No movement → chase</translation>
+    </message>
+    <message>
+        <source>Review → back on site</source>
+        <translation>Review → back on site</translation>
+    </message>
+    <message>
+        <source>Review → definite time</source>
+        <translation>Review → definite time</translation>
+    </message>
+    <message>
+        <source>Unfinished → published</source>
+        <translation>Unfinished → published</translation>
+    </message>
+    <message>
+        <source>Done → called back</source>
+        <translation>Done → called back</translation>
+    </message>
+    <message>
+        <source>Done → called back, urgent</source>
+        <translation>Done → called back, urgent</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Creates a centre&apos;s data file</source>
@@ -2278,6 +2639,18 @@
     <message>
         <source>Recorded where the copies of a slip went</source>
         <translation>Recorded where the copies of a slip went</translation>
+    </message>
+    <message>
+        <source>Changed limits and hours</source>
+        <translation>Changed limits and hours</translation>
+    </message>
+    <message>
+        <source>Told of limits that near or were missed</source>
+        <translation>Told of limits that near or were missed</translation>
+    </message>
+    <message>
+        <source>Exported the figures</source>
+        <translation>Exported the figures</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4379,89 @@
     <message>
         <source>Copy for the servicing department</source>
         <translation>Copy for the servicing department</translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <translation>The limit</translation>
+    </message>
+    <message>
+        <source>The lead of warnings</source>
+        <translation>The lead of warnings</translation>
+    </message>
+    <message>
+        <source>The hour for early slips</source>
+        <translation>The hour for early slips</translation>
+    </message>
+    <message>
+        <source>The hour early slips are back</source>
+        <translation>The hour early slips are back</translation>
+    </message>
+    <message>
+        <source>The hour the other slips are back</source>
+        <translation>The hour the other slips are back</translation>
+    </message>
+    <message>
+        <source>The service hours</source>
+        <translation>The service hours</translation>
+    </message>
+    <message>
+        <source>The special days</source>
+        <translation>The special days</translation>
+    </message>
+    <message>
+        <source>The new day</source>
+        <translation>The new day</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Technicians</source>
+        <translation>Technicians</translation>
+    </message>
+    <message>
+        <source>Fault groups</source>
+        <translation>Fault groups</translation>
+    </message>
+    <message>
+        <source>Fault kinds</source>
+        <translation>Fault kinds</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation>not in time</translation>
+    </message>
+    <message>
+        <source>done in the month</source>
+        <translation>done in the month</translation>
+    </message>
+    <message>
+        <source>not done in the month</source>
+        <translation>not done in the month</translation>
+    </message>
+    <message>
+        <source>Whole month</source>
+        <translation>Whole month</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6857,204 @@
     </message>
 </context>
 <context>
+    <name>pd::ClockPages</name>
+    <message>
+        <source>Limits and hours</source>
+        <translation>Limits and hours</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>Late %1</translation>
+    </message>
+    <message>
+        <source>Due within the hour %1</source>
+        <translation>Due within the hour %1</translation>
+    </message>
+    <message>
+        <source>Lists what is late or due within the hour (Ctrl+Shift+T)</source>
+        <translation>Lists what is late or due within the hour (Ctrl+Shift+T)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ClockSettingsController</name>
+    <message>
+        <source>No due time of an open order moves.</source>
+        <translation>No due time of an open order moves.</translation>
+    </message>
+    <message>
+        <source>Saving moves %1 of the %2 due times of open orders. What was missed stays missed.</source>
+        <translation>Saving moves %1 of the %2 due times of open orders. What was missed stays missed.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ClockSettingsForm</name>
+    <message>
+        <source>Holds for the whole centre. A change judges open orders anew; what was missed stays missed.</source>
+        <translation>Holds for the whole centre. A change judges open orders anew; what was missed stays missed.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>service hours</source>
+        <translation>service hours</translation>
+    </message>
+    <message>
+        <source>Warn before a limit</source>
+        <translation>Warn before a limit</translation>
+    </message>
+    <message>
+        <source>Slips issued before</source>
+        <translation>Slips issued before</translation>
+    </message>
+    <message>
+        <source>… are back by</source>
+        <translation>… are back by</translation>
+    </message>
+    <message>
+        <source>The others are back by</source>
+        <translation>The others are back by</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Service hours</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Several ranges a day, apart by blanks: 9:00-12:00 13:30-17:30. Empty is closed.</source>
+        <translation>Several ranges a day, apart by blanks: 9:00-12:00 13:30-17:30. Empty is closed.</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up working days</source>
+        <translation>Holidays and make-up working days</translation>
+    </message>
+    <message>
+        <source>2026-10-01~2026-10-07 National Day</source>
+        <translation>2026-10-01~2026-10-07 National Day</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Add day</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>A date alone is a holiday; with hours it is a make-up day: 2026-10-10 9:00-17:30 make-up.</source>
+        <translation>A date alone is a holiday; with hours it is a make-up day: 2026-10-10 9:00-17:30 make-up.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>As stored</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s values</source>
+        <translation>Rulebook&apos;s values</translation>
+    </message>
+    <message>
+        <source>%1: count service hours only</source>
+        <translation>%1: count service hours only</translation>
+    </message>
+    <message>
+        <source>New holiday or make-up day</source>
+        <translation>New holiday or make-up day</translation>
+    </message>
+    <message>
+        <source>Saved. Open orders are judged by it from now on.</source>
+        <translation>Saved. Open orders are judged by it from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ClockTableModel</name>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ClocksController</name>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Due within the hour</source>
+        <translation>Due within the hour</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>For me</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 was due %4. %5.</source>
+        <translation>%1 %2: %3 was due %4. %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is due %4. %5.</source>
+        <translation>%1 %2: %3 is due %4. %5.</translation>
+    </message>
+    <message>
+        <source>Limits missed: %1, near: %2. Ctrl+Shift+T lists them.</source>
+        <translation>Limits missed: %1, near: %2. Ctrl+Shift+T lists them.</translation>
+    </message>
+    <message>
+        <source>Limits missed: %1. Ctrl+Shift+T lists them.</source>
+        <translation>Limits missed: %1. Ctrl+Shift+T lists them.</translation>
+    </message>
+    <message>
+        <source>Limits near: %1. Ctrl+Shift+T lists them.</source>
+        <translation>Limits near: %1. Ctrl+Shift+T lists them.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ClocksPage</name>
+    <message>
+        <source>Late and due</source>
+        <translation>Late and due</translation>
+    </message>
+    <message>
+        <source>Nothing is late here</source>
+        <translation>Nothing is late here</translation>
+    </message>
+    <message>
+        <source>No limit was missed, and none ends within the hour.</source>
+        <translation>No limit was missed, and none ends within the hour.</translation>
+    </message>
+</context>
+<context>
     <name>pd::CommandPalette</name>
     <message>
         <source>What do you want to do? (name, pinyin initials, English or keys)</source>
@@ -7363,6 +8017,95 @@
     </message>
 </context>
 <context>
+    <name>pd::FiguresController</name>
+    <message>
+        <source>Timeliness %1, completion %2. Cancelled and not counted: %3.</source>
+        <translation>Timeliness %1, completion %2. Cancelled and not counted: %3.</translation>
+    </message>
+    <message>
+        <source>Orders: reported in the month and not cancelled.</source>
+        <translation>Orders: reported in the month and not cancelled.</translation>
+    </message>
+    <message>
+        <source>Timeliness: of those to whom somebody has come, how many within the limit (urgent work from the report, booked work from the appointment). Judged when the arrival was entered.</source>
+        <translation>Timeliness: of those to whom somebody has come, how many within the limit (urgent work from the report, booked work from the appointment). Judged when the arrival was entered.</translation>
+    </message>
+    <message>
+        <source>Completion: of the orders, how many were done before the month was over.</source>
+        <translation>Completion: of the orders, how many were done before the month was over.</translation>
+    </message>
+    <message>
+        <source>Enter shows the orders behind a number; behind a rate, those that spoil it.</source>
+        <translation>Enter shows the orders behind a number; behind a rate, those that spoil it.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>timeliness-and-completion-%1.xlsx</source>
+        <translation>timeliness-and-completion-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Timeliness and completion %1</source>
+        <translation>Timeliness and completion %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FiguresTableModel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>Timeliness</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FiguresView</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Timeliness and completion</source>
+        <translation>Timeliness and completion</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Export the figures</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exported: %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::FinanceBook</name>
     <message>
         <source>To be handed over</source>
@@ -8122,6 +8865,28 @@
     </message>
 </context>
 <context>
+    <name>pd::OrderClocksController</name>
+    <message>
+        <source>was missed</source>
+        <translation>was missed</translation>
+    </message>
+    <message>
+        <source>Missed %1 by the limits and the order as they were then.</source>
+        <translation>Missed %1 by the limits and the order as they were then.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::OrderClocksView</name>
+    <message>
+        <source>Clocks</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>Why these times</source>
+        <translation>Why these times</translation>
+    </message>
+</context>
+<context>
     <name>pd::OrderCostController</name>
     <message>
         <source>from stock</source>
@@ -8224,6 +8989,10 @@
     <message>
         <source>Closed</source>
         <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +10014,28 @@
     <message>
         <source>Everything is closed. The next call becomes the next order.</source>
         <translation>Everything is closed. The next call becomes the next order.</translation>
+    </message>
+    <message>
+        <source>Orders behind: %1 (%2)</source>
+        <translation>Orders behind: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReportPages</name>
+    <message>
+        <source>Timeliness and completion</source>
+        <translation>Timeliness and completion</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>

@@ -942,6 +942,42 @@
         <source>Warranty</source>
         <translation>保修</translation>
     </message>
+    <message>
+        <source>Why the order is due then</source>
+        <translation>说明到期时间</translation>
+    </message>
+    <message>
+        <source>Figures of the month before</source>
+        <translation>上个月的统计</translation>
+    </message>
+    <message>
+        <source>Figures of the next month</source>
+        <translation>下个月的统计</translation>
+    </message>
+    <message>
+        <source>Print the figures of the month</source>
+        <translation>打印当月统计</translation>
+    </message>
+    <message>
+        <source>Export the figures as a spreadsheet</source>
+        <translation>导出统计表</translation>
+    </message>
+    <message>
+        <source>All open orders</source>
+        <translation>全部未完成服务单</translation>
+    </message>
+    <message>
+        <source>Late and due</source>
+        <translation>超时和将到</translation>
+    </message>
+    <message>
+        <source>What is late or due within the hour</source>
+        <translation>超时的和一小时内到期的</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -1643,6 +1679,331 @@
     </message>
 </context>
 <context>
+    <name>ClockReasons</name>
+    <message>
+        <source>From the report %1</source>
+        <translation>自报修 %1 起</translation>
+    </message>
+    <message>
+        <source>From the appointment %1</source>
+        <translation>自约定时间 %1 起</translation>
+    </message>
+    <message>
+        <source>From dispatch or appointment %1</source>
+        <translation>自派工或约定时间 %1 起</translation>
+    </message>
+    <message>
+        <source>From the call %1, nobody had come</source>
+        <translation>自 %1 致电时未到场起</translation>
+    </message>
+    <message>
+        <source>From the last movement %1</source>
+        <translation>自上次进展 %1 起</translation>
+    </message>
+    <message>
+        <source>From the review %1</source>
+        <translation>自评审 %1 起</translation>
+    </message>
+    <message>
+        <source>Waiting since %1, time promised to the customer</source>
+        <translation>自 %1 待续，到期即答应客户的时间</translation>
+    </message>
+    <message>
+        <source>Slip issued %1, back by the hour set for its day</source>
+        <translation>派工单 %1 发出，当日规定时刻前返单</translation>
+    </message>
+    <message>
+        <source>From completion %1</source>
+        <translation>自完工 %1 起</translation>
+    </message>
+    <message>
+        <source>Waiting %1: + %2 of service hours</source>
+        <translation>待续 %1：顺延服务时间 %2</translation>
+    </message>
+    <message>
+        <source>Waiting %1: + %2</source>
+        <translation>待续 %1：顺延 %2</translation>
+    </message>
+    <message>
+        <source>· and %1 more</source>
+        <translation>· 另有 %1 段</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>no service hours</source>
+        <translation>没有服务时间</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>was late %1, paused since %2</source>
+        <translation>曾超时 %1，%2 起暂停</translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <translation>%1 起暂停</translation>
+    </message>
+    <message>
+        <source>in time %1</source>
+        <translation>按时 %1</translation>
+    </message>
+    <message>
+        <source>%1, late %2</source>
+        <translation>%1，超时 %2</translation>
+    </message>
+    <message>
+        <source>was late %1</source>
+        <translation>曾超时 %1</translation>
+    </message>
+    <message>
+        <source>; limit %1 of service hours</source>
+        <translation>，时限为服务时间 %1</translation>
+    </message>
+    <message>
+        <source>; limit %1</source>
+        <translation>，时限 %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>No due time: the calendar has no hours</source>
+        <translation>日历中没有服务时间，无到期时间</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSettings</name>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>派工</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>首次回访</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>再次回访</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>工单进展</translation>
+    </message>
+    <message>
+        <source>Back on site</source>
+        <translation>返回现场</translation>
+    </message>
+    <message>
+        <source>Definite time</source>
+        <translation>确切时间</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>答应的时间</translation>
+    </message>
+    <message>
+        <source>Slip back</source>
+        <translation>返单</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Have the supervisor assign it</source>
+        <translation>请维修主管派工</translation>
+    </message>
+    <message>
+        <source>Chase the technician, tell the customer</source>
+        <translation>催维修人员，告知客户</translation>
+    </message>
+    <message>
+        <source>Ask the customer whether he has come</source>
+        <translation>问客户人到了没有</translation>
+    </message>
+    <message>
+        <source>Call the customer again</source>
+        <translation>再次致电客户</translation>
+    </message>
+    <message>
+        <source>Chase the team leader</source>
+        <translation>跟催派工班长</translation>
+    </message>
+    <message>
+        <source>Send him back after the review</source>
+        <translation>评审后催返现场</translation>
+    </message>
+    <message>
+        <source>Give the customer a definite time</source>
+        <translation>给客户确切时间</translation>
+    </message>
+    <message>
+        <source>Keep the promise or agree anew</source>
+        <translation>守约或另约时间</translation>
+    </message>
+    <message>
+        <source>Get the signed slip</source>
+        <translation>追回签字单</translation>
+    </message>
+    <message>
+        <source>Publish it with reason and time</source>
+        <translation>公示原因和时间</translation>
+    </message>
+    <message>
+        <source>Call the customer back</source>
+        <translation>回访客户</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Team leader</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>维修主管</translation>
+    </message>
+    <message>
+        <source>Report → assigned</source>
+        <translation>报修 → 派工</translation>
+    </message>
+    <message>
+        <source>Report → on site, at once</source>
+        <translation>报修 → 到场（立即）</translation>
+    </message>
+    <message>
+        <source>Report → on site, urgent</source>
+        <translation>报修 → 到场（急修）</translation>
+    </message>
+    <message>
+        <source>Appointment → on site</source>
+        <translation>约定时间 → 到场</translation>
+    </message>
+    <message>
+        <source>Dispatch → first call</source>
+        <translation>派工 → 首次回访</translation>
+    </message>
+    <message>
+        <source>Not there yet → next call</source>
+        <translation>未到场 → 再次回访</translation>
+    </message>
+    <message>
+        <source>No movement → chase</source>
+        <translation>无进展 → 跟催</translation>
+    </message>
+    <message>
+        <source>Review → back on site</source>
+        <translation>评审 → 返回现场</translation>
+    </message>
+    <message>
+        <source>Review → definite time</source>
+        <translation>评审 → 答复确切时间</translation>
+    </message>
+    <message>
+        <source>Unfinished → published</source>
+        <translation>未完工 → 公示</translation>
+    </message>
+    <message>
+        <source>Done → called back</source>
+        <translation>完工 → 回访</translation>
+    </message>
+    <message>
+        <source>Done → called back, urgent</source>
+        <translation>完工 → 回访（急修）</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Creates a centre&apos;s data file</source>
@@ -2278,6 +2639,18 @@
     <message>
         <source>Recorded where the copies of a slip went</source>
         <translation>登记服务单各联去向</translation>
+    </message>
+    <message>
+        <source>Changed limits and hours</source>
+        <translation>修改时限和服务时间</translation>
+    </message>
+    <message>
+        <source>Told of limits that near or were missed</source>
+        <translation>提醒时限将到或已超</translation>
+    </message>
+    <message>
+        <source>Exported the figures</source>
+        <translation>导出统计报表</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4374,89 @@
     <message>
         <source>Copy for the servicing department</source>
         <translation>服务联</translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>The lead of warnings</source>
+        <translation>提前提醒的时间</translation>
+    </message>
+    <message>
+        <source>The hour for early slips</source>
+        <translation>早单的时刻</translation>
+    </message>
+    <message>
+        <source>The hour early slips are back</source>
+        <translation>早单返单的时刻</translation>
+    </message>
+    <message>
+        <source>The hour the other slips are back</source>
+        <translation>其余返单的时刻</translation>
+    </message>
+    <message>
+        <source>The service hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>The special days</source>
+        <translation>节假日和调休</translation>
+    </message>
+    <message>
+        <source>The new day</source>
+        <translation>新的一天</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Technicians</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Fault groups</source>
+        <translation>故障大类</translation>
+    </message>
+    <message>
+        <source>Fault kinds</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>及时到场</translation>
+    </message>
+    <message>
+        <source>not in time</source>
+        <translation>未及时到场</translation>
+    </message>
+    <message>
+        <source>done in the month</source>
+        <translation>当月完成</translation>
+    </message>
+    <message>
+        <source>not done in the month</source>
+        <translation>当月未完成</translation>
+    </message>
+    <message>
+        <source>Whole month</source>
+        <translation>全月</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未派工</translation>
     </message>
 </context>
 <context>
@@ -6389,6 +6845,204 @@
     </message>
 </context>
 <context>
+    <name>pd::ClockPages</name>
+    <message>
+        <source>Limits and hours</source>
+        <translation>时限和服务时间</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>Due within the hour %1</source>
+        <translation>将到 %1</translation>
+    </message>
+    <message>
+        <source>Lists what is late or due within the hour (Ctrl+Shift+T)</source>
+        <translation>列出超时的和一小时内到期的（Ctrl+Shift+T）</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ClockSettingsController</name>
+    <message>
+        <source>No due time of an open order moves.</source>
+        <translation>未完成服务单的到期时间都不变。</translation>
+    </message>
+    <message>
+        <source>Saving moves %1 of the %2 due times of open orders. What was missed stays missed.</source>
+        <translation>保存后，未完成服务单的 %2 个到期时间中有 %1 个会变。已经超时的不变。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ClockSettingsForm</name>
+    <message>
+        <source>Holds for the whole centre. A change judges open orders anew; what was missed stays missed.</source>
+        <translation>对整个中心有效。修改后未完成的服务单重新计时，已经超时的不变。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>service hours</source>
+        <translation>只计服务时间</translation>
+    </message>
+    <message>
+        <source>Warn before a limit</source>
+        <translation>提前提醒</translation>
+    </message>
+    <message>
+        <source>Slips issued before</source>
+        <translation>早于此刻发出的派工单</translation>
+    </message>
+    <message>
+        <source>… are back by</source>
+        <translation>……当日返单时刻</translation>
+    </message>
+    <message>
+        <source>The others are back by</source>
+        <translation>其余派工单返单时刻</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Several ranges a day, apart by blanks: 9:00-12:00 13:30-17:30. Empty is closed.</source>
+        <translation>一天可有几段，用空格分开：9:00-12:00 13:30-17:30。空着是休息。</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up working days</source>
+        <translation>节假日和调休上班日</translation>
+    </message>
+    <message>
+        <source>2026-10-01~2026-10-07 National Day</source>
+        <translation>2026-10-01~2026-10-07 国庆节</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>A date alone is a holiday; with hours it is a make-up day: 2026-10-10 9:00-17:30 make-up.</source>
+        <translation>只写日期是放假；带时间是调休上班：2026-10-10 9:00-17:30 调休。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Rulebook&apos;s values</source>
+        <translation>规程默认值</translation>
+    </message>
+    <message>
+        <source>%1: count service hours only</source>
+        <translation>%1：只计服务时间</translation>
+    </message>
+    <message>
+        <source>New holiday or make-up day</source>
+        <translation>新的节假日或调休</translation>
+    </message>
+    <message>
+        <source>Saved. Open orders are judged by it from now on.</source>
+        <translation>已保存，未完成的服务单从现在起按此计时。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ClockTableModel</name>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>该做什么</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ClocksController</name>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Due within the hour</source>
+        <translation>一小时内到期</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>与我有关</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 was due %4. %5.</source>
+        <translation>%1 %2：%3已于 %4 到期。%5。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is due %4. %5.</source>
+        <translation>%1 %2：%3将于 %4 到期。%5。</translation>
+    </message>
+    <message>
+        <source>Limits missed: %1, near: %2. Ctrl+Shift+T lists them.</source>
+        <translation>超时 %1 项，将到 %2 项。按 Ctrl+Shift+T 查看。</translation>
+    </message>
+    <message>
+        <source>Limits missed: %1. Ctrl+Shift+T lists them.</source>
+        <translation>超时 %1 项。按 Ctrl+Shift+T 查看。</translation>
+    </message>
+    <message>
+        <source>Limits near: %1. Ctrl+Shift+T lists them.</source>
+        <translation>将到 %1 项。按 Ctrl+Shift+T 查看。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ClocksPage</name>
+    <message>
+        <source>Late and due</source>
+        <translation>超时和将到</translation>
+    </message>
+    <message>
+        <source>Nothing is late here</source>
+        <translation>没有超时</translation>
+    </message>
+    <message>
+        <source>No limit was missed, and none ends within the hour.</source>
+        <translation>没有超过的时限，一小时内也没有到期的。</translation>
+    </message>
+</context>
+<context>
     <name>pd::CommandPalette</name>
     <message>
         <source>What do you want to do? (name, pinyin initials, English or keys)</source>
@@ -7339,6 +7993,95 @@
     </message>
 </context>
 <context>
+    <name>pd::FiguresController</name>
+    <message>
+        <source>Timeliness %1, completion %2. Cancelled and not counted: %3.</source>
+        <translation>及时率 %1，完成率 %2。撤单 %3 张不计。</translation>
+    </message>
+    <message>
+        <source>Orders: reported in the month and not cancelled.</source>
+        <translation>派工单数：当月报修且未撤单的服务单。</translation>
+    </message>
+    <message>
+        <source>Timeliness: of those to whom somebody has come, how many within the limit (urgent work from the report, booked work from the appointment). Judged when the arrival was entered.</source>
+        <translation>及时率：已到场的服务单中，在时限内到场的比例（急修从报修起算，预约从约定时间起算）；以登记到场时的判定为准。</translation>
+    </message>
+    <message>
+        <source>Completion: of the orders, how many were done before the month was over.</source>
+        <translation>完成率：当月服务单中，在当月结束前完工的比例。</translation>
+    </message>
+    <message>
+        <source>Enter shows the orders behind a number; behind a rate, those that spoil it.</source>
+        <translation>按 Enter 列出数字背后的服务单；在比率上列出不及时、未完成的服务单。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>timeliness-and-completion-%1.xlsx</source>
+        <translation>及时率完成率-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Timeliness and completion %1</source>
+        <translation>及时率和完成率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FiguresTableModel</name>
+    <message>
+        <source>Orders</source>
+        <translation>派工单数</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到场</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>及时到场</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>及时率</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>当月完成</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FiguresView</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Timeliness and completion</source>
+        <translation>及时率和完成率</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>导出统计</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>表格文件 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已导出：%1</translation>
+    </message>
+</context>
+<context>
     <name>pd::FinanceBook</name>
     <message>
         <source>To be handed over</source>
@@ -8091,6 +8834,28 @@
     </message>
 </context>
 <context>
+    <name>pd::OrderClocksController</name>
+    <message>
+        <source>was missed</source>
+        <translation>曾超时</translation>
+    </message>
+    <message>
+        <source>Missed %1 by the limits and the order as they were then.</source>
+        <translation>按当时的时限和服务单内容，%1 已超时。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::OrderClocksView</name>
+    <message>
+        <source>Clocks</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Why these times</source>
+        <translation>为什么</translation>
+    </message>
+</context>
+<context>
     <name>pd::OrderCostController</name>
     <message>
         <source>from stock</source>
@@ -8193,6 +8958,10 @@
     <message>
         <source>Closed</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
     </message>
 </context>
 <context>
@@ -9211,6 +9980,28 @@
     <message>
         <source>Everything is closed. The next call becomes the next order.</source>
         <translation>全部已结束。下一个来电就是下一张服务单。</translation>
+    </message>
+    <message>
+        <source>Orders behind: %1 (%2)</source>
+        <translation>以下是 %1 的服务单（%2 张）</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReportPages</name>
+    <message>
+        <source>Timeliness and completion</source>
+        <translation>及时率和完成率</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
     </message>
 </context>
 <context>

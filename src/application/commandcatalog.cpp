@@ -15,6 +15,7 @@
 #include "application/repairs/intakecommands.h"
 #include "application/repairs/repairscommands.h"
 #include "application/repairs/slipcommands.h"
+#include "application/reports/figuresdesk.h"
 #include "application/staff/staffcommands.h"
 
 namespace pd {
@@ -36,6 +37,7 @@ std::vector<Command> allCommands()
     add(dayReviewCommands());
     add(intakeCommands());
     add(clockCommands());
+    add(reportCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());

@@ -23,6 +23,7 @@ constexpr std::array texts{
     Text{"office.verify", QT_TRANSLATE_NOOP("CommandText", "Checked the data file")},
     Text{"repairs.change-limits", QT_TRANSLATE_NOOP("CommandText", "Changed limits and hours")},
     Text{"repairs.note-clocks", QT_TRANSLATE_NOOP("CommandText", "Told of limits that near or were missed")},
+    Text{"reports.export-figures", QT_TRANSLATE_NOOP("CommandText", "Exported the figures")},
     Text{"staff.log-in", QT_TRANSLATE_NOOP("CommandText", "Logged in")},
     Text{"staff.change-own-password", QT_TRANSLATE_NOOP("CommandText", "Changed the own password")},
     Text{"staff.create-first-administrator",

@@ -138,22 +138,22 @@ Result<void> ClockDesk::change(const Session& session, const ClockRules& before,
 
 Result<ClockRulesPreview> ClockDesk::preview(const Session& session, const ClockRules& rules)
 {
-    return m_reads.run(
-        session, changeClockRules.permission, [&](Connection& connection) -> Result<ClockRulesPreview> {
-            const auto wanted = checked(rules, clock().today());
-            if (!wanted) {
-                return wanted.error();
-            }
-            const Transaction reading(connection, Transaction::Kind::Read);
-            OrderClockQueries queries(connection, clock());
-            const auto before = dueTimes(queries.open(queries.rules()));
-            const auto after = dueTimes(queries.open(*wanted));
-            ClockRulesPreview preview{static_cast<int>(after.size()), 0};
-            for (std::size_t i = 0; i < after.size() && i < before.size(); ++i) {
-                preview.moved += before[i] == after[i] ? 0 : 1;
-            }
-            return preview;
-        });
+    return m_reads.run(session, changeClockRules.permission,
+                       [&](Connection& connection) -> Result<ClockRulesPreview> {
+                           const auto wanted = checked(rules, clock().today());
+                           if (!wanted) {
+                               return wanted.error();
+                           }
+                           const Transaction reading(connection, Transaction::Kind::Read);
+                           OrderClockQueries queries(connection, clock());
+                           const auto before = dueTimes(queries.open(queries.rules()));
+                           const auto after = dueTimes(queries.open(*wanted));
+                           ClockRulesPreview preview{static_cast<int>(after.size()), 0};
+                           for (std::size_t i = 0; i < after.size() && i < before.size(); ++i) {
+                               preview.moved += before[i] == after[i] ? 0 : 1;
+                           }
+                           return preview;
+                       });
 }
 
 Result<std::vector<ClockLine>> ClockDesk::pressing(const Session& session, int horizonMinutes)

@@ -66,7 +66,7 @@ CalendarPlan CalendarPlan::standard()
 
 QString weekdayCode(int weekday)
 {
-    static const std::array names{QStringLiteral("monday"),   QStringLiteral("tuesday"),
+    static const std::array names{QStringLiteral("monday"),    QStringLiteral("tuesday"),
                                   QStringLiteral("wednesday"), QStringLiteral("thursday"),
                                   QStringLiteral("friday"),    QStringLiteral("saturday"),
                                   QStringLiteral("sunday")};
@@ -104,13 +104,9 @@ Result<CalendarPlan> checked(CalendarPlan plan, const Date& today)
     return plan;
 }
 
-ServiceCalendar::ServiceCalendar() : m_plan(CalendarPlan::standard())
-{
-}
+ServiceCalendar::ServiceCalendar() : m_plan(CalendarPlan::standard()) {}
 
-ServiceCalendar::ServiceCalendar(CalendarPlan plan) : m_plan(std::move(plan))
-{
-}
+ServiceCalendar::ServiceCalendar(CalendarPlan plan) : m_plan(std::move(plan)) {}
 
 const std::vector<WorkRange>& ServiceCalendar::rangesOn(const Date& date) const
 {

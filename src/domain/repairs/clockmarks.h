@@ -28,8 +28,8 @@ struct ClockMark {
 
 /// What there is to note of an order now.
 struct ClockNews {
-    ClockMark mark; ///< as it is to be stored
-    bool tell = false; ///< somebody at this desk is to be told
+    ClockMark mark;      ///< as it is to be stored
+    bool tell = false;   ///< somebody at this desk is to be told
     bool breach = false; ///< the limit has passed; else it nears
 };
 

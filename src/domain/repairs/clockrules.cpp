@@ -14,10 +14,10 @@ constexpr int longestLimit = 60 * day;
 constexpr int longestWarning = 8 * hour;
 
 constexpr std::array clockKinds{
-    OrderClockKind::Assign,     OrderClockKind::Arrival,      OrderClockKind::FirstCall,
-    OrderClockKind::SecondCall, OrderClockKind::NoMovement,   OrderClockKind::ReviewToSite,
+    OrderClockKind::Assign,       OrderClockKind::Arrival,    OrderClockKind::FirstCall,
+    OrderClockKind::SecondCall,   OrderClockKind::NoMovement, OrderClockKind::ReviewToSite,
     OrderClockKind::DefiniteTime, OrderClockKind::Promise,    OrderClockKind::SlipReturn,
-    OrderClockKind::LongOpen,   OrderClockKind::Callback};
+    OrderClockKind::LongOpen,     OrderClockKind::Callback};
 
 constexpr std::array limitKinds{
     ClockLimitKind::Assign,        ClockLimitKind::ImmediateArrival, ClockLimitKind::UrgentArrival,

@@ -69,9 +69,9 @@ struct ClockLimit {
 
 /// When signed slips must be back; minutes of the day (REP-42).
 struct SlipHours {
-    int early = 14 * 60;           ///< slips issued before it …
-    int earlyReturn = 17 * 60;     ///< … are due back then
-    int endOfWork = 17 * 60 + 30;  ///< the others then; those issued later, then on the next day
+    int early = 14 * 60;          ///< slips issued before it …
+    int earlyReturn = 17 * 60;    ///< … are due back then
+    int endOfWork = 17 * 60 + 30; ///< the others then; those issued later, then on the next day
 
     friend bool operator==(const SlipHours&, const SlipHours&) = default;
 };
@@ -83,10 +83,7 @@ struct ClockRules {
     {
         return limits.at(static_cast<std::size_t>(kind));
     }
-    [[nodiscard]] ClockLimit& limit(ClockLimitKind kind)
-    {
-        return limits.at(static_cast<std::size_t>(kind));
-    }
+    [[nodiscard]] ClockLimit& limit(ClockLimitKind kind) { return limits.at(static_cast<std::size_t>(kind)); }
 
     std::array<ClockLimit, clockLimitCount> limits;
     int warnBefore = 15; ///< minutes; no warning before half of a limit is used up
@@ -96,8 +93,8 @@ struct ClockRules {
     friend bool operator==(const ClockRules&, const ClockRules&) = default;
 };
 
-/// Errors: OutOfRange ("limit:urgent-arrival", "warnBefore", "earlySlip", "earlySlipReturn", "endOfWork") and those of
-/// the calendar's checked().
+/// Errors: OutOfRange ("limit:urgent-arrival", "warnBefore", "earlySlip", "earlySlipReturn", "endOfWork") and
+/// those of the calendar's checked().
 Result<ClockRules> checked(ClockRules rules, const Date& today);
 
 } // namespace pd

@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::int64_t minuteMs = 60'000;
 
-std::int64_t minuteOf(Timestamp at)
-{
-    return at.milliseconds() / minuteMs;
-}
-
 using Instant = std::optional<Timestamp>;
 
 Instant earlier(const Instant& left, const Instant& right)
@@ -127,7 +122,8 @@ private:
         for (std::size_t i = 0; i < moves.size(); ++i) {
             const Instant next = i + 1 < moves.size() ? Instant(moves[i + 1].at) : Instant();
             add(OrderClockKind::NoMovement, ClockLimitKind::NoMovement, moves[i].counts,
-                {earlier(next, earlier(m_history.doneAt, waitStart(moves[i].at))), m_history.cancelledAt}, false);
+                {earlier(next, earlier(m_history.doneAt, waitStart(moves[i].at))), m_history.cancelledAt},
+                false);
         }
     }
 
@@ -295,121 +291,12 @@ private:
     std::vector<OrderClock> m_clocks;
 };
 
-/// The clock that the lists show in that state.
-std::vector<OrderClockKind> shownIn(OrderState state)
-{
-    switch (state) {
-    case OrderState::Registered:
-        return {OrderClockKind::Arrival, OrderClockKind::Assign};
-    case OrderState::Dispatched:
-        return {OrderClockKind::Arrival};
-    case OrderState::Waiting:
-        return {OrderClockKind::Promise};
-    case OrderState::OnSite:
-    case OrderState::Done:
-        return {OrderClockKind::SlipReturn};
-    case OrderState::Returned:
-        return {OrderClockKind::Callback};
-    case OrderState::Closed:
-    case OrderState::Cancelled:
-        break;
-    }
-    return {};
-}
-
 } // namespace
-
-bool OrderClock::breached(Timestamp now) const
-{
-    const Timestamp until = stoppedAt ? *stoppedAt : pausedSince ? *pausedSince : now;
-    return due && minuteOf(until) > minuteOf(*due);
-}
-
-ClockStatus OrderClock::status(Timestamp now) const
-{
-    const bool late = breached(now);
-    if (stoppedAt) {
-        return !met ? ClockStatus::Overtaken : late ? ClockStatus::MetLate : ClockStatus::Met;
-    }
-    if (pausedSince) {
-        return ClockStatus::Paused;
-    }
-    return late ? ClockStatus::Late : ClockStatus::Running;
-}
-
-std::int64_t OrderClock::lateMs(Timestamp now) const
-{
-    const Timestamp until = stoppedAt ? *stoppedAt : pausedSince ? *pausedSince : now;
-    return due ? std::max<std::int64_t>(0, until.milliseconds() - due->milliseconds()) : 0;
-}
-
-std::optional<Timestamp> OrderClock::warnAt(int warnBefore) const
-{
-    if (!due) {
-        return std::nullopt;
-    }
-    const std::int64_t before = warnBefore * minuteMs;
-    const std::int64_t half = limit ? limit->minutes * minuteMs / 2 : before;
-    return due->plusMilliseconds(-std::min(before, half));
-}
 
 std::vector<OrderClock> orderClocks(const ServiceOrder& order, const std::vector<OrderEvent>& events,
                                     const ClockRules& rules, const Clock& clock)
 {
     return Clockmaker(order, events, rules, clock).make();
-}
-
-std::optional<FirstArrival> firstArrival(const std::vector<OrderClock>& clocks)
-{
-    std::optional<Timestamp> missed;
-    for (const OrderClock& run : clocks) {
-        if (run.kind != OrderClockKind::Arrival || !run.due || !run.stoppedAt) {
-            continue;
-        }
-        if (run.met) {
-            return FirstArrival{missed.value_or(*run.due), *run.stoppedAt};
-        }
-        if (!missed && run.breached(*run.stoppedAt)) {
-            missed = run.due;
-        }
-    }
-    return std::nullopt;
-}
-
-Timestamp slipDue(Timestamp issuedAt, const SlipHours& hours, const Clock& clock)
-{
-    const CivilTime civil = clock.civil(issuedAt);
-    if (civil.minute < hours.early) {
-        return clock.instant({civil.date, hours.earlyReturn});
-    }
-    if (civil.minute < hours.endOfWork) {
-        return clock.instant({civil.date, hours.endOfWork});
-    }
-    return clock.instant({civil.date.plusDays(1), hours.endOfWork});
-}
-
-OrderTiming timingOf(const std::vector<OrderClock>& clocks, OrderState state, Timestamp now)
-{
-    OrderTiming timing;
-    const std::vector<OrderClockKind> shown = shownIn(state);
-    auto rank = shown.size();
-    for (const OrderClock& run : clocks) {
-        const ClockStatus status = run.status(now);
-        timing.lateBefore = timing.lateBefore || run.breached(now);
-        if (status == ClockStatus::Late) {
-            timing.lateSince = earlier(timing.lateSince, run.due);
-        }
-        if (run.kind == OrderClockKind::LongOpen && isUnfinished(state)) {
-            timing.longOpenAt = run.due;
-        }
-        const auto place = static_cast<std::size_t>(std::ranges::find(shown, run.kind) - shown.begin());
-        if (run.live() && run.due && place < shown.size() && place <= rank) {
-            rank = place;
-            timing.kind = run.kind;
-            timing.due = run.due;
-        }
-    }
-    return timing;
 }
 
 } // namespace pd

@@ -14,7 +14,7 @@ namespace pd {
 struct ClockPause {
     Timestamp from{0};
     std::optional<Timestamp> until; ///< none: it goes on
-    std::int64_t countedMs = 0;     ///< by which it moves the due time: working time where the clock runs on it
+    std::int64_t countedMs = 0; ///< by which it moves the due time: working time where the clock runs on it
 
     friend bool operator==(const ClockPause&, const ClockPause&) = default;
 };
@@ -54,8 +54,8 @@ struct OrderClock {
     friend bool operator==(const OrderClock&, const OrderClock&) = default;
 };
 
-/// Every run of every clock that the order has had, in order of their starts; runs that were overtaken in time
-/// are left out. `events`: all of the order, in order of entry; none: as the order looks now.
+/// Every run of every clock that the order has had, in order of their starts; runs that were overtaken in
+/// time are left out. `events`: all of the order, in order of entry; none: as the order looks now.
 std::vector<OrderClock> orderClocks(const ServiceOrder& order, const std::vector<OrderEvent>& events,
                                     const ClockRules& rules, const Clock& clock);
 
@@ -72,10 +72,10 @@ Timestamp slipDue(Timestamp issuedAt, const SlipHours& hours, const Clock& clock
 /// What lists show of an order's clocks.
 struct OrderTiming {
     std::optional<OrderClockKind> kind; ///< the clock that `due` is of
-    std::optional<Timestamp> due;       ///< what presses now: arrival, promise, slip, else assignment or callback
-    std::optional<Timestamp> lateSince; ///< the earliest due time that a running clock has left behind
+    std::optional<Timestamp> due; ///< what presses now: arrival, promise, slip, else assignment or callback
+    std::optional<Timestamp> lateSince;  ///< the earliest due time that a running clock has left behind
     std::optional<Timestamp> longOpenAt; ///< from then on it is on the list of REP-21; none: not unfinished
-    bool lateBefore = false;             ///< some limit was missed earlier
+    bool lateBefore = false; ///< the customer was kept waiting earlier: arrival, promise or definite time
 
     friend bool operator==(const OrderTiming&, const OrderTiming&) = default;
 };

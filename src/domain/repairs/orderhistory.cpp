@@ -111,12 +111,13 @@ void add(OrderHistory& history, const OrderEvent& event)
 void guess(OrderHistory& history, const ServiceOrder& order)
 {
     if (order.dispatchedAt && history.visits.empty() && order.state != OrderState::Registered) {
-        history.visits.push_back({*order.dispatchedAt,
-                                  order.intake.appointmentAt.value_or(*order.dispatchedAt), {}, {}, {}});
+        history.visits.push_back(
+            {*order.dispatchedAt, order.intake.appointmentAt.value_or(*order.dispatchedAt), {}, {}, {}});
     }
     if (order.state == OrderState::Waiting && (history.waits.empty() || history.waits.back().leftAt)) {
         const Timestamp since = order.arrivedAt.value_or(order.dispatchedAt.value_or(order.reportedAt));
-        history.waits.push_back({since, {}, {}, order.promisedAt, order.waitingReason == WaitingReason::Review});
+        history.waits.push_back(
+            {since, {}, {}, order.promisedAt, order.waitingReason == WaitingReason::Review});
     }
 }
 

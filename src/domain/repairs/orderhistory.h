@@ -16,7 +16,7 @@ struct OrderVisit {
     Timestamp appointmentAt{0};
     std::vector<Timestamp> arrivalsAt; ///< more than one where a wait lay between
     std::optional<Timestamp> endedAt;  ///< dispatched anew
-    std::vector<Timestamp> callsAt;   ///< the customer was reached (REP-36)
+    std::vector<Timestamp> callsAt;    ///< the customer was reached (REP-36)
 
     /// Before it nobody expects the technician.
     [[nodiscard]] Timestamp startsAt() const { return std::max(dispatchedAt, appointmentAt); }

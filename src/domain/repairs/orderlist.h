@@ -21,7 +21,7 @@ struct OrderRow {
     QString faultEn;
     QString faultGroupZh; ///< empty where the kind has no group
     QString faultGroupEn;
-    QString technicianName; ///< empty: nobody
+    QString technicianName;  ///< empty: nobody
     OrderTiming timing = {}; ///< of an open order as it stood when it was read
 };
 
@@ -35,10 +35,10 @@ struct OrderFilter {
     /// material, reporter, phone, note, result, reason or fault kind; Latin words and digits from their
     /// beginning (among open orders and in a room: anywhere).
     QString text;
-    QString number;          ///< "FW-202611-0183", or its last digits
-    bool longOpen = false;   ///< unfinished for more than 24 hours (REP-21)
-    bool unreturned = false; ///< done, but the signed slip is not back (REP-42)
-    bool late = false;       ///< open, and a clock runs beyond its due time
+    QString number;                        ///< "FW-202611-0183", or its last digits
+    bool longOpen = false;                 ///< unfinished for more than 24 hours (REP-21)
+    bool unreturned = false;               ///< done, but the signed slip is not back (REP-42)
+    bool late = false;                     ///< open, and a clock runs beyond its due time
     std::optional<std::set<OrderId>> only; ///< none but these
     std::optional<Timestamp> reportedFrom;
     std::optional<Timestamp> reportedUntil; ///< exclusive

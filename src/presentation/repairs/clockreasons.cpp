@@ -76,8 +76,8 @@ void addSlices(QStringList& lines, const OrderClock& run, const Clock& clock)
     for (std::size_t i = 0; i < run.slices.size() && i < mostSlices; ++i) {
         const WorkSlice& slice = run.slices[i];
         const auto minutes = (slice.until.milliseconds() - slice.from.milliseconds()) / minuteMs;
-        lines << QStringLiteral("· %1  %2").arg(stretch(slice.from, slice.until, clock),
-                                                limitSpanText(minutes));
+        lines << QStringLiteral("· %1  %2")
+                     .arg(stretch(slice.from, slice.until, clock), limitSpanText(minutes));
     }
     if (run.slices.size() > mostSlices) {
         lines << inWords(QT_TRANSLATE_NOOP("ClockReasons", "· and %1 more"))
@@ -98,11 +98,10 @@ QString clockStatusText(const OrderClock& run, const Clock& clock)
     case ClockStatus::Late:
         return inWords(QT_TRANSLATE_NOOP("ClockReasons", "late %1")).arg(spanText(*run.due, now));
     case ClockStatus::Paused:
-        return run.breached(now)
-                   ? inWords(QT_TRANSLATE_NOOP("ClockReasons", "was late %1, paused since %2"))
-                         .arg(late, shortTime(*run.pausedSince, clock))
-                   : inWords(QT_TRANSLATE_NOOP("ClockReasons", "paused since %1"))
-                         .arg(shortTime(*run.pausedSince, clock));
+        return run.breached(now) ? inWords(QT_TRANSLATE_NOOP("ClockReasons", "was late %1, paused since %2"))
+                                       .arg(late, shortTime(*run.pausedSince, clock))
+                                 : inWords(QT_TRANSLATE_NOOP("ClockReasons", "paused since %1"))
+                                       .arg(shortTime(*run.pausedSince, clock));
     case ClockStatus::Met:
         return inWords(QT_TRANSLATE_NOOP("ClockReasons", "in time %1")).arg(shortTime(*run.stoppedAt, clock));
     case ClockStatus::MetLate:
@@ -138,9 +137,10 @@ QStringList clockReasons(const OrderClock& run, const ServiceOrder& order, const
     QStringList lines;
     QString start = startText(run, order).arg(moment(run.startedAt, clock));
     if (run.limit) {
-        start += (run.limit->working ? inWords(QT_TRANSLATE_NOOP("ClockReasons", "; limit %1 of service hours"))
-                                     : inWords(QT_TRANSLATE_NOOP("ClockReasons", "; limit %1")))
-                     .arg(limitSpanText(run.limit->minutes));
+        start +=
+            (run.limit->working ? inWords(QT_TRANSLATE_NOOP("ClockReasons", "; limit %1 of service hours"))
+                                : inWords(QT_TRANSLATE_NOOP("ClockReasons", "; limit %1")))
+                .arg(limitSpanText(run.limit->minutes));
     }
     lines << start;
     for (const ClockPause& pause : run.pauses) {

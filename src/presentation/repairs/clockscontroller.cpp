@@ -30,7 +30,8 @@ QString mineChip()
 
 } // namespace
 
-ClocksController::ClocksController(ClockDesk& desk, CurrentSession& session, Changes& changes, QObject* parent)
+ClocksController::ClocksController(ClockDesk& desk, CurrentSession& session, Changes& changes,
+                                   QObject* parent)
     : QObject(parent), m_desk(desk), m_session(session), m_model(desk.clock())
 {
     m_soon.setSingleShot(true);
@@ -58,7 +59,8 @@ bool ClocksController::isMine(const ClockLine& line) const
 
 int ClocksController::late() const
 {
-    return static_cast<int>(std::ranges::count_if(m_lines, [&](const ClockLine& line) { return isLate(line); }));
+    return static_cast<int>(
+        std::ranges::count_if(m_lines, [&](const ClockLine& line) { return isLate(line); }));
 }
 
 int ClocksController::lateOrders() const

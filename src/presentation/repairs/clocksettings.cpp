@@ -16,7 +16,7 @@ constexpr int longestHoliday = 31;
 
 struct NamedMinute {
     const char* field;
-    int SlipHours::* minute;
+    int SlipHours::*minute;
 };
 constexpr std::array slipMinutes{NamedMinute{"earlySlip", &SlipHours::early},
                                  NamedMinute{"earlySlipReturn", &SlipHours::earlyReturn},
@@ -170,18 +170,20 @@ Result<std::vector<WorkRange>> parseRanges(const QString& typed, const QString& 
 
 QString calendarDayText(const CalendarDay& day)
 {
-    const QString hours = day.ranges.empty() ? QCoreApplication::translate("ClockSettings", "closed")
-                                             : rangesText(day.ranges);
-    const QString text = QStringLiteral("%1 %2  %3").arg(QString::fromStdString(day.date.toString()),
-                                                        shortWeekdayText(day.date.weekday()), hours);
+    const QString hours =
+        day.ranges.empty() ? QCoreApplication::translate("ClockSettings", "closed") : rangesText(day.ranges);
+    const QString text =
+        QStringLiteral("%1 %2  %3")
+            .arg(QString::fromStdString(day.date.toString()), shortWeekdayText(day.date.weekday()), hours);
     return day.name.isEmpty() ? text : text + QStringLiteral("  ") + day.name;
 }
 
 Result<std::vector<CalendarDay>> parseCalendarDays(const QString& typed, const Date& today)
 {
     static const QRegularExpression until(QStringLiteral("~|～|至|\\.\\."));
-    QStringList words =
-        typed.normalized(QString::NormalizationForm_KC).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList words = typed.normalized(QString::NormalizationForm_KC)
+                            .simplified()
+                            .split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QStringList ends = words.isEmpty() ? QStringList() : words.takeFirst().split(until);
     const auto first = ends.isEmpty() ? std::nullopt : dateFrom(ends.front(), today);
     const auto last = ends.size() == 2 ? dateFrom(ends.back(), first.value_or(today)) : first;

@@ -43,8 +43,9 @@ Result<std::vector<WorkRange>> parseRanges(const QString& typed, const QString& 
 
 /// "2026-10-01 Thu  closed  国庆节"
 QString calendarDayText(const CalendarDay& day);
-/// "2026-10-01 国庆节", "10-1~10-7 国庆节" (a holiday each), "2026-10-10 9:00-17:30 调休" (a make-up day); a date
-/// without year is the next one from `today` on. Errors: NotADate, OutOfRange, DateOrder (field "newDay").
+/// "2026-10-01 国庆节", "10-1~10-7 国庆节" (a holiday each), "2026-10-10 9:00-17:30 调休" (a make-up day); a
+/// date without year is the next one from `today` on. Errors: NotADate, OutOfRange, DateOrder (field
+/// "newDay").
 Result<std::vector<CalendarDay>> parseCalendarDays(const QString& typed, const Date& today);
 
 } // namespace pd

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] bool mayChange() const;
     /// Every error there is, each at its field; none: stored.
     std::vector<Error> save(const ClockSettingsInput& input);
-    /// "Saving moves 12 of 34 due times of open orders." Errors besides: what cannot be read or holds no time.
+    /// "Saving moves 12 of 34 due times of open orders." Errors besides: what cannot be read or holds no
+    /// time.
     Result<QString> preview(const ClockSettingsInput& input);
     /// Adds days typed in one line to those of the input, in the place of the same dates. Errors: those of
     /// parseCalendarDays().

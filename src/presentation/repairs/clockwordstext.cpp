@@ -20,9 +20,9 @@ QString inWords(const char* text)
 }
 
 constexpr std::array weekdays{
-    QT_TRANSLATE_NOOP("ClockWords", "Monday"),   QT_TRANSLATE_NOOP("ClockWords", "Tuesday"),
+    QT_TRANSLATE_NOOP("ClockWords", "Monday"),    QT_TRANSLATE_NOOP("ClockWords", "Tuesday"),
     QT_TRANSLATE_NOOP("ClockWords", "Wednesday"), QT_TRANSLATE_NOOP("ClockWords", "Thursday"),
-    QT_TRANSLATE_NOOP("ClockWords", "Friday"),   QT_TRANSLATE_NOOP("ClockWords", "Saturday"),
+    QT_TRANSLATE_NOOP("ClockWords", "Friday"),    QT_TRANSLATE_NOOP("ClockWords", "Saturday"),
     QT_TRANSLATE_NOOP("ClockWords", "Sunday")};
 constexpr std::array shortWeekdays{
     QT_TRANSLATE_NOOP("ClockWords", "Mon"), QT_TRANSLATE_NOOP("ClockWords", "Tue"),
@@ -200,7 +200,8 @@ QString limitSpanText(std::int64_t minutes)
 Result<int> parseLimitSpan(const QString& typed)
 {
     static const QRegularExpression part(
-        QStringLiteral("\\G\\s*(\\d{1,5})(?:\\.(\\d))?\\s*(d|days?|天|日|h|hours?|小时|时|m|min|minutes?|分钟|分)?"),
+        QStringLiteral(
+            "\\G\\s*(\\d{1,5})(?:\\.(\\d))?\\s*(days?|d|天|日|hours?|h|小时|时|minutes?|min|m|分钟|分)?"),
         QRegularExpression::CaseInsensitiveOption);
     const QString text = typed.normalized(QString::NormalizationForm_KC).simplified();
     std::int64_t minutes = 0;
@@ -211,9 +212,9 @@ Result<int> parseLimitSpan(const QString& typed)
             return error(ErrorCode::NotANumber);
         }
         const QString unit = match.captured(3).toLower();
-        const int factor = unit.startsWith(u'd') || unit == u"天" || unit == u"日" ? dayMinutes
+        const int factor = unit.startsWith(u'd') || unit == u"天" || unit == u"日"     ? dayMinutes
                            : unit.startsWith(u'h') || unit == u"小时" || unit == u"时" ? hourMinutes
-                                                                                     : 1;
+                                                                                       : 1;
         minutes += match.captured(1).toInt() * factor + match.captured(2).toInt() * factor / 10;
         at = match.capturedEnd();
     }

@@ -5,6 +5,8 @@
 #include "presentation/repairs/clockwordstext.h"
 #include "presentation/repairs/ordertime.h"
 
+#include <algorithm>
+
 namespace pd {
 
 namespace {
@@ -18,6 +20,13 @@ int rankOf(const OrderClock& run, Timestamp now)
         return 0;
     }
     return run.breached(now) ? 1 : 2;
+}
+
+/// What presses first, first.
+std::vector<OrderClock> byDueTime(std::vector<OrderClock> clocks)
+{
+    std::ranges::stable_sort(clocks, {}, [](const OrderClock& run) { return run.due; });
+    return clocks;
 }
 
 } // namespace
@@ -55,7 +64,7 @@ void OrderClocksController::refresh()
         const auto story = m_desk.clocksOf(m_session.session(), details->row.order.id);
         if (story) {
             for (int rank = 0; rank <= 2; ++rank) {
-                for (const OrderClock& run : story->clocks) {
+                for (const OrderClock& run : byDueTime(story->clocks)) {
                     if (rankOf(run, m_desk.clock().now()) == rank) {
                         add(run, story->row.order);
                     }

@@ -179,7 +179,8 @@ OrderFilter OrderListController::filter() const
             filter.states.insert(*state);
         }
     }
-    if (m_choice.chips.isEmpty() && m_choice.text.isEmpty()) {
+    filter.only = m_choice.only;
+    if (m_choice.chips.isEmpty() && m_choice.text.isEmpty() && !m_choice.only) {
         filter.states.insert(chipStates.begin(), chipStates.end());
     }
     (looksLikeOrderNumber(m_choice.text) ? filter.number : filter.text) = m_choice.text;

@@ -31,7 +31,9 @@ struct OrderChoice {
     std::optional<StaffId> technician;
     std::optional<BuildingId> building;
     OrderPeriod period = OrderPeriod::Always;
-    QString text; ///< a number ("0183") or words; looks through closed orders too
+    QString text;                          ///< a number ("0183") or words; looks through closed orders too
+    std::optional<std::set<OrderId>> only; ///< none but these: what stands behind a number of a report
+    QString onlyName;                      ///< what they are, in words
 
     friend bool operator==(const OrderChoice&, const OrderChoice&) = default;
 };

@@ -22,10 +22,11 @@ DueLook dueLook(const OrderRow& row, const Clock& clock)
     const auto due = row.timing.due;
     if (!due) {
         return isLongOpen(row, now) ? DueLook{QCoreApplication::translate("OrderRows", "over 24 h"),
-                                                {QStringLiteral("warning"), StateTone::Danger}}
-                                      : DueLook{};
+                                              {QStringLiteral("warning"), StateTone::Danger}}
+                                    : DueLook{};
     }
-    if (*due < now) {
+    constexpr std::int64_t minuteMs = 60'000;
+    if (due->milliseconds() / minuteMs < now.milliseconds() / minuteMs) { // in whole minutes, as people count
         return {QCoreApplication::translate("OrderRows", "%1, late %2")
                     .arg(shortTime(*due, clock), spanText(*due, now)),
                 {QStringLiteral("warning"), StateTone::Danger}};

@@ -13,6 +13,7 @@
 #include "propertydesk/window/promisepages.h"
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
+#include "propertydesk/window/reportpages.h"
 #include "propertydesk/window/settingspages.h"
 #include "propertydesk/window/slippages.h"
 #include "propertydesk/window/todaypages.h"
@@ -34,8 +35,8 @@ bool DeskPages::makeNext()
     static constexpr std::array steps{
         &DeskPages::makeFrame,     &DeskPages::makeToday,    &DeskPages::makeCalls,  &DeskPages::makeRepairs,
         &DeskPages::makeIntake,    &DeskPages::makePromises, &DeskPages::makeClocks, &DeskPages::makeSlips,
-        &DeskPages::makeAfterCare, &DeskPages::makeRegistry, &DeskPages::makeCosts,  &DeskPages::makeSettings,
-        &DeskPages::makeSearch,
+        &DeskPages::makeAfterCare, &DeskPages::makeRegistry, &DeskPages::makeCosts,  &DeskPages::makeReports,
+        &DeskPages::makeSettings,  &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
         return false;
@@ -116,6 +117,11 @@ void DeskPages::makeRegistry()
 void DeskPages::makeCosts()
 {
     m_costs = std::make_unique<CostPages>(*m_frame, *m_repairs);
+}
+
+void DeskPages::makeReports()
+{
+    m_reports = std::make_unique<ReportPages>(*m_frame, *m_repairs);
 }
 
 void DeskPages::makeSettings()

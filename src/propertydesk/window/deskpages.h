@@ -19,6 +19,7 @@ class IntakePages;
 class ClockPages;
 class RegistryPages;
 class RepairPages;
+class ReportPages;
 class SettingsPages;
 class TodayPages;
 class SlipPages;
@@ -51,6 +52,7 @@ private:
     void makeClocks();
     void makeRegistry();
     void makeCosts();
+    void makeReports();
     void makeSettings();
     void makeSearch();
 
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<ClockPages> m_clocks;
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<CostPages> m_costs;
+    std::unique_ptr<ReportPages> m_reports;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;
 };

@@ -79,6 +79,16 @@ void RepairPages::openExactly(OrderId order)
     m_orders->openOrder(order);
 }
 
+void RepairPages::openOrders(const std::set<OrderId>& orders, const QString& name)
+{
+    m_list.choose([&](OrderChoice& choice) {
+        choice = {};
+        choice.only = orders;
+        choice.onlyName = name;
+    });
+    m_frame.goTo(m_orders->id());
+}
+
 void RepairPages::newCall()
 {
     m_frame.goTo(m_form->id());

@@ -23,6 +23,8 @@ public:
     void openOrder(OrderId order);
     /// The order itself, merged or not.
     void openExactly(OrderId order);
+    /// The list narrowed to these; `name` says what they are.
+    void openOrders(const std::set<OrderId>& orders, const QString& name);
     void newCall();
     /// The repair form with what the call tells; what is half-typed in it has been put aside before.
     void newRepairFrom(const Call& call);

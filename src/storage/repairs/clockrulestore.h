@@ -9,8 +9,9 @@
 
 namespace pd {
 
-/// The limits and hours of the file: two settings as JSON. What a file does not say is as the rulebook has it.
-/// Members throw StorageError (Damaged where a text is none of ours); set() needs an open write transaction.
+/// The limits and hours of the file: two settings as JSON. What a file does not say is as the rulebook has
+/// it. Members throw StorageError (Damaged where a text is none of ours); set() needs an open write
+/// transaction.
 class ClockRuleStore {
 public:
     explicit ClockRuleStore(Connection& connection) : m_connection(connection) {}

@@ -17,8 +17,9 @@ constexpr std::size_t idsAtOnce = 200;
 /// The condition of the partial index service_order_open, word for word.
 QString openOrders()
 {
-    return QStringLiteral("o.state NOT IN ('closed', 'cancelled') AND o.state IN ('registered', 'dispatched', "
-                          "'on-site', 'waiting', 'done', 'returned')");
+    return QStringLiteral(
+        "o.state NOT IN ('closed', 'cancelled') AND o.state IN ('registered', 'dispatched', "
+        "'on-site', 'waiting', 'done', 'returned')");
 }
 
 QString markColumns()
@@ -71,10 +72,11 @@ OrderClockQueries::Events OrderClockQueries::openEvents()
 {
     return grouped(
         m_connection
-            .statement(QStringLiteral("SELECT ") + orderrecord::eventColumns() +
-                       QStringLiteral(", e.order_id FROM service_order o CROSS JOIN order_event e ON e.order_id "
-                                      "= o.id WHERE ") +
-                       openOrders() + QStringLiteral(" ORDER BY e.order_id + 0, e.id"))
+            .statement(
+                QStringLiteral("SELECT ") + orderrecord::eventColumns() +
+                QStringLiteral(", e.order_id FROM service_order o CROSS JOIN order_event e ON e.order_id "
+                               "= o.id WHERE ") +
+                openOrders() + QStringLiteral(" ORDER BY e.order_id + 0, e.id"))
             .all(ownedEvent));
 }
 

@@ -8,7 +8,8 @@ void OrderClockStore::put(const ClockMark& mark)
 {
     m_unit.connection()
         .statement(QStringLiteral(
-            "INSERT INTO order_clock (order_id, clock, started_at_ms, due_at_ms, warned_at_ms, breached_at_ms, "
+            "INSERT INTO order_clock (order_id, clock, started_at_ms, due_at_ms, warned_at_ms, "
+            "breached_at_ms, "
             "told_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id, clock, started_at_ms) DO UPDATE "
             "SET due_at_ms = excluded.due_at_ms, warned_at_ms = excluded.warned_at_ms, breached_at_ms = "
             "excluded.breached_at_ms, told_at_ms = excluded.told_at_ms"))

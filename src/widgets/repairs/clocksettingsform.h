@@ -51,7 +51,7 @@ private:
     std::unique_ptr<Ui::ClockSettingsForm> m_ui;
     ClockSettingsController& m_controller;
     FieldErrors* m_errors;
-    QMap<QString, QLineEdit*> m_inputs; ///< by field
+    QMap<QString, QLineEdit*> m_inputs;  ///< by field
     QMap<QString, QCheckBox*> m_working; ///< by field
     std::vector<CalendarDay> m_days;
     QTimer m_typing;

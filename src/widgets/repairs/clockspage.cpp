@@ -21,7 +21,8 @@ constexpr int rowHeight = 30;
 } // namespace
 
 ClocksPage::ClocksPage(ClocksController& controller, QAction* openOrders, QWidget* parent)
-    : Page(parent), m_controller(controller), m_ui(std::make_unique<Ui::ClocksPage>()), m_openOrders(openOrders)
+    : Page(parent), m_controller(controller), m_ui(std::make_unique<Ui::ClocksPage>()),
+      m_openOrders(openOrders)
 {
     m_ui->setupUi(this);
     m_empty = new EmptyState(m_ui->listStack);
@@ -89,7 +90,8 @@ void ClocksPage::setColumnWidths()
         steps << orderClockStep(kind);
         who << clockAddresseeText(addresseeOf(kind));
     }
-    const QString late = QCoreApplication::translate("ClockReasons", "late %1").arg(QStringLiteral("23 h 59 min"));
+    const QString late =
+        QCoreApplication::translate("ClockReasons", "late %1").arg(QStringLiteral("23 h 59 min"));
     fit(ClockTableModel::Due, {QStringLiteral("11-20 09:42 · ") + late}, metrics.height());
     fit(ClockTableModel::Kind, kinds, 0);
     fit(ClockTableModel::Place, {QStringLiteral("13-2-1201")}, 0);

@@ -29,8 +29,8 @@ QLabel* label(const QString& text, const char* role)
 } // namespace
 
 OrderClocksView::OrderClocksView(OrderClocksController& controller, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_title(label({}, "subheading")), m_why(new QToolButton(this)),
-      m_grid(new QGridLayout)
+    : QWidget(parent), m_controller(controller), m_title(label({}, "subheading")),
+      m_why(new QToolButton(this)), m_grid(new QGridLayout)
 {
     m_why->setObjectName(QStringLiteral("why"));
     m_why->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -206,6 +206,14 @@ void RepairsPage::showState()
     const auto problem = m_list.problem();
     if (problem) {
         m_ui->banner->say(*problem);
+    } else if (m_list.choice().only) {
+        m_ui->banner->say(Tone::Info, [this] {
+            const OrderChoice& choice = m_list.choice();
+            return tr("Orders behind: %1 (%2)")
+                .arg(choice.onlyName)
+                .arg(choice.only ? choice.only->size() : 0);
+        });
+        m_ui->banner->offer([] { return tr("Show all"); }, [this] { m_clear->trigger(); });
     } else {
         m_ui->banner->clear();
     }

@@ -127,7 +127,7 @@ void SettingsPage::enterSection()
 
 void SettingsPage::retranslate()
 {
-    m_list->setAccessibleName(tr("Sections of the settings"));
+    m_list->setAccessibleName(title());
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
         m_list->item(static_cast<int>(i))->setText(m_sections[i].title());
     }

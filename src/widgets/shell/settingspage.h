@@ -32,6 +32,10 @@ public:
     void refresh() override;
     bool canLeave() override;
 
+protected:
+    /// The keyboard goes from the list into the section.
+    void enterSection();
+
 private:
     struct Section {
         QString id;
@@ -40,7 +44,6 @@ private:
     [[nodiscard]] QWidget* sectionAt(int index) const;
     /// Nothing where the section is no page.
     [[nodiscard]] Page* shownPage() const;
-    void enterSection();
     void retranslate();
 
     std::vector<Section> m_sections;

@@ -35,11 +35,10 @@ protected:
     }
     std::int64_t count(const QString& sql)
     {
-        return RepairOffice::valueOf(
-            office.reads().run(TestOffice::admin(), Permission::ViewOrders,
-                               [&](Connection& connection) -> Result<std::int64_t> {
-                                   return connection.statement(sql).integer();
-                               }));
+        return RepairOffice::valueOf(office.reads().run(TestOffice::admin(), Permission::ViewOrders,
+                                                        [&](Connection& connection) -> Result<std::int64_t> {
+                                                            return connection.statement(sql).integer();
+                                                        }));
     }
 
     RepairOffice office;
@@ -131,8 +130,7 @@ TEST_F(Clocks, ABreachStaysWhenTheUrgencyIsCorrected)
     OrderIntake intake = order.intake;
     intake.urgency = Urgency::Normal;
     ASSERT_TRUE(office.desk.correct(TestOffice::admin(), order.id, order.version, intake));
-    const OrderClockStory story =
-        RepairOffice::valueOf(clocks.clocksOf(TestOffice::admin(), order.id));
+    const OrderClockStory story = RepairOffice::valueOf(clocks.clocksOf(TestOffice::admin(), order.id));
     ASSERT_EQ(story.earlier.size(), 1U);
     EXPECT_EQ(story.earlier[0].kind, OrderClockKind::Arrival);
     EXPECT_EQ(refusal(clocks.clocksOf(TestOffice::admin(), OrderId(99))), ErrorCode::NotFound);
@@ -221,8 +219,9 @@ TEST(ClockQueries, CostsWhatIsOpenAndNotTheHistory)
         }
         return text;
     };
-    const QString open = QStringLiteral("o.state NOT IN ('closed', 'cancelled') AND o.state IN ('registered', "
-                                        "'dispatched', 'on-site', 'waiting', 'done', 'returned')");
+    const QString open =
+        QStringLiteral("o.state NOT IN ('closed', 'cancelled') AND o.state IN ('registered', "
+                       "'dispatched', 'on-site', 'waiting', 'done', 'returned')");
     for (const QString& table : {QStringLiteral("order_event"), QStringLiteral("order_clock")}) {
         const QString text = plan(QStringLiteral("SELECT m.order_id FROM service_order o CROSS JOIN %1 m ON "
                                                  "m.order_id = o.id WHERE %2")

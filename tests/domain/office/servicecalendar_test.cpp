@@ -226,8 +226,7 @@ TEST_F(Calendar, AgreesWithCountingMinuteByMinute)
             weekday = someRanges();
         }
         plan.week[static_cast<std::size_t>(pick(0, 6))] = {{600, 700}};
-        plan.days = {{friday.plusDays(pick(0, 3)), someRanges(), {}},
-                     {friday.plusDays(pick(4, 9)), {}, {}}};
+        plan.days = {{friday.plusDays(pick(0, 3)), someRanges(), {}}, {friday.plusDays(pick(4, 9)), {}, {}}};
         const auto sound = checked(plan, friday);
         ASSERT_TRUE(sound);
         const ServiceCalendar calendar(*sound);

@@ -62,7 +62,8 @@ TEST(ServiceHours, RangesAreTypedInManyWays)
     EXPECT_EQ(*parseRanges(QStringLiteral("0-24"), {}), (std::vector<WorkRange>{{0, 1440}}));
     for (const QString& wrong : {QStringLiteral("9"), QStringLiteral("9-25"), QStringLiteral("9:70-12"),
                                  QStringLiteral("morning")}) {
-        EXPECT_EQ(parseRanges(wrong, QStringLiteral("week:1")).error().field, "week:1") << wrong.toStdString();
+        EXPECT_EQ(parseRanges(wrong, QStringLiteral("week:1")).error().field, "week:1")
+            << wrong.toStdString();
     }
 }
 
