@@ -15,13 +15,22 @@ namespace pd {
 
 namespace {
 
-std::vector<Migration> readSteps()
+QDir stepFolder()
 {
     initMigrationResources();
+    return QDir(QStringLiteral(":/migrations"));
+}
+
+QStringList stepNames()
+{
+    return stepFolder().entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+}
+
+std::vector<Migration> readSteps()
+{
     std::vector<Migration> steps;
-    const QDir folder(QStringLiteral(":/migrations"));
-    const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-    for (const QString& name : names) {
+    const QDir folder = stepFolder();
+    for (const QString& name : stepNames()) {
         QFile file(folder.filePath(name));
         const int version = name.left(4).toInt();
         if (!file.open(QIODevice::ReadOnly) || version != static_cast<int>(steps.size()) + 1) {
@@ -43,12 +52,15 @@ const std::vector<Migration>& Migrator::steps()
 
 int Migrator::latestVersion()
 {
-    return static_cast<int>(steps().size());
+    static const auto latest = static_cast<int>(stepNames().size());
+    return latest;
 }
 
 void Migrator::migrate(const BackupFirst& backupFirst)
 {
-    migrate(steps(), backupFirst);
+    if (m_connection.schemaVersion() < latestVersion()) { // else the steps need not be read
+        migrate(steps(), backupFirst);
+    }
 }
 
 void Migrator::migrate(const std::vector<Migration>& migrations, const BackupFirst& backupFirst)

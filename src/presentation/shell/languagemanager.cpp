@@ -32,8 +32,6 @@ Language languageOf(const QString& code)
 LanguageManager::LanguageManager(QObject* parent, QString folder)
     : QObject(parent), m_folder(std::move(folder))
 {
-    // A catalogue that is missing leaves the English sources, which are readable.
-    [[maybe_unused]] const bool loaded = m_chinese.load(catalogue(Language::Chinese), m_folder);
 }
 
 LanguageManager::~LanguageManager()
@@ -67,7 +65,12 @@ void LanguageManager::set(Language language)
 
 QString LanguageManager::chinese(const char* context, const char* source) const
 {
-    const QString text = m_chinese.translate(context, source);
+    if (!m_chinese) {
+        m_chinese.emplace();
+        // A catalogue that is missing leaves the English sources, which are readable.
+        [[maybe_unused]] const bool loaded = m_chinese->load(catalogue(Language::Chinese), m_folder);
+    }
+    const QString text = m_chinese->translate(context, source);
     return text.isEmpty() ? QString::fromUtf8(source) : text;
 }
 

@@ -6,6 +6,8 @@
 #include <QtCore/QString>
 #include <QtCore/QTranslator>
 
+#include <optional>
+
 namespace pd {
 
 enum class Language { Chinese, English };
@@ -41,7 +43,8 @@ private:
     Language m_language = Language::English;
     QTranslator m_qt;
     QTranslator m_own;
-    QTranslator m_chinese; ///< never installed
+    /// Never installed; read when first asked.
+    mutable std::optional<QTranslator> m_chinese;
 };
 
 } // namespace pd

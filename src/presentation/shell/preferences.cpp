@@ -71,7 +71,9 @@ QString Preferences::dataFile() const
 
 void Preferences::setDataFile(const QString& path)
 {
-    m_settings.setValue(dataFileKey, path);
+    if (dataFile() != path) { // setting what is there already would write the file at every start
+        m_settings.setValue(dataFileKey, path);
+    }
 }
 
 } // namespace pd

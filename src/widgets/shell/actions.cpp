@@ -91,7 +91,8 @@ QAction* ActionCatalog::add(const ActionSpec& spec, QWidget* scope)
         std::erase_if(m_entries, [made](const Entry& entry) { return entry.action == made; });
         Q_EMIT changed();
     });
-    retranslate();
+    setTexts(m_entries.back());
+    Q_EMIT changed();
     return made;
 }
 
@@ -176,16 +177,19 @@ bool ActionCatalog::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+void ActionCatalog::setTexts(const Entry& entry)
+{
+    const QString text = QCoreApplication::translate("Actions", entry.spec.text);
+    entry.action->setText(text);
+    const QString tooltip =
+        entry.spec.tooltip == nullptr ? text : QCoreApplication::translate("Actions", entry.spec.tooltip);
+    const QString keys = shortcutText(entry.action);
+    entry.action->setToolTip(keys.isEmpty() ? tooltip : tooltip + QStringLiteral(" (") + keys + u')');
+}
+
 void ActionCatalog::retranslate()
 {
-    for (const Entry& entry : m_entries) {
-        const QString text = QCoreApplication::translate("Actions", entry.spec.text);
-        entry.action->setText(text);
-        const QString tooltip =
-            entry.spec.tooltip == nullptr ? text : QCoreApplication::translate("Actions", entry.spec.tooltip);
-        const QString keys = shortcutText(entry.action);
-        entry.action->setToolTip(keys.isEmpty() ? tooltip : tooltip + QStringLiteral(" (") + keys + u')');
-    }
+    std::ranges::for_each(m_entries, setTexts);
     Q_EMIT changed();
 }
 

@@ -68,6 +68,7 @@ private:
         QWidget* scope;
         ActionSpec spec;
     };
+    static void setTexts(const Entry& entry);
     void retranslate();
     [[nodiscard]] const Entry& entry(const QAction* action) const;
 

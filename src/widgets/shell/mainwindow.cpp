@@ -31,10 +31,29 @@ constexpr QSize usualSize{1366, 768};
 
 MainWindow::MainWindow(ActionCatalog& actions, Appearance& appearance, const CurrentSession& session)
     : m_actions(actions), m_appearance(appearance), m_session(session), m_root(new QStackedWidget(this)),
-      m_work(new QWidget(m_root)), m_navigation(new Navigation(m_work)), m_stage(new QWidget(m_work)),
-      m_pages(new QStackedWidget(m_stage)), m_bottom(new BottomBar(m_work)),
-      m_palette(new CommandPalette(actions, appearance.languages(), m_work)), m_panel(new SidePanel(m_stage))
+      m_work(new QWidget(m_root))
 {
+    m_root->addWidget(m_work);
+    setCentralWidget(m_root);
+    connect(&m_session, &CurrentSession::changed, this, &MainWindow::retitle);
+    resize(usualSize);
+    restoreGeometry(m_appearance.preferences().windowGeometry());
+    onLanguage(this, [this] { retitle(); });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::furnish()
+{
+    if (m_navigation != nullptr) {
+        return;
+    }
+    m_navigation = new Navigation(m_work);
+    m_stage = new QWidget(m_work);
+    m_pages = new QStackedWidget(m_stage);
+    m_bottom = new BottomBar(m_work);
+    m_palette = new CommandPalette(m_actions, m_appearance.languages(), m_work);
+    m_panel = new SidePanel(m_stage);
     m_lastBeforeSearch = m_palette->focusProxy();
     makeActions();
     m_top = new TopBar(m_sessionActions, m_lock, m_work);
@@ -52,17 +71,9 @@ MainWindow::MainWindow(ActionCatalog& actions, Appearance& appearance, const Cur
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(column, 1);
-    m_root->addWidget(m_work);
-    setCentralWidget(m_root);
-
     connect(m_navigation, &Navigation::chosen, this, [this](const Page* page) { showPage(page->id()); });
-    connect(&m_session, &CurrentSession::changed, this, &MainWindow::retitle);
-    resize(usualSize);
-    restoreGeometry(m_appearance.preferences().windowGeometry());
-    onLanguage(this, [this] { retitle(); });
+    markEstate();
 }
-
-MainWindow::~MainWindow() = default;
 
 QAction* MainWindow::makeAction(const ActionSpec& spec, std::function<void()> run)
 {
@@ -184,6 +195,7 @@ void MainWindow::makeViewActions()
 
 void MainWindow::addPage(Page* page, const char* title)
 {
+    furnish();
     const int number = ++m_navigable;
     QList<QKeySequence> keys;
     if (number <= pagesWithKeys) {
@@ -209,6 +221,7 @@ void MainWindow::addInnerPage(Page* page)
 
 void MainWindow::takePage(Page* page)
 {
+    furnish();
     connect(page, &Page::titleChanged, this, &MainWindow::retitle);
     connect(page, &Page::statusMessage, m_bottom, &BottomBar::say);
     m_pages->addWidget(page);
@@ -217,11 +230,12 @@ void MainWindow::takePage(Page* page)
 
 Page* MainWindow::currentPage() const
 {
-    return qobject_cast<Page*>(m_pages->currentWidget());
+    return m_pages == nullptr ? nullptr : qobject_cast<Page*>(m_pages->currentWidget());
 }
 
 bool MainWindow::showPage(const QString& id)
 {
+    furnish();
     if (currentPage() != nullptr && currentPage()->id() == id) {
         currentPage()->activated();
         return true;
@@ -257,8 +271,21 @@ void MainWindow::showHints()
     m_bottom->setHints(hints);
 }
 
+BottomBar& MainWindow::bottomBar()
+{
+    furnish();
+    return *m_bottom;
+}
+
+QWidget* MainWindow::work()
+{
+    furnish();
+    return m_work;
+}
+
 void MainWindow::setSearchBox(QWidget* box)
 {
+    furnish();
     m_top->setSearchBox(box);
     setTabOrder(m_lastBeforeSearch, box);
     makeAction({QStringLiteral("window.search"),
@@ -273,14 +300,22 @@ void MainWindow::setSearchBox(QWidget* box)
 void MainWindow::setEstate(const QString& name, bool demo)
 {
     m_estate = name;
-    m_navigation->setEstate(name);
-    m_top->setDemo(demo);
-    m_mark = demo ? std::make_unique<DemoMark>(m_stage) : nullptr;
+    m_demo = demo;
+    if (m_navigation != nullptr) {
+        markEstate();
+    }
+    retitle();
+}
+
+void MainWindow::markEstate()
+{
+    m_navigation->setEstate(m_estate);
+    m_top->setDemo(m_demo);
+    m_mark = m_demo ? std::make_unique<DemoMark>(m_stage) : nullptr;
     if (m_mark) {
         m_mark->show();
         m_panel->raise();
     }
-    retitle();
 }
 
 void MainWindow::setRole(const QString& role)
@@ -292,7 +327,7 @@ void MainWindow::setRole(const QString& role)
 void MainWindow::retitle()
 {
     QStringList parts;
-    if (m_mark) {
+    if (m_demo) {
         parts << QStringLiteral("演示 DEMO");
     }
     if (!m_estate.isEmpty()) {
@@ -303,6 +338,9 @@ void MainWindow::retitle()
     }
     parts << QStringLiteral("PropertyDesk");
     setWindowTitle(parts.join(QStringLiteral(" – ")));
+    if (m_top == nullptr) {
+        return;
+    }
     const QString name = m_session.session().name;
     m_top->setPerson(name.isEmpty() || m_role.isEmpty() ? name
                                                         : tr("%1 (%2)", "name (role)").arg(name, m_role));
@@ -310,7 +348,7 @@ void MainWindow::retitle()
 
 void MainWindow::setCover(QWidget* cover)
 {
-    uncover();
+    dropCover();
     m_root->addWidget(cover);
     m_root->setCurrentWidget(cover);
     cover->setFocus();
@@ -319,13 +357,19 @@ void MainWindow::setCover(QWidget* cover)
 
 void MainWindow::uncover()
 {
+    furnish();
+    dropCover();
+    retitle();
+}
+
+void MainWindow::dropCover()
+{
     QWidget* cover = m_root->currentWidget();
     m_root->setCurrentWidget(m_work);
     if (cover != m_work) {
         m_root->removeWidget(cover);
         cover->deleteLater();
     }
-    retitle();
 }
 
 bool MainWindow::covered() const

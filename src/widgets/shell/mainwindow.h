@@ -22,7 +22,8 @@ class Page;
 class SidePanel;
 
 /// The one window: navigation, top bar, page, bottom bar. A cover (login, lock, first start) takes the place
-/// of all of them and puts their actions out of reach.
+/// of all of them and puts their actions out of reach. What lies behind a cover is made when it is first
+/// asked for, so that a login is on screen before it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -45,9 +46,9 @@ public:
     void setEstate(const QString& name, bool demo);
     /// "front desk": shown beside the name of who is logged in.
     void setRole(const QString& role);
-    [[nodiscard]] BottomBar& bottomBar() const noexcept { return *m_bottom; }
+    [[nodiscard]] BottomBar& bottomBar();
     /// Parent of actions that work on every page, and not while covered.
-    [[nodiscard]] QWidget* work() const noexcept { return m_work; }
+    [[nodiscard]] QWidget* work();
 
     /// Hides everything behind `cover` (taken over; an earlier cover is deleted) at once.
     void setCover(QWidget* cover);
@@ -65,6 +66,10 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    /// Makes navigation, bars, palette and panel, once.
+    void furnish();
+    void markEstate();
+    void dropCover();
     void makeActions();
     void makeViewActions();
     QAction* makeAction(const ActionSpec& spec, std::function<void()> run);
@@ -79,19 +84,20 @@ private:
     const CurrentSession& m_session;
     QStackedWidget* m_root;
     QWidget* m_work;
-    Navigation* m_navigation;
+    Navigation* m_navigation = nullptr; ///< like all that follows, made by furnish()
     TopBar* m_top = nullptr;
-    QWidget* m_stage; ///< of pages, mark and panel
-    QStackedWidget* m_pages;
+    QWidget* m_stage = nullptr; ///< of pages, mark and panel
+    QStackedWidget* m_pages = nullptr;
     int m_navigable = 0; ///< pages with an entry in the navigation
-    BottomBar* m_bottom;
-    CommandPalette* m_palette;
-    SidePanel* m_panel;
+    BottomBar* m_bottom = nullptr;
+    CommandPalette* m_palette = nullptr;
+    SidePanel* m_panel = nullptr;
     std::unique_ptr<DemoMark> m_mark;
     QWidget* m_lastBeforeSearch = nullptr; ///< in the order of the Tab key
     QList<QAction*> m_sessionActions;
     QAction* m_lock = nullptr;
     QString m_estate;
+    bool m_demo = false;
     QString m_role;
 };
 
