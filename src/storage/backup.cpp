@@ -9,6 +9,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <fcntl.h>
 #include <memory>
@@ -76,7 +77,7 @@ public:
             connection.handle(), stepsBetweenLooks,
             [](void* self) {
                 const auto& me = *static_cast<const Interruptible*>(self);
-                return me.m_part.tell(me.m_done, checks) ? 0 : 1;
+                return me.tell() ? 0 : 1;
             },
             this);
     }
@@ -87,17 +88,33 @@ public:
     /// One check is through.
     void checked()
     {
-        if (!m_part.tell(++m_done, checks)) {
+        ++m_done;
+        m_within = 0;
+        goOn();
+    }
+    /// How far the check at work is: of `total` rows, so many are `read`.
+    void within(std::int64_t read, std::int64_t total)
+    {
+        m_within = std::min(total > 0 ? finest * read / total : finest, finest);
+        goOn();
+    }
+
+private:
+    [[nodiscard]] bool tell() const { return m_part.tell(m_done * finest + m_within, checks * finest); }
+    void goOn() const
+    {
+        if (!tell()) {
             failStopped();
         }
     }
 
-private:
     static constexpr int stepsBetweenLooks = 20'000; // of SQLite's virtual machine, about a millisecond
-    static constexpr int checks = 5;
+    static constexpr std::int64_t checks = 5;
+    static constexpr std::int64_t finest = 1000; // steps of one check
     Connection& m_connection;
     const Part& m_part;
-    int m_done = 0;
+    std::int64_t m_done = 0;
+    std::int64_t m_within = 0;
 };
 
 /// Takes the reading lock of the source, and with it one state of the file for all steps of the copy. Small
@@ -209,7 +226,12 @@ std::optional<QString> firstViolation(Connection& connection, Interruptible& wat
         return QStringLiteral("foreign key broken in table ") + foreignKey;
     }
     watched.checked();
-    if (const auto fault = AuditLog(connection).verify().fault) {
+    AuditLog audit(connection);
+    const auto moveOn = [&watched, total = audit.count()](std::int64_t entries) {
+        watched.within(entries, total);
+        return true;
+    };
+    if (const auto fault = audit.verify(moveOn).fault) {
         return QStringLiteral("audit chain broken at entry %1").arg(fault->sequence);
     }
     watched.checked();

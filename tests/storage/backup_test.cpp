@@ -13,6 +13,7 @@
 #include <atomic>
 #include <chrono>
 #include <gtest/gtest.h>
+#include <set>
 #include <thread>
 
 using namespace pd;
@@ -142,6 +143,26 @@ TEST_F(BackupTest, TellsHowFarItIs)
     EXPECT_TRUE(std::ranges::is_sorted(told));
     EXPECT_EQ(told.back(), 100);
     EXPECT_GE(told.size(), 5U);
+}
+
+// It stood still while the audit log was read, which is most of the time of a check.
+TEST_F(BackupTest, ACheckMovesAlongWhileTheAuditLogIsRead)
+{
+    constexpr int entries = 20'000;
+    Transaction writing(connection);
+    AuditLog log(connection);
+    for (int i = 0; i < entries; ++i) {
+        log.append(AuditEntry());
+    }
+    writing.commit();
+    std::set<int> told;
+    const auto report = checkSoundness(connection, [&told](int done, int) {
+        told.insert(done);
+        return true;
+    });
+    EXPECT_TRUE(report.sound) << report.problem.toStdString();
+    const auto within = std::ranges::count_if(told, [](int percent) { return percent > 40 && percent < 60; });
+    EXPECT_GE(within, 3) << "four pages of entries between the second and the third of five checks";
 }
 
 TEST_F(BackupTest, StoppedAtAnyMomentItLeavesNothing)
