@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/drafts/draftdesk.h"
 
+#include <QtCore/QLockFile>
+
 namespace pd {
 
 namespace {
@@ -41,6 +43,18 @@ Result<void> DraftDesk::remove(const Session& session, const QString& form)
         return error(ErrorCode::FileUnwritable);
     }
     return {};
+}
+
+Result<std::shared_ptr<QLockFile>> DraftDesk::lock(const Session& session, const QString& form)
+{
+    if (const auto refused = stranger(session)) {
+        return *refused;
+    }
+    std::shared_ptr<QLockFile> held = m_store.lock(session.login, form);
+    if (held == nullptr) {
+        return error(ErrorCode::FileUnwritable);
+    }
+    return held;
 }
 
 } // namespace pd

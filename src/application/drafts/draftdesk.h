@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "storage/drafts/draftstore.h"
 
+#include <memory>
 #include <optional>
 
 namespace pd {
@@ -25,6 +26,9 @@ public:
     Result<std::optional<Draft>> load(const Session& session, const QString& form);
     /// After saving the form or on the person's wish. Errors: NotLoggedIn, FileUnwritable.
     Result<void> remove(const Session& session, const QString& form);
+    /// For what is loaded, changed and saved again while other windows of this person may do the same: held
+    /// until it goes away. Errors: NotLoggedIn, FileUnwritable (others do not let go, or no rights).
+    Result<std::shared_ptr<QLockFile>> lock(const Session& session, const QString& form);
 
 private:
     DraftStore& m_store;

@@ -3,6 +3,9 @@
 #include "application/drafts/parkingdesk.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QLockFile>
+
+#include <algorithm>
 
 namespace pd {
 
@@ -51,6 +54,10 @@ Result<void> ParkingDesk::store(const Session& session, const std::vector<Parked
 
 Result<void> ParkingDesk::park(const Session& session, const ParkedForm& form)
 {
+    const auto held = m_drafts.lock(session, parkedDraft());
+    if (!held) {
+        return held.error();
+    }
     auto forms = parked(session);
     if (!forms) {
         return forms.error();
@@ -60,22 +67,25 @@ Result<void> ParkingDesk::park(const Session& session, const ParkedForm& form)
     return store(session, all);
 }
 
-Result<ParkedForm> ParkingDesk::take(const Session& session, std::size_t place)
+Result<void> ParkingDesk::take(const Session& session, const ParkedForm& form,
+                               const std::function<void()>& keep)
 {
+    const auto held = m_drafts.lock(session, parkedDraft());
+    if (!held) {
+        return held.error();
+    }
     auto forms = parked(session);
     if (!forms) {
         return forms.error();
     }
     std::vector<ParkedForm> all = std::move(forms).value();
-    if (place >= all.size()) {
+    const auto found = std::ranges::find(all, form);
+    if (found == all.end()) {
         return error(ErrorCode::NotFound, "draft");
     }
-    ParkedForm taken = std::move(all[place]);
-    all.erase(all.begin() + static_cast<std::ptrdiff_t>(place));
-    if (const auto stored = store(session, all); !stored) {
-        return stored.error();
-    }
-    return taken;
+    keep();
+    all.erase(found);
+    return store(session, all);
 }
 
 } // namespace pd

@@ -4,6 +4,7 @@
 
 #include "application/drafts/draftdesk.h"
 
+#include <functional>
 #include <vector>
 
 namespace pd {
@@ -14,10 +15,12 @@ struct ParkedForm {
     QString title; ///< in one line, to be told from the others
     QJsonObject content;
     Timestamp parkedAt{0};
+
+    friend bool operator==(const ParkedForm&, const ParkedForm&) = default;
 };
 
 /// What a person has put aside, on this machine: one draft holds all of it, written before anything is given
-/// out, so that it survives a restart.
+/// out, so that it survives a restart. Several windows of one person may park and take at the same time.
 class ParkingDesk {
 public:
     explicit ParkingDesk(DraftDesk& drafts) : m_drafts(drafts) {}
@@ -26,8 +29,10 @@ public:
     Result<void> park(const Session& session, const ParkedForm& form);
     /// In the order of parking. Errors: NotLoggedIn.
     Result<std::vector<ParkedForm>> parked(const Session& session);
-    /// Takes one out. Errors: NotLoggedIn, NotFound ("draft"), FileUnwritable.
-    Result<ParkedForm> take(const Session& session, std::size_t place);
+    /// Takes one out. `keep` puts its content where it is safe; it runs while the form is still parked, and
+    /// only where it is: another window may have been faster. Errors: NotLoggedIn, NotFound ("draft"),
+    /// FileUnwritable.
+    Result<void> take(const Session& session, const ParkedForm& form, const std::function<void()>& keep);
 
 private:
     Result<void> store(const Session& session, const std::vector<ParkedForm>& forms);

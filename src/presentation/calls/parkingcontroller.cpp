@@ -60,24 +60,25 @@ Result<QString> ParkingController::resume(std::size_t place)
     if (place >= m_parked.size()) {
         return error(ErrorCode::NotFound, "draft");
     }
-    const QString kind = m_parked[place].form;
-    const auto form =
-        std::ranges::find_if(m_forms, [&](const CallerController* one) { return one->formKind() == kind; });
+    const ParkedForm wanted = m_parked[place];
+    const auto form = std::ranges::find_if(
+        m_forms, [&](const CallerController* one) { return one->formKind() == wanted.form; });
     if (form == m_forms.end()) {
         return error(ErrorCode::NotFound, "draft");
     }
-    if (const auto parked = park(**form); !parked) { // goes to the end: the place stays the same
+    if (const auto parked = park(**form); !parked) {
         return parked.error();
     }
     // First into the form's own draft, then out of the parking: nothing is lost in between.
-    (*form)->takeContent(m_parked[place].content);
-    (*form)->keepDraft();
-    const auto taken = m_desk.take(m_session.session(), place);
+    const auto taken = m_desk.take(m_session.session(), wanted, [&] {
+        (*form)->takeContent(wanted.content);
+        (*form)->keepDraft();
+    });
     load();
     if (!taken) {
         return taken.error();
     }
-    return kind;
+    return wanted.form;
 }
 
 } // namespace pd

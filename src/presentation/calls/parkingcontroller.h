@@ -20,6 +20,8 @@ public:
     void addForm(CallerController& form);
 
     [[nodiscard]] const std::vector<ParkedForm>& parked() const { return m_parked; }
+    /// Reads again what is parked: another window of the same person may have parked or taken.
+    void refresh() { load(); }
     /// "09:42  3-2-1201  厨房漏水": one line of the list.
     [[nodiscard]] QString lineOf(const ParkedForm& form, const Clock& clock) const;
 
@@ -27,7 +29,7 @@ public:
     /// FileUnwritable; the form then still holds everything.
     Result<bool> park(CallerController& form);
     /// Puts what was parked at that place back into its form; what is in the form by then is parked instead.
-    /// Gives the kind of the form. Errors: NotFound, FileUnwritable.
+    /// Gives the kind of the form. Errors: NotFound (also: another window took it), FileUnwritable.
     Result<QString> resume(std::size_t place);
 
 Q_SIGNALS:

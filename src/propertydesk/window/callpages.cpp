@@ -117,6 +117,7 @@ void CallPages::park()
 
 void CallPages::resume()
 {
+    m_parking.refresh();
     const std::vector<ParkedForm>& parked = m_parking.parked();
     if (parked.empty()) {
         m_frame.window().bottomBar().say(tr("No call is parked."));

@@ -6,6 +6,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QLockFile>
 #include <QtCore/QSaveFile>
 
 namespace pd {
@@ -20,6 +21,8 @@ QString fileSafe(const QString& text)
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().left(32));
 }
+
+constexpr int lockWaitMs = 2000;
 
 constexpr QFileDevice::Permissions ownerOnly()
 {
@@ -40,12 +43,16 @@ QString DraftStore::path(const QString& login, const QString& form) const
     return QDir(m_folder).filePath(fileSafe(login + u'\n' + form) + QStringLiteral(".json"));
 }
 
+bool DraftStore::makeFolder() const
+{
+    return QDir().mkpath(m_folder) && QFile::setPermissions(m_folder, ownerOnly() | QFileDevice::ExeOwner);
+}
+
 bool DraftStore::save(const QString& login, const QString& form, const Draft& draft)
 {
-    if (!QDir().mkpath(m_folder)) {
+    if (!makeFolder()) {
         return false;
     }
-    QFile::setPermissions(m_folder, ownerOnly() | QFileDevice::ExeOwner);
     QSaveFile file(path(login, form));
     if (!file.open(QIODevice::WriteOnly)) {
         return false;
@@ -76,6 +83,15 @@ bool DraftStore::remove(const QString& login, const QString& form)
 {
     QFile file(path(login, form));
     return !file.exists() || file.remove();
+}
+
+std::unique_ptr<QLockFile> DraftStore::lock(const QString& login, const QString& form) const
+{
+    if (!makeFolder()) {
+        return nullptr;
+    }
+    auto held = std::make_unique<QLockFile>(path(login, form) + QStringLiteral(".lock"));
+    return held->tryLock(lockWaitMs) ? std::move(held) : nullptr;
 }
 
 } // namespace pd

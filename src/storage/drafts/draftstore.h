@@ -7,7 +7,10 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
 
+#include <memory>
 #include <optional>
+
+class QLockFile;
 
 namespace pd {
 
@@ -30,8 +33,13 @@ public:
     [[nodiscard]] bool save(const QString& login, const QString& form, const Draft& draft);
     [[nodiscard]] std::optional<Draft> load(const QString& login, const QString& form) const;
     [[nodiscard]] bool remove(const QString& login, const QString& form);
+    /// Until what is given goes away, nobody else gets it for these drafts, in this or another program: for
+    /// what is read, changed and written back. Empty: another held it for longer than two seconds, or nothing
+    /// can be written in the folder.
+    [[nodiscard]] std::unique_ptr<QLockFile> lock(const QString& login, const QString& form) const;
 
 private:
+    [[nodiscard]] bool makeFolder() const;
     [[nodiscard]] QString path(const QString& login, const QString& form) const;
     QString m_folder;
 };

@@ -6,6 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+#include <thread>
+
 namespace pd::test {
 namespace {
 
@@ -39,10 +42,12 @@ TEST_F(ParkingDeskTest, WhatIsParkedOutlivesTheProgram)
     DraftDesk laterDrafts(laterStore, office.clock);
     ParkingDesk later(laterDrafts);
     EXPECT_EQ(titles(later), (std::vector<QString>{QStringLiteral("一"), QStringLiteral("二")}));
-    const auto taken = later.take(session, 0);
-    ASSERT_TRUE(taken);
-    EXPECT_EQ(taken->content.value(u"reason").toString(), QStringLiteral("一"));
-    EXPECT_EQ(taken->parkedAt, office.clock.now());
+    const ParkedForm first = later.parked(session).value().front();
+    EXPECT_EQ(first.content.value(u"reason").toString(), QStringLiteral("一"));
+    EXPECT_EQ(first.parkedAt, office.clock.now());
+    int kept = 0;
+    ASSERT_TRUE(later.take(session, first, [&kept] { ++kept; }));
+    EXPECT_EQ(kept, 1);
     EXPECT_EQ(titles(later), std::vector<QString>{QStringLiteral("二")});
 }
 
@@ -57,9 +62,48 @@ TEST_F(ParkingDeskTest, EverybodyHasOwnParkedCalls)
 
 TEST_F(ParkingDeskTest, WhatIsNotThereCannotBeTaken)
 {
-    const auto taken = desk.take(session, 0);
+    int kept = 0;
+    const auto taken = desk.take(session, form(QStringLiteral("一")), [&kept] { ++kept; });
     ASSERT_FALSE(taken);
     EXPECT_EQ(taken.error().code, ErrorCode::NotFound);
+    EXPECT_EQ(kept, 0);
+}
+
+// Two windows of one login wrote the list they had read, and what the other had parked in between was gone.
+TEST_F(ParkingDeskTest, TwoWindowsParkAtOnceAndNothingIsLost)
+{
+    constexpr int each = 40;
+    std::vector<std::thread> windows;
+    for (int window = 0; window < 2; ++window) {
+        windows.emplace_back([this, window] {
+            DraftStore ownStore(office.folder() + QStringLiteral("/drafts"));
+            DraftDesk ownDrafts(ownStore, office.clock);
+            ParkingDesk own(ownDrafts);
+            for (int i = 0; i < each; ++i) {
+                EXPECT_TRUE(own.park(session, form(QStringLiteral("%1/%2").arg(window).arg(i))));
+            }
+        });
+    }
+    for (std::thread& window : windows) {
+        window.join();
+    }
+    const std::vector<QString> all = titles(desk);
+    EXPECT_EQ(std::set<QString>(all.begin(), all.end()).size(), 2U * each);
+}
+
+TEST_F(ParkingDeskTest, OneParkedCallIsTakenUpByOneWindowOnly)
+{
+    ASSERT_TRUE(desk.park(session, form(QStringLiteral("一"))));
+    ASSERT_TRUE(desk.park(session, form(QStringLiteral("二"))));
+    DraftStore otherStore(office.folder() + QStringLiteral("/drafts"));
+    DraftDesk otherDrafts(otherStore, office.clock);
+    ParkingDesk other(otherDrafts);
+    const auto listed = desk.parked(session).value(); // what both windows show
+    ASSERT_TRUE(other.take(session, listed[0], [] {}));
+    const auto late = desk.take(session, listed[0], [] { ADD_FAILURE() << "the other window has it"; });
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().code, ErrorCode::NotFound);
+    EXPECT_EQ(titles(desk), std::vector<QString>{QStringLiteral("二")}) << "and not the next one instead";
 }
 
 } // namespace
