@@ -3,6 +3,7 @@
 #include "propertydesk/window/deskprogram.h"
 
 #include "application/office/newoffice.h"
+#include "propertydesk/demoparking.h"
 #include "propertydesk/window/deskwindow.h"
 #include "propertydesk/window/openoffice.h"
 #include "widgets/shell/firststartform.h"
@@ -38,9 +39,11 @@ DeskProgram::~DeskProgram() = default;
 void DeskProgram::start(const QString& path)
 {
     const QString wanted = path.isEmpty() ? m_preferences.dataFile() : path;
-    const bool forgotten = path.isEmpty() && !QFileInfo::exists(wanted);
-    if (wanted.isEmpty() || forgotten) {
+    if (wanted.isEmpty()) {
         showFirstStart();
+    } else if (path.isEmpty() && !QFileInfo::exists(wanted)) {
+        showFirstStart();
+        m_firstStart->showMissing(wanted);
     } else {
         openFile(wanted);
     }
@@ -98,6 +101,7 @@ void DeskProgram::openDemo()
                 m_firstStart->show(created.error());
                 return;
             }
+            parkDemoCall(m_dataFolder, path, m_clock);
             openFile(path);
         });
 }

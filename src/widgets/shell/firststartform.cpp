@@ -72,6 +72,21 @@ void FirstStartForm::show(const Error& error)
     m_errors->show(error);
 }
 
+void FirstStartForm::showMissing(const QString& path)
+{
+    m_ui->missing->say(Tone::Warning, [path] {
+        return tr("The data file used last is not in its place: %1. Perhaps its disk or network drive is not "
+                  "connected, or it was moved, renamed or deleted. Connect the drive and look again, or open "
+                  "the file where it lies now; if it is lost, open the newest backup. Nothing was changed; a "
+                  "new centre would begin empty.")
+            .arg(QDir::toNativeSeparators(path));
+    });
+    m_ui->missing->offer([] { return tr("Look again"); }, [this, path] { Q_EMIT openRequested(path); });
+    setFocusProxy(m_ui->openFile);
+    resize(
+        (m_ui->content->sizeHint() + QSize(grid::three, roomForErrors)).boundedTo(screen()->availableSize()));
+}
+
 void FirstStartForm::setBusy(bool busy)
 {
     m_ui->content->setEnabled(!busy);

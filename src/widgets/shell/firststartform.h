@@ -37,6 +37,8 @@ public:
     [[nodiscard]] NewCentre centre() const;
     /// At the field it names: "name", "login", "password", "dataFile", "backupFolder"; else in the banner.
     void show(const Error& error);
+    /// Says that the file of last time is not in its place, and offers to look again.
+    void showMissing(const QString& path);
     /// While the file is being made nothing can be pressed.
     void setBusy(bool busy);
     using QWidget::show;

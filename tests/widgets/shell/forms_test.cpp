@@ -86,6 +86,26 @@ TEST(FirstStartForm, ShowsARefusalAtItsField)
     EXPECT_TRUE(child<InlineMessage>(form, "banner")->saysSomething());
 }
 
+TEST(FirstStartForm, SaysWhichFileIsMissingAndLooksAgain)
+{
+    SampleWindow desk;
+    FirstStartForm form(desk.appearance, QStringLiteral("/data"));
+    const QSize before = form.size();
+    form.showMissing(QStringLiteral("/mnt/usb/富成花园.pdesk"));
+    auto* missing = child<InlineMessage>(form, "missing");
+    EXPECT_TRUE(missing->text().contains(QStringLiteral("/mnt/usb/富成花园.pdesk")));
+    EXPECT_FALSE(child<InlineMessage>(form, "banner")->saysSomething()) << "nothing that was typed is wrong";
+    EXPECT_GE(form.height(), before.height());
+    QString wanted;
+    QObject::connect(&form, &FirstStartForm::openRequested, &form,
+                     [&](const QString& path) { wanted = path; });
+    missing->findChild<QPushButton*>(QStringLiteral("messageAction"))->click();
+    EXPECT_EQ(wanted, QStringLiteral("/mnt/usb/富成花园.pdesk"));
+    form.resize(test::smallestScreen);
+    test::expectTabOrderIsVisualOrder(form);
+    test::expectNothingClipped(form);
+}
+
 TEST(FirstStartForm, FitsAndCanBeUsedByKeys)
 {
     SampleWindow desk;
