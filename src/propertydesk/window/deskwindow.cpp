@@ -105,7 +105,6 @@ void DeskWindow::enter()
         m_window.setRole(rolesText(m_office.session.session().roles));
     }
     m_window.uncover();
-    m_idle.setMinutes(m_office.settings().lockMinutes);
     m_idle.start();
     m_window.currentPage()->activated();
 }
@@ -121,6 +120,7 @@ void DeskWindow::tellEstate()
 {
     const OfficeSettings settings = m_office.settings();
     m_window.setEstate(settings.name, settings.demo);
+    m_idle.setMinutes(settings.lockMinutes);
 }
 
 } // namespace pd

@@ -7,6 +7,7 @@
 #include "widgets/shell/appearanceform.h"
 #include "widgets/shell/careform.h"
 #include "widgets/shell/settingspage.h"
+#include "widgets/staff/locksettingsform.h"
 #include "widgets/staff/staffpage.h"
 
 namespace pd {
@@ -16,6 +17,7 @@ SettingsPages::SettingsPages(DeskFrame& frame, Appearance& appearance)
       m_care(frame.office().office, frame.office().session, frame.office().file->path(),
              frame.office().clock()),
       m_slips(frame.office().office, frame.office().session),
+      m_lock(frame.office().office, frame.office().session),
       m_faultKinds(frame.office().faultKinds, frame.office().session, frame.changes()),
       m_page(new SettingsPage)
 {
@@ -25,6 +27,8 @@ SettingsPages::SettingsPages(DeskFrame& frame, Appearance& appearance)
         QStringLiteral("care"), [] { return tr("Backup and check"); }, new CareForm(m_care));
     m_page->addSection(
         QStringLiteral("slips"), [] { return tr("Slip copies"); }, new SlipSettingsForm(m_slips));
+    m_page->addSection(
+        QStringLiteral("lock"), [] { return tr("Lock"); }, new LockSettingsForm(m_lock));
     m_page->addSection(
         QStringLiteral("staff"), [] { return tr("Staff"); }, new StaffPage(m_staff, frame.actions()));
     m_page->addSection(

@@ -5,6 +5,7 @@
 #include "presentation/repairs/faultkindscontroller.h"
 #include "presentation/repairs/slipsettingscontroller.h"
 #include "presentation/shell/carecontroller.h"
+#include "presentation/staff/locksettingscontroller.h"
 #include "presentation/staff/staffcontroller.h"
 #include "propertydesk/window/deskframe.h"
 
@@ -30,6 +31,7 @@ private:
     StaffController m_staff;
     CareController m_care;
     SlipSettingsController m_slips;
+    LockSettingsController m_lock;
     FaultKindsController m_faultKinds;
     SettingsPage* m_page;
 };
