@@ -16,7 +16,7 @@ RegistryPages::RegistryPages(DeskFrame& frame)
                     registryLookup(frame.office().searcher, frame.office().session)}),
       m_import(frame.office().rosterImport, frame.office().rosterJob, frame.office().session,
                frame.office().clock()),
-      m_page(new RegistryPage(m_controller, frame.actions()))
+      m_page(new RegistryPage(m_controller, frame.actions(), frame.window().work()))
 {
     OpenOffice& office = frame.office();
     frame.window().addPage(m_page, QT_TRANSLATE_NOOP("Actions", "Registry"));

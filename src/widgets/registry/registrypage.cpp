@@ -19,7 +19,8 @@
 
 namespace pd {
 
-RegistryPage::RegistryPage(RegistryPageController& controller, ActionCatalog& actions, QWidget* parent)
+RegistryPage::RegistryPage(RegistryPageController& controller, ActionCatalog& actions, QWidget* everywhere,
+                           QWidget* parent)
     : Page(parent), m_controller(controller), m_ui(std::make_unique<Ui::RegistryPage>()),
       m_household(new HouseholdView(controller, actions)), m_roomForm(new RoomForm(controller.roomForm())),
       m_personForm(new PersonForm(controller.personForm())),
@@ -39,7 +40,7 @@ RegistryPage::RegistryPage(RegistryPageController& controller, ActionCatalog& ac
     for (QToolButton* button : {m_ui->newRoomButton, m_ui->buildingsButton, m_ui->importButton}) {
         buttons->addWidget(button);
     }
-    makeActions(actions);
+    makeActions(actions, everywhere == nullptr ? this : everywhere);
     makeForms();
     m_ui->textFilter->installEventFilter(this);
     m_ui->rooms->installEventFilter(this);
@@ -70,14 +71,15 @@ QList<QAction*> RegistryPage::pageActions() const
            m_buildings->actions() + QList<QAction*>{m_import};
 }
 
-void RegistryPage::makeActions(ActionCatalog& actions)
+void RegistryPage::makeActions(ActionCatalog& actions, QWidget* everywhere)
 {
-    const auto add = [&](ActionSpec spec, auto carryOut) {
+    const auto addTo = [&](QWidget* scope, ActionSpec spec, auto carryOut) {
         spec.category = ActionCategory::Registry;
-        QAction* action = actions.add(spec, this);
+        QAction* action = actions.add(spec, scope);
         connect(action, &QAction::triggered, this, carryOut);
         return action;
     };
+    const auto add = [&](const ActionSpec& spec, auto carryOut) { return addTo(this, spec, carryOut); };
     m_new = add({QStringLiteral("registry.new-room"),
                  QT_TRANSLATE_NOOP("Actions", "Add room"),
                  nullptr,
@@ -90,12 +92,13 @@ void RegistryPage::makeActions(ActionCatalog& actions)
                            {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B)},
                            QStringLiteral("building")},
                           &RegistryPage::showBuildings);
-    m_import = add({QStringLiteral("registry.import"),
-                    QT_TRANSLATE_NOOP("Actions", "Import roster…"),
-                    QT_TRANSLATE_NOOP("Actions", "Read rooms and people from an XLSX or CSV file"),
-                    {},
-                    QStringLiteral("import")},
-                   &RegistryPage::importRequested);
+    m_import = addTo(everywhere,
+                     {QStringLiteral("registry.import"),
+                      QT_TRANSLATE_NOOP("Actions", "Import roster…"),
+                      QT_TRANSLATE_NOOP("Actions", "Read rooms and people from an XLSX or CSV file"),
+                      {},
+                      QStringLiteral("import")},
+                     &RegistryPage::importRequested);
     m_clear = add({QStringLiteral("registry.clear-filter"),
                    QT_TRANSLATE_NOOP("Actions", "Show all rooms"),
                    nullptr,

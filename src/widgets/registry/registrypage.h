@@ -26,7 +26,9 @@ class RegistryPage;
 class RegistryPage : public Page {
     Q_OBJECT
 public:
-    RegistryPage(RegistryPageController& controller, ActionCatalog& actions, QWidget* parent = nullptr);
+    /// `everywhere`: scope of what works on every page (the import); none: on this page only.
+    RegistryPage(RegistryPageController& controller, ActionCatalog& actions, QWidget* everywhere = nullptr,
+                 QWidget* parent = nullptr);
     ~RegistryPage() override;
 
     [[nodiscard]] QString id() const override { return QStringLiteral("registry"); }
@@ -49,7 +51,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void makeActions(ActionCatalog& actions);
+    void makeActions(ActionCatalog& actions, QWidget* everywhere);
     void makeForms();
     void fillBuildings();
     void applyFilter();
