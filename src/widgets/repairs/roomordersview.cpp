@@ -28,6 +28,7 @@ RoomOrdersView::RoomOrdersView(RepairDesk& desk, const CurrentSession& session, 
     setShowGrid(false);
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(OrderRowsModel::Content, QHeaderView::Stretch);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setColumnHidden(OrderRowsModel::Place, true);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT orderRequested(m_model.row(index).order.id); });
@@ -39,6 +40,7 @@ RoomOrdersView::RoomOrdersView(RepairDesk& desk, const CurrentSession& session, 
     onLanguage(this, [this] {
         setAccessibleName(tr("Orders of the room"));
         setOrderColumnWidths(*this);
+        fitWidth();
         m_model.retell();
     });
 }
@@ -47,6 +49,25 @@ void RoomOrdersView::setRoom(RoomId room)
 {
     m_room = room;
     load();
+}
+
+void RoomOrdersView::resizeEvent(QResizeEvent* event)
+{
+    fitWidth();
+    QTableView::resizeEvent(event);
+}
+
+void RoomOrdersView::fitWidth()
+{
+    const int content = fontMetrics().horizontalAdvance(QStringLiteral("厨房水管漏水严重"));
+    int left = viewport()->width() - content - columnWidth(OrderRowsModel::Number) -
+               columnWidth(OrderRowsModel::State);
+    for (const auto column : {OrderRowsModel::Due, OrderRowsModel::Technician}) {
+        // A hidden column says that it has no width.
+        setColumnHidden(column, false);
+        left -= columnWidth(column);
+        setColumnHidden(column, left < 0);
+    }
 }
 
 void RoomOrdersView::load()

@@ -26,8 +26,14 @@ public:
 Q_SIGNALS:
     void orderRequested(pd::OrderId order);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void load();
+    /// Beside an open form there is no room for everything: the technician goes first, then what is due; the
+    /// order itself, one key away, has both. Nothing is ever scrolled sideways.
+    void fitWidth();
 
     RepairDesk& m_desk;
     const CurrentSession& m_session;
