@@ -3,6 +3,7 @@
 #include "presentation/calls/calldetailcontroller.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pd {
 
@@ -27,6 +28,10 @@ Result<void> CallDetailController::show(CallId id)
     }
     const auto colleagues = m_desk.colleagues(m_session.session());
     m_colleagues = colleagues ? *colleagues : std::vector<Colleague>();
+    if (m_seen && m_seen->row.call.id != id) {
+        m_seen.reset();
+        m_conflict.clear();
+    }
     m_details = std::move(details).value();
     Q_EMIT changed();
     return {};
@@ -35,6 +40,8 @@ Result<void> CallDetailController::show(CallId id)
 void CallDetailController::clear()
 {
     m_details.reset();
+    m_seen.reset();
+    m_conflict.clear();
     Q_EMIT changed();
 }
 
@@ -62,11 +69,18 @@ ActionForm CallDetailController::form(CallAction action)
         return {};
     }
     m_action = action;
-    m_version = m_details->row.call.version;
+    m_seen = m_details;
+    m_conflict.clear();
     return callActionForm(action, m_details->row, m_colleagues, clock());
 }
 
-Result<Call> CallDetailController::carryOut(const ActionForm& form)
+QString CallDetailController::meanwhile() const
+{
+    const bool changed = m_seen && m_details && m_seen->row.call.version != m_details->row.call.version;
+    return changed ? meanwhileText(*m_seen, *m_details, m_colleagues, clock()) : QString();
+}
+
+Result<Call> CallDetailController::carryOut(const ActionForm& form, int version)
 {
     const Session& session = m_session.session();
     const CallId id = m_details->row.call.id;
@@ -74,7 +88,7 @@ Result<Call> CallDetailController::carryOut(const ActionForm& form)
         if (!entry) {
             return entry.error();
         }
-        return (m_desk.*method)(session, id, m_version, *entry);
+        return (m_desk.*method)(session, id, version, *entry);
     };
     switch (m_action) {
     case CallAction::Correct:
@@ -84,11 +98,11 @@ Result<Call> CallDetailController::carryOut(const ActionForm& form)
     case CallAction::Postpone:
         return with(postponeEntry(form, clock()), &CallDesk::postpone);
     case CallAction::HandOver:
-        return m_desk.handOver(session, id, m_version, handOverEntry(form));
+        return m_desk.handOver(session, id, version, handOverEntry(form));
     case CallAction::Close:
-        return m_desk.close(session, id, m_version, form.value(u"answer"));
+        return m_desk.close(session, id, version, form.value(u"answer"));
     case CallAction::Reopen:
-        return m_desk.reopen(session, id, m_version, form.value(u"reason"));
+        return m_desk.reopen(session, id, version, form.value(u"reason"));
     case CallAction::MakeOrder:
         break;
     }
@@ -100,13 +114,20 @@ std::optional<Error> CallDetailController::submit(const ActionForm& form)
     if (!m_details) {
         return error(ErrorCode::NotFound, "call");
     }
-    const auto outcome = carryOut(form);
+    // The commit is published while it is carried out: what changes then is this form's own doing.
+    const auto seen = std::exchange(m_seen, std::nullopt);
+    const auto outcome = carryOut(form, (seen ? *seen : *m_details).row.call.version);
+    m_conflict.clear();
+    if (!outcome) {
+        m_seen = seen;
+    }
     reload();
     if (outcome) {
         return std::nullopt;
     }
-    if (outcome.error().code == ErrorCode::Conflict && m_details) {
-        m_version = m_details->row.call.version;
+    if (outcome.error().code == ErrorCode::Conflict) {
+        m_conflict = meanwhile();
+        m_seen = m_details;
     }
     return outcome.error();
 }

@@ -31,9 +31,12 @@ public:
     [[nodiscard]] bool allows(CallAction action) const;
     /// Also takes note of the record as it is now: what comes in between makes submit() a Conflict.
     [[nodiscard]] ActionForm form(CallAction action);
-    /// Nothing: it was done. After a Conflict the record has been read again, and submitting the same form
-    /// again is the answer to that.
+    /// What others have done to the record since form(); empty: nothing.
+    [[nodiscard]] QString meanwhile() const;
+    /// Nothing: it was done. After a Conflict the record has been read again, conflictText() says what
+    /// happened meanwhile, and submitting the same form again is the answer to that.
     std::optional<Error> submit(const ActionForm& form);
+    [[nodiscard]] const QString& conflictText() const { return m_conflict; }
 
     [[nodiscard]] std::vector<OrderLine> lines() const;
     [[nodiscard]] std::vector<HistoryLine> history() const;
@@ -44,13 +47,14 @@ Q_SIGNALS:
 
 private:
     void reload();
-    Result<Call> carryOut(const ActionForm& form);
+    Result<Call> carryOut(const ActionForm& form, int version);
 
     CallDesk& m_desk;
     CurrentSession& m_session;
     std::optional<CallDetails> m_details;
     CallAction m_action = CallAction::Correct; ///< of the form that is open
-    int m_version = 0;                         ///< of the record when the form was opened
+    std::optional<CallDetails> m_seen;         ///< the record when the form was opened
+    QString m_conflict;
     std::vector<Colleague> m_colleagues;
 };
 

@@ -75,6 +75,19 @@ public:
         return rest.isEmpty() ? callEventText(event.kind)
                               : tr("%1: %2", "what happened, with what").arg(callEventText(event.kind), rest);
     }
+
+    static QString meanwhile(const CallDetails& seen, const CallDetails& now,
+                             const std::vector<Colleague>& colleagues, const Clock& clock)
+    {
+        QStringList parts;
+        for (std::size_t i = seen.events.size(); i < now.events.size(); ++i) {
+            const CallEvent& event = now.events[i];
+            parts << tr("%1 at %2: %3", "who, when, what")
+                         .arg(event.actor, shortTime(event.at, clock), what(event, colleagues, clock));
+        }
+        parts << changedLines(lines(seen.row, clock), lines(now.row, clock));
+        return parts.join(tr("; ", "between changes"));
+    }
 };
 
 } // namespace
@@ -82,6 +95,12 @@ public:
 std::vector<OrderLine> callLines(const CallRow& row, const Clock& clock)
 {
     return Story::lines(row, clock);
+}
+
+QString meanwhileText(const CallDetails& seen, const CallDetails& now,
+                      const std::vector<Colleague>& colleagues, const Clock& clock)
+{
+    return Story::meanwhile(seen, now, colleagues, clock);
 }
 
 std::vector<HistoryLine> callHistory(const CallDetails& details, const std::vector<Colleague>& colleagues,

@@ -14,5 +14,8 @@ std::vector<OrderLine> callLines(const CallRow& row, const Clock& clock);
 /// The latest first.
 std::vector<HistoryLine> callHistory(const CallDetails& details, const std::vector<Colleague>& colleagues,
                                      const Clock& clock);
+/// Who changed what since the record was read: the events that came on top and the lines that differ.
+QString meanwhileText(const CallDetails& seen, const CallDetails& now,
+                      const std::vector<Colleague>& colleagues, const Clock& clock);
 
 } // namespace pd

@@ -139,6 +139,31 @@ std::vector<HistoryLine> orderHistory(const OrderDetails& details, const Technic
     return lines;
 }
 
+QStringList changedLines(const std::vector<OrderLine>& before, const std::vector<OrderLine>& now)
+{
+    const auto valueIn = [](const std::vector<OrderLine>& lines, const QString& label) {
+        const auto found = std::ranges::find(lines, label, &OrderLine::label);
+        return found == lines.end() ? QStringLiteral("–") : found->value;
+    };
+    QStringList changes;
+    const auto compare = [&](const QString& label) {
+        const QString old = valueIn(before, label);
+        const QString present = valueIn(now, label);
+        if (old != present) {
+            changes << QStringLiteral("%1: %2 → %3").arg(label, old, present);
+        }
+    };
+    for (const OrderLine& line : now) {
+        compare(line.label);
+    }
+    for (const OrderLine& line : before) {
+        if (std::ranges::find(now, line.label, &OrderLine::label) == now.end()) {
+            compare(line.label);
+        }
+    }
+    return changes;
+}
+
 QString meanwhileText(const OrderDetails& seen, const OrderDetails& now, const TechnicianChoices& technicians,
                       const Clock& clock)
 {
@@ -147,14 +172,7 @@ QString meanwhileText(const OrderDetails& seen, const OrderDetails& now, const T
     for (std::size_t i = seen.events.size(); i < now.events.size(); ++i) {
         parts << story.meanwhile(now.events[i], technicians);
     }
-    const auto before = story.lines(seen.row);
-    for (const OrderLine& line : story.lines(now.row)) {
-        const auto same = std::ranges::find(before, line.label, &OrderLine::label);
-        const QString old = same == before.end() ? QStringLiteral("–") : same->value;
-        if (old != line.value) {
-            parts << QStringLiteral("%1: %2 → %3").arg(line.label, old, line.value);
-        }
-    }
+    parts << changedLines(story.lines(seen.row), story.lines(now.row));
     return parts.join(QCoreApplication::translate("OrderStory", "; ", "between changes"));
 }
 

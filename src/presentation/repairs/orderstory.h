@@ -23,6 +23,9 @@ struct HistoryLine {
     QString note;
 };
 
+/// "label: before → now" of every line that differs; "–" where there was or is none.
+QStringList changedLines(const std::vector<OrderLine>& before, const std::vector<OrderLine>& now);
+
 /// Only what is known, in the order of a slip.
 std::vector<OrderLine> orderLines(const OrderRow& row, const Clock& clock);
 /// The latest first.

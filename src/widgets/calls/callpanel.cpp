@@ -120,10 +120,11 @@ void CallPanel::submit()
     if (!refused) {
         m_form->close();
         enter();
-    } else if (refused->code == ErrorCode::Conflict) {
+    } else if (refused->code == ErrorCode::Conflict && !m_controller.conflictText().isEmpty()) {
         m_form->warn(
-            tr("Somebody else has changed this record; it stands here as it is now. What you typed is "
-               "still here; Ctrl+Enter saves it over that, Esc gives it up."));
+            tr("Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that, Esc "
+               "gives it up.")
+                .arg(m_controller.conflictText()));
     } else {
         m_form->showError(*refused);
     }
@@ -164,6 +165,9 @@ void CallPanel::showCall()
         setLook(m_ui->state, "tone", toneKey(toneOf(look.look.tone)));
         showPanelLines(*m_ui->lines, m_controller.lines());
         showPanelHistory(*m_ui->history, m_controller.history());
+        if (const QString meanwhile = m_controller.meanwhile(); m_form->isOpen() && !meanwhile.isEmpty()) {
+            m_form->warn(tr("Somebody else is working on this record: %1").arg(meanwhile));
+        }
     }
     showActions();
 }

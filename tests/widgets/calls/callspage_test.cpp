@@ -5,8 +5,10 @@
 #include "presentation/calls/callsearchsource.h"
 #include "support/callscreen.h"
 #include "support/looks.h"
+#include "widgets/repairs/actionformview.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/chipbar.h"
+#include "widgets/shell/inlinemessage.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
@@ -96,6 +98,9 @@ TEST_F(CallsPageTest, SomebodyElsesChangeKeepsWhatWasTyped)
     pressKey(page, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(office.book().front().call.state, CallState::Open);
     ASSERT_EQ(answer->toPlainText(), QStringLiteral("我的答复"));
+    const QString said = page.findChild<ActionFormView*>()->findChild<InlineMessage*>()->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("wangfang"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("– → "))) << "what was and what is: " << said.toStdString();
     pressKey(page, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(office.book().front().call.intake.answer, QStringLiteral("我的答复"));
 }
