@@ -177,6 +177,11 @@ QString ErrorSentence::text() const
     case ErrorCode::Conflict:
         return tr("Somebody else changed this meanwhile. Refresh (F5), compare, and save your change again.");
     case ErrorCode::InUse:
+        if (m_error.field == "openOrders") {
+            return tr("This technician still has orders to finish or slips to bring back: %1. Send somebody "
+                      "else or take the slips back first, then save this again.")
+                .arg(parameter(0));
+        }
         return tr("This cannot be removed because something depends on it%1. Remove or change that first.")
             .arg(aside(0));
     case ErrorCode::DateOrder:

@@ -23,6 +23,14 @@ CallEntering enteringOf(const UnitOfWork& unit)
     return {unit.now(), unit.actor().login, unit.actor().staff};
 }
 
+/// Not before the call: the clock may have been set back since.
+CallEntering enteringOf(const UnitOfWork& unit, const Call& call)
+{
+    CallEntering entering = enteringOf(unit);
+    entering.now = std::max(entering.now, call.takenAt);
+    return entering;
+}
+
 /// What only the file knows: the room's code, and the caller's usual phone where no other was given, so that
 /// the book has a number to call back. Errors: NotFound (room).
 Result<CallIntake> completed(UnitOfWork& unit, CallIntake intake)
@@ -97,7 +105,7 @@ Result<Call> CallDesk::correct(const Session& session, CallId id, int version, c
                       if (!whole) {
                           return whole.error();
                       }
-                      return corrected(call, *whole, enteringOf(unit));
+                      return corrected(call, *whole, enteringOf(unit, call));
                   });
 }
 
@@ -105,14 +113,14 @@ Result<Call> CallDesk::recordCallback(const Session& session, CallId id, int ver
                                       const CallbackEntry& entry)
 {
     return change(session, pd::recordCallback, id, version, [&](UnitOfWork& unit, const Call& call) {
-        return calledBack(call, entry, enteringOf(unit));
+        return calledBack(call, entry, enteringOf(unit, call));
     });
 }
 
 Result<Call> CallDesk::postpone(const Session& session, CallId id, int version, const PostponeEntry& entry)
 {
     return change(session, postponeCallback, id, version, [&](UnitOfWork& unit, const Call& call) {
-        return postponed(call, entry, enteringOf(unit));
+        return postponed(call, entry, enteringOf(unit, call));
     });
 }
 
@@ -126,20 +134,21 @@ Result<Call> CallDesk::handOver(const Session& session, CallId id, int version, 
                     return error(ErrorCode::UnknownChoice, "colleague");
                 }
             }
-            return handedOver(call, entry, enteringOf(unit));
+            return handedOver(call, entry, enteringOf(unit, call));
         });
 }
 
 Result<Call> CallDesk::close(const Session& session, CallId id, int version, const QString& answer)
 {
-    return change(session, closeCall, id, version,
-                  [&](UnitOfWork& unit, const Call& call) { return closed(call, answer, enteringOf(unit)); });
+    return change(session, closeCall, id, version, [&](UnitOfWork& unit, const Call& call) {
+        return closed(call, answer, enteringOf(unit, call));
+    });
 }
 
 Result<Call> CallDesk::reopen(const Session& session, CallId id, int version, const QString& reason)
 {
     return change(session, reopenCall, id, version, [&](UnitOfWork& unit, const Call& call) {
-        return reopened(call, reason, enteringOf(unit));
+        return reopened(call, reason, enteringOf(unit, call));
     });
 }
 

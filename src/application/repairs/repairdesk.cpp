@@ -3,10 +3,13 @@
 #include "application/repairs/repairdesk.h"
 
 #include "application/calls/repaircall.h"
+#include "storage/calls/callqueries.h"
 #include "storage/registry/registryrows.h"
 #include "storage/repairs/faultkindstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
+
+#include <algorithm>
 
 namespace pd {
 
@@ -20,6 +23,31 @@ Error unknownOrder()
 Entering enteringOf(const UnitOfWork& unit)
 {
     return {unit.now(), unit.actor().login};
+}
+
+/// An order's time never runs backwards: after the clock was set back, what is entered has the time of the
+/// last thing that happened to it.
+Entering enteringOf(const UnitOfWork& unit, const ServiceOrder& order)
+{
+    Entering entering = enteringOf(unit);
+    for (const auto& earlier :
+         {std::optional(order.reportedAt), order.dispatchedAt, order.arrivedAt, order.doneAt}) {
+        entering.now = std::max(entering.now, earlier.value_or(entering.now));
+    }
+    return entering;
+}
+
+/// The number in the record of the call that the order is made of, where no other was given and nobody else
+/// of the registry reports: on the form it was masked.
+void takePhoneOfCall(UnitOfWork& unit, OrderIntake& intake, const std::optional<CallId>& from)
+{
+    if (!from || !intake.reporterPhone.trimmed().isEmpty()) {
+        return;
+    }
+    const auto call = CallQueries(unit.connection(), unit.clock()).call(*from);
+    if (call && (!intake.reporter || intake.reporter == call->intake.caller)) {
+        intake.reporterPhone = call->intake.callerPhone;
+    }
 }
 
 /// What only the file knows: the room's code and building, the reporter's usual phone where no other was
@@ -66,7 +94,9 @@ Result<ServiceOrder> RepairDesk::registerOrder(const Session& session, const Ord
                                                std::optional<CallId> call)
 {
     return m_writes.run(session, pd::registerOrder, [&](UnitOfWork& unit) -> Result<ServiceOrder> {
-        const auto whole = completed(unit, intake, std::nullopt);
+        OrderIntake said = intake;
+        takePhoneOfCall(unit, said, call);
+        const auto whole = completed(unit, std::move(said), std::nullopt);
         if (!whole) {
             return whole.error();
         }
@@ -114,7 +144,7 @@ Result<ServiceOrder> RepairDesk::correct(const Session& session, OrderId id, int
                       if (!whole) {
                           return whole.error();
                       }
-                      return corrected(order, *whole, enteringOf(unit));
+                      return corrected(order, *whole, enteringOf(unit, order));
                   });
 }
 
@@ -123,7 +153,7 @@ Result<ServiceOrder> RepairDesk::recordConsent(const Session& session, OrderId i
 {
     return change(session, OrderAction::RecordConsent, id, version,
                   [&](UnitOfWork& unit, const ServiceOrder& order) {
-                      return consentRecorded(order, entry, enteringOf(unit));
+                      return consentRecorded(order, entry, enteringOf(unit, order));
                   });
 }
 
@@ -147,16 +177,17 @@ Result<ServiceOrder> RepairDesk::dispatchTo(const Session& session, OrderAction 
                       if (const auto problem = unavailable(unit, entry)) {
                           return *problem;
                       }
-                      return dispatched(order, entry, enteringOf(unit));
+                      return dispatched(order, entry, enteringOf(unit, order));
                   });
 }
 
 Result<ServiceOrder> RepairDesk::recordArrival(const Session& session, OrderId id, int version,
                                                const ArrivalEntry& entry)
 {
-    return change(
-        session, OrderAction::RecordArrival, id, version,
-        [&](UnitOfWork& unit, const ServiceOrder& order) { return arrived(order, entry, enteringOf(unit)); });
+    return change(session, OrderAction::RecordArrival, id, version,
+                  [&](UnitOfWork& unit, const ServiceOrder& order) {
+                      return arrived(order, entry, enteringOf(unit, order));
+                  });
 }
 
 Result<ServiceOrder> RepairDesk::putOnWait(const Session& session, OrderId id, int version,
@@ -164,7 +195,7 @@ Result<ServiceOrder> RepairDesk::putOnWait(const Session& session, OrderId id, i
 {
     return change(session, OrderAction::PutOnWait, id, version,
                   [&](UnitOfWork& unit, const ServiceOrder& order) {
-                      return pd::putOnWait(order, entry, enteringOf(unit));
+                      return pd::putOnWait(order, entry, enteringOf(unit, order));
                   });
 }
 
@@ -173,7 +204,7 @@ Result<ServiceOrder> RepairDesk::finish(const Session& session, OrderId id, int 
 {
     return change(session, OrderAction::Finish, id, version,
                   [&](UnitOfWork& unit, const ServiceOrder& order) {
-                      return finished(order, entry, enteringOf(unit));
+                      return finished(order, entry, enteringOf(unit, order));
                   });
 }
 
@@ -182,14 +213,14 @@ Result<ServiceOrder> RepairDesk::returnSlip(const Session& session, OrderId id, 
 {
     return change(session, OrderAction::ReturnSlip, id, version,
                   [&](UnitOfWork& unit, const ServiceOrder& order) {
-                      return slipReturned(order, entry, enteringOf(unit));
+                      return slipReturned(order, entry, enteringOf(unit, order));
                   });
 }
 
 Result<ServiceOrder> RepairDesk::close(const Session& session, OrderId id, int version, const QString& note)
 {
     return change(session, OrderAction::Close, id, version, [&](UnitOfWork& unit, const ServiceOrder& order) {
-        return closed(order, note, enteringOf(unit));
+        return closed(order, note, enteringOf(unit, order));
     });
 }
 
@@ -198,7 +229,7 @@ Result<ServiceOrder> RepairDesk::cancel(const Session& session, OrderId id, int 
 {
     return change(session, OrderAction::Cancel, id, version,
                   [&](UnitOfWork& unit, const ServiceOrder& order) {
-                      return cancelled(order, reason, enteringOf(unit));
+                      return cancelled(order, reason, enteringOf(unit, order));
                   });
 }
 

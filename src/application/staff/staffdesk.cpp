@@ -69,6 +69,27 @@ Result<StaffId> insert(UnitOfWork& unit, const StaffDetails& typed,
     return id;
 }
 
+/// Orders must not be left with somebody who is no technician any more: nobody would carry them out, and no
+/// slip would come back.
+std::optional<Error> ordersLeftBehind(Connection& connection, const StaffMember& before,
+                                      const StaffDetails& after)
+{
+    constexpr int named = 5;
+    const bool leaves =
+        before.details.active && before.details.technician && !(after.active && after.technician);
+    if (!leaves) {
+        return std::nullopt;
+    }
+    QStringList orders = StaffQueries(connection).openOrdersOf(before.id, named + 1);
+    if (orders.isEmpty()) {
+        return std::nullopt;
+    }
+    if (orders.size() > named) {
+        orders.back() = QStringLiteral("…");
+    }
+    return error(ErrorCode::InUse, "openOrders", {orders.join(QStringLiteral(", ")).toStdString()});
+}
+
 /// What may not be done to this account by this person.
 std::optional<Error> refusalToEdit(const Session& session, const StaffMember& before,
                                    const StaffDetails& after)
@@ -138,6 +159,9 @@ Result<void> StaffDesk::edit(const Session& session, StaffId id, std::int64_t ve
             return *refused;
         }
         if (auto problem = loginProblem(unit.connection(), *details, id)) {
+            return *problem;
+        }
+        if (auto problem = ordersLeftBehind(unit.connection(), *before, *details)) {
             return *problem;
         }
         if (details->login && !before->hasPassword && !password) {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int longestLine = 200;
 constexpr int longestText = 2000;
+constexpr int longestReason = 10'000; // as what an order says, which may come of it
 constexpr std::int64_t minuteMs = 60'000;
 
 struct TextField {
@@ -24,7 +25,7 @@ constexpr std::array texts{
     TextField{&CallIntake::place, "place", longestLine},
     TextField{&CallIntake::callerName, "caller", longestLine},
     TextField{&CallIntake::callerPhone, "phone", longestLine},
-    TextField{&CallIntake::reason, "callReason", longestText},
+    TextField{&CallIntake::reason, "callReason", longestReason},
     TextField{&CallIntake::answer, "answer", longestText},
     TextField{&CallIntake::receiver, "receiver", longestLine},
     TextField{&CallIntake::note, "note", longestText},

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int longestLine = 200;
 constexpr int longestText = 2000;
+constexpr int longestContent = 10'000; // a caller who tells everything is written down to the end
 
 struct TextField {
     QString OrderIntake::*member;
@@ -19,7 +20,7 @@ struct TextField {
 
 constexpr std::array texts{
     TextField{&OrderIntake::place, "place", longestLine},
-    TextField{&OrderIntake::content, "description", longestText},
+    TextField{&OrderIntake::content, "description", longestContent},
     TextField{&OrderIntake::material, "material", longestLine},
     TextField{&OrderIntake::reporterName, "caller", longestLine},
     TextField{&OrderIntake::reporterPhone, "phone", longestLine},

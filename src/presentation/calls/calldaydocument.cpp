@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/calls/calldaydocument.h"
 
+#include "domain/registry/masking.h"
 #include "presentation/calls/callwordstext.h"
 #include "presentation/documents/listtable.h"
 #include "presentation/repairs/ordertime.h"
@@ -63,7 +64,7 @@ PrintedCall printed(const CallRow& row, const Clock& clock)
             QString::fromStdString(at.date.toString()),
             timeOfDay(row.call.takenAt, clock),
             intake.place,
-            intake.callerPhone,
+            maskedPhone(intake.callerPhone),
             caller.isEmpty() ? words : QStringLiteral("【%1】%2").arg(caller, words),
             row.orderNumber,
             row.takerName,

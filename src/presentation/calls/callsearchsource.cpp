@@ -3,6 +3,7 @@
 #include "presentation/calls/callsearchsource.h"
 
 #include "presentation/calls/callwordstext.h"
+#include "presentation/repairs/householdcard.h"
 #include "presentation/repairs/ordersearchsource.h"
 #include "presentation/repairs/ordertime.h"
 
@@ -17,7 +18,7 @@ SearchHit hit(const CallRow& row, const Clock& clock)
     const CallIntake& intake = row.call.intake;
     return {
         row.call.id,
-        QStringLiteral("%1  %2  %3").arg(row.call.number, intake.place, intake.reason.simplified()),
+        QStringLiteral("%1  %2  %3").arg(row.call.number, intake.place, inOneLine(intake.reason)),
         QStringLiteral("%1 · %2").arg(callCategoryText(intake.category), shortTime(row.call.takenAt, clock))};
 }
 

@@ -46,7 +46,7 @@ QString CallTableModel::text(const CallRow& row, int column) const
     case Place:
         return row.call.intake.place;
     case Reason:
-        return row.call.intake.reason.simplified();
+        return inOneLine(row.call.intake.reason);
     case Category:
         return callCategoryText(row.call.intake.category);
     case Responsible:

@@ -30,10 +30,16 @@ QString shortNumber(const QString& number)
     return QStringLiteral("…") + number.mid(number.lastIndexOf(QLatin1Char('-')) + 1);
 }
 
+QString inOneLine(const QString& text)
+{
+    constexpr qsizetype most = 300; // more than a line can show
+    return text.left(most).simplified();
+}
+
 QString orderContent(const OrderRow& row)
 {
     const QString& said = row.order.intake.content;
-    return said.isEmpty() ? faultName(row.faultZh, row.faultEn) : said.simplified();
+    return said.isEmpty() ? faultName(row.faultZh, row.faultEn) : inOneLine(said);
 }
 
 HouseholdCard householdCard(const Household& household, const std::vector<OrderRow>& orders,

@@ -45,5 +45,7 @@ HouseholdCard householdCard(const Household& household, const std::vector<OrderR
 QString shortNumber(const QString& number);
 /// The words of an order in one line: what was said, else the fault kind.
 QString orderContent(const OrderRow& row);
+/// The beginning of what somebody said, without line breaks: a list need not lay out ten thousand characters.
+QString inOneLine(const QString& text);
 
 } // namespace pd

@@ -45,7 +45,11 @@ QString durationOnPaper(std::int64_t minutes)
 
 QString contentOf(const OrderRow& row)
 {
+    constexpr qsizetype most = 120; // a list is no place for pages; the slip has all of it
     const QString& content = row.order.intake.content;
+    if (content.size() > most) {
+        return content.left(most).simplified() + QStringLiteral("……（详见服务单）");
+    }
     return content.isEmpty() ? row.faultZh : content;
 }
 

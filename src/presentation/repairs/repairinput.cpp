@@ -3,6 +3,7 @@
 #include "presentation/repairs/repairinput.h"
 
 #include "domain/codes.h"
+#include "domain/registry/masking.h"
 #include "presentation/repairs/ordertime.h"
 
 namespace pd {
@@ -12,6 +13,7 @@ QJsonObject toJson(const RepairInput& input)
     QJsonObject json{
         {QStringLiteral("call"), idValue(input.call)},
         {QStringLiteral("callNumber"), input.callNumber},
+        {QStringLiteral("callPhone"), input.callPhone},
         {QStringLiteral("faultText"), input.faultText},
         {QStringLiteral("fault"), idValue(input.fault)},
         {QStringLiteral("content"), input.content},
@@ -38,6 +40,7 @@ RepairInput repairInputFrom(const QJsonObject& json)
     static_cast<CallerLine&>(input) = callerFrom(json);
     input.call = idFrom<struct CallTag>(json.value(u"call"));
     input.callNumber = text(u"callNumber");
+    input.callPhone = text(u"callPhone");
     input.faultText = text(u"faultText");
     input.fault = idFrom<struct FaultKindTag>(json.value(u"fault"));
     input.content = text(u"content");
@@ -65,7 +68,11 @@ RepairInput repairInputFrom(const Call& call)
     input.room = call.intake.room;
     input.reporter = call.intake.caller;
     input.reporterName = call.intake.callerName;
-    input.reporterPhone = call.intake.callerPhone;
+    if (call.intake.caller) {
+        input.callPhone = maskedPhone(call.intake.callerPhone);
+    } else {
+        input.reporterPhone = call.intake.callerPhone;
+    }
     input.content = call.intake.reason;
     input.note = call.intake.note;
     input.part = call.intake.room ? Part::Own : Part::Public;

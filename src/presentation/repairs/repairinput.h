@@ -17,6 +17,7 @@ enum class AppointmentDay { Today, Tomorrow };
 struct RepairInput : CallerLine {
     std::optional<CallId> call; ///< the call record it comes from
     QString callNumber;
+    QString callPhone; ///< masked: the number the record has; the order gets the whole one
     QString faultText;
     std::optional<FaultKindId> fault;
     QString content;
@@ -39,7 +40,8 @@ struct RepairInput : CallerLine {
 QJsonObject toJson(const RepairInput& input);
 RepairInput repairInputFrom(const QJsonObject& json);
 
-/// What a call tells about the repair that comes of it (LOG-12).
+/// What a call tells about the repair that comes of it (LOG-12). The number of somebody in the registry stays
+/// masked: the desk finds it in the call, and the phone field is for another one.
 RepairInput repairInputFrom(const Call& call);
 
 /// The intake, or everything that is wrong with the typed texts. Errors: Required (place, faultKind),

@@ -213,6 +213,7 @@ void RepairForm::setTexts()
     fillCombo(m_ui->part, allParts(), partText);
     fillCombo(m_ui->warranty, allWarrantyStates(), warrantyText);
     showCombos();
+    showPhoneHint();
     showAppointment();
     m_ui->savedSummary->setText(m_controller.savedSummary());
 }
@@ -236,6 +237,7 @@ void RepairForm::showInput()
         }
     };
     m_caller->show();
+    showPhoneHint();
     put(m_ui->faultKind, input.faultText);
     put(m_ui->material, input.material);
     put(m_ui->note, input.note);
@@ -263,6 +265,12 @@ void RepairForm::showInput()
         m_ui->banner->say(Tone::Info,
                           [this, from = *from] { return restoredDraftText(from, m_controller.clock()); });
     }
+}
+
+void RepairForm::showPhoneHint()
+{
+    const QString& masked = m_controller.input().callPhone;
+    m_ui->reporterPhone->setPlaceholderText(masked.isEmpty() ? tr("as in the registry") : masked);
 }
 
 void RepairForm::showAppointment()

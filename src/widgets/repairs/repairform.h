@@ -57,6 +57,8 @@ private:
     void setTexts();
     void showInput();
     void showCombos();
+    /// The number the order gets where none is typed: that of the call, masked.
+    void showPhoneHint();
     void showAppointment();
     void showSaved();
     void save();

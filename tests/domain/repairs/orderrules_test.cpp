@@ -111,9 +111,9 @@ TEST(OrderRules, TextsAreTrimmedAndLimited)
     OrderIntake intake = leastIntake();
     intake.content = QStringLiteral("  漏水 \n");
     EXPECT_EQ(registered(intake, std::nullopt, entering)->order.intake.content, QStringLiteral("漏水"));
-    intake.content = QString(2001, u'水');
+    intake.content = QString(10'001, u'水');
     EXPECT_EQ(registered(intake, std::nullopt, entering).error(),
-              error(ErrorCode::TooLong, "description", {"2000"}));
+              error(ErrorCode::TooLong, "description", {"10000"}));
     intake = leastIntake();
     intake.expected = Money::fromFen(-1);
     EXPECT_EQ(refusal(registered(intake, std::nullopt, entering)), ErrorCode::OutOfRange);

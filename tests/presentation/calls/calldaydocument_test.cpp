@@ -101,12 +101,14 @@ TEST(CallDay, SaysHowEachRecordStands)
     CallRow visit = open;
     visit.call.intake.channel = CallChannel::Visit;
     visit.call.intake.callerName = QStringLiteral("张三丰");
+    visit.call.intake.callerPhone = QStringLiteral("13812345678");
     const CallDay day{clock.today(), {open, repaired, calledBack, visit}, {}, true};
     const CallDayData data = callDayData(day, {QStringLiteral("中心"), false, QStringLiteral("王芳")}, clock);
     EXPECT_EQ(data.rows[0].completion, QStringLiteral("待回电 10:30"));
     EXPECT_EQ(data.rows[1].completion, QStringLiteral("已转服务单"));
     EXPECT_EQ(data.rows[2].completion, QStringLiteral("已回电 09:30：已告知"));
     EXPECT_EQ(data.rows[3].reason, QStringLiteral("【来访：张三丰】询问"));
+    EXPECT_EQ(data.rows[3].phone, QStringLiteral("138****5678")) << "a paper that lies about";
     EXPECT_EQ(data.totals.repairs, 1);
     EXPECT_EQ(data.totals.byChannel.at(CallChannel::Visit), 1);
 }

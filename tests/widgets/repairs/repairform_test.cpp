@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/repairs/repairform.h"
 
+#include "application/calls/calldesk.h"
 #include "support/looks.h"
 #include "support/repairscreen.h"
 #include "widgets/repairs/phraseedit.h"
@@ -203,6 +204,66 @@ TEST_F(RepairFormTest, NothingIsClippedOnTheSmallestScreen)
     expectAccessibleNames(form);
     expectTabOrderIsVisualOrder(form);
     EXPECT_TRUE(actions.shortcutProblems().isEmpty()) << actions.shortcutProblems().join(u'\n').toStdString();
+}
+
+// The registry's number stood there unmasked, and nobody had asked to see it.
+TEST_F(RepairFormTest, LOG_12_AnOrderMadeOfACallKeepsTheNumberMaskedAndGetsItAll)
+{
+    CallDesk calls(office.writes(), office.reads());
+    CallIntake said;
+    said.room = RepairOffice::room;
+    said.caller = RepairOffice::valueOf(office.registry.household(TestOffice::admin(), RepairOffice::room))
+                      .members.front()
+                      .link.details.person;
+    said.callerName = QStringLiteral("张三丰");
+    said.callerPhone = QStringLiteral("13512344321"); // today's, not the registry's
+    said.reason = QStringLiteral("厨房漏水");
+    const Call call = RepairOffice::valueOf(calls.take(TestOffice::admin(), said, false));
+    controller.takeContent(toJson(repairInputFrom(call)));
+    auto& phone = input<QLineEdit>("reporterPhone");
+    EXPECT_EQ(phone.text(), QString());
+    EXPECT_EQ(phone.placeholderText(), QStringLiteral("135****4321"));
+    for (const QLineEdit* line : form.findChildren<QLineEdit*>()) {
+        EXPECT_FALSE(line->text().contains(QStringLiteral("13512344321")))
+            << line->objectName().toStdString();
+    }
+    input<QLineEdit>("faultKind").setFocus();
+    typeText(form, QStringLiteral("lsss"));
+    pressKey(form, Qt::Key_Return);
+    pressKey(form, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(stored().size(), 1U);
+    EXPECT_EQ(stored().front().order.intake.reporterPhone, QStringLiteral("13512344321"));
+}
+
+TEST_F(RepairFormTest, LOG_12_SomebodyElseOfTheHouseholdIsCalledByTheirOwnNumber)
+{
+    CallDesk calls(office.writes(), office.reads());
+    const auto members =
+        RepairOffice::valueOf(office.registry.household(TestOffice::admin(), RepairOffice::room)).members;
+    CallIntake said;
+    said.room = RepairOffice::room;
+    said.caller = members.front().link.details.person;
+    said.reason = QStringLiteral("厨房漏水");
+    const Call call = RepairOffice::valueOf(calls.take(TestOffice::admin(), said, false));
+    OrderIntake intake = office.intake();
+    intake.reporter = members.back().link.details.person;
+    ASSERT_NE(intake.reporter, said.caller);
+    const ServiceOrder order =
+        RepairOffice::valueOf(office.desk.registerOrder(TestOffice::admin(), intake, std::nullopt, call.id));
+    EXPECT_EQ(order.intake.reporterPhone, QStringLiteral("13987654321"));
+}
+
+TEST_F(RepairFormTest, TenThousandCharactersStayInTheForm)
+{
+    typeText(form, QStringLiteral("321201"));
+    pressKey(form, Qt::Key_Return);
+    typeText(form, QStringLiteral("lsss"));
+    pressKey(form, Qt::Key_Return);
+    const QString said = QStringLiteral("厨房漏水。").repeated(2000);
+    input<PhraseEdit>("content").setPlainText(said);
+    pressKey(form, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(stored().size(), 1U);
+    EXPECT_EQ(stored().front().order.intake.content, said);
 }
 
 } // namespace

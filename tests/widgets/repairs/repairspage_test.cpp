@@ -142,6 +142,37 @@ TEST_F(RepairsPageTest, ConflictKeepsWhatWasTypedAndTellsWhatHappened)
     EXPECT_EQ(stored(order.id).state, OrderState::Cancelled);
 }
 
+TEST_F(RepairsPageTest, AnOrderDispatchedAgainWhileAnotherDeskClosesItStaysClosedAndTheTextStays)
+{
+    const ServiceOrder order = office.dispatchedOrder();
+    open();
+    pressKey(page, Qt::Key_G, Qt::AltModifier);
+    auto* technician = find<QLineEdit>("technician");
+    ASSERT_NE(technician, nullptr);
+    technician->setText(QStringLiteral("赵刚"));
+
+    const auto other = office.secondDesk();
+    RepairDesk elsewhere(other->writes(), other->reads());
+    const Session admin = TestOffice::admin();
+    FinishEntry finish;
+    finish.result = QStringLiteral("已更换阀门");
+    const ServiceOrder done = RepairOffice::valueOf(elsewhere.finish(admin, order.id, order.version, finish));
+    ReturnEntry slip;
+    slip.signedByCustomer = true;
+    const ServiceOrder back = RepairOffice::valueOf(elsewhere.returnSlip(admin, done.id, done.version, slip));
+    RepairOffice::valueOf(elsewhere.close(admin, back.id, back.version));
+
+    pressKey(page, Qt::Key_Return, Qt::ControlModifier);
+    const auto* form = page.findChild<ActionFormView*>();
+    ASSERT_TRUE(form->isOpen());
+    const QString said = form->findChild<InlineMessage*>()->text();
+    EXPECT_TRUE(said.contains(QStringLiteral("已更换阀门"))) << "the comparison: " << said.toStdString();
+    EXPECT_EQ(technician->text(), QStringLiteral("赵刚")) << "what was typed is still there";
+    pressKey(page, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(stored(order.id).state, OrderState::Closed) << "a closed order is not sent out again";
+    EXPECT_EQ(stored(order.id).result, QStringLiteral("已更换阀门"));
+}
+
 TEST_F(RepairsPageTest, EnterGoesIntoTheOrderAndEscapeComesBack)
 {
     office.registeredOrder();
