@@ -1,35 +1,13 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // P3: the lists of orders must not grow slower with history.
+#include "bench/lists.h"
 #include "application/repairs/repairdesk.h"
 #include "bench/bench.h"
-#include "bench/replay.h"
 
 namespace pd::bench {
 
 namespace {
-
-constexpr int repetitions = 61;
-
-/// Medians, milliseconds.
-struct Times {
-    double program;
-    double floor;
-};
-
-template <class Action>
-Times timesOf(DataFile& file, Action action)
-{
-    const Floor floor(file.path().toStdString());
-    const Replay replay(floor, queriesOf(file, action));
-    Sample program;
-    Sample replayed;
-    for (int i = 0; i < repetitions; ++i) {
-        program.time(action);
-        replayed.time([&] { replay.run(); });
-    }
-    return {program.quantile(0.5), replayed.quantile(0.5)};
-}
 
 struct ListTimes {
     Times page;
@@ -71,11 +49,7 @@ void measureLists(Table& table, const Estates& estates)
     const ListTimes few = lists(estates.small);
     const ListTimes many = lists(estates.large);
     const auto add = [&](const std::string& what, const Times& small, const Times& large) {
-        table.add({"P3", what + ", " + std::to_string(estates.smallOrders) + " orders", small.program, "ms",
-                   small.floor, "<= 100 ms", small.program <= 100});
-        table.add({"P3", what + ", " + std::to_string(estates.largeOrders) + " orders", large.program, "ms",
-                   large.floor, "<= 100 ms, <= 1.2 x few",
-                   large.program <= 100 && large.program <= 1.2 * small.program});
+        addGrowth(table, what, "orders", estates, small, large);
     };
     add("first page of the order list with its counts", few.page, many.page);
     add("dispatch list of today", few.board, many.board);
