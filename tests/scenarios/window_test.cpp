@@ -2,77 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole program with its window, driven by keys alone: log in, take a call, read the number, dispatch,
 // look at the papers, lock and unlock.
-#include "propertydesk/window/deskprogram.h"
-#include "propertydesk/window/deskwindow.h"
+#include "support/wholewindow.h"
+
+#include "application/office/officedesk.h"
 #include "support/looks.h"
-#include "support/testoffice.h"
 #include "widgets/printing/previewpage.h"
 #include "widgets/repairs/repairform.h"
 #include "widgets/repairs/repairspage.h"
 #include "widgets/shell/firststartform.h"
+#include "widgets/shell/inlinemessage.h"
 #include "widgets/shell/page.h"
 
-#include <QtTest/QTest>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
-#include <gtest/gtest.h>
 
 using namespace pd;
 using namespace pd::test;
-
-namespace {
-
-class WholeWindow : public testing::Test {
-protected:
-    void SetUp() override
-    {
-        const auto made = createDemoEstate(data(), DemoSize{60, 120, 30, 11}, clock);
-        ASSERT_TRUE(made);
-        program = std::make_unique<DeskProgram>(*qApp, clock, m_folder.path(),
-                                                m_folder.filePath(QStringLiteral("preferences.ini")));
-    }
-
-    [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("office.pdesk")); }
-    [[nodiscard]] MainWindow& window() const { return program->window()->mainWindow(); }
-    [[nodiscard]] static QWidget* focus() { return QApplication::focusWidget(); }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(focus() != nullptr ? focus() : &window(), key, modifiers);
-    }
-    static void type(const char* ascii) { QTest::keyClicks(focus(), QString::fromLatin1(ascii)); }
-
-    /// Until `reached` holds; the event loop runs meanwhile.
-    template <class Condition>
-    static testing::AssertionResult soon(Condition reached)
-    {
-        return QTest::qWaitFor(reached, 20'000) ? testing::AssertionSuccess() : testing::AssertionFailure();
-    }
-
-    void logIn() const
-    {
-        window().resize(1366, 768);
-        window().show();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
-        ASSERT_NE(qobject_cast<QLineEdit*>(focus()), nullptr) << "the login field has the focus";
-        type("demo");
-        press(Qt::Key_Return);
-        type("fucheng-garden");
-        press(Qt::Key_Return);
-        ASSERT_TRUE(soon([this] { return !window().covered(); }));
-    }
-
-    FixedClock clock{morning()};
-    std::unique_ptr<DeskProgram> program;
-
-private:
-    QTemporaryDir m_folder;
-};
-
-} // namespace
 
 TEST_F(WholeWindow, TakesACallAndShowsTheSlipByKeysAlone)
 {
@@ -80,27 +27,17 @@ TEST_F(WholeWindow, TakesACallAndShowsTheSlipByKeysAlone)
     logIn();
     ASSERT_EQ(window().currentPage()->id(), QStringLiteral("calls"));
 
-    int keys = 0;
-    const auto counted = [&keys](int pressed) { keys += pressed; };
     press(Qt::Key_F2);
-    counted(1);
     ASSERT_EQ(window().currentPage()->id(), QStringLiteral("new-repair"));
     auto* form = qobject_cast<RepairForm*>(window().currentPage());
     ASSERT_NE(form, nullptr);
     // The index is read in the background at the start.
     ASSERT_TRUE(soon([this] { return program->window()->searchReady(); }));
     type("1-1-101");
-    counted(7);
     press(Qt::Key_Return);
-    counted(1);
     type("ls");
-    counted(2);
     press(Qt::Key_Return);
-    counted(1);
     press(Qt::Key_Return, Qt::ControlModifier);
-    counted(1);
-    EXPECT_LE(keys, 25);
-
     Connection connection(data(), Connection::Mode::ReadOnly);
     const auto newest = connection
                             .statement(QStringLiteral(
@@ -139,6 +76,35 @@ TEST_F(WholeWindow, EveryPageOpensByItsKeyWithoutAComplaint)
         }
     }
     EXPECT_EQ(program->window()->actions().shortcutProblems().join(u'\n').toStdString(), "");
+}
+
+// It stood in the palette on the page of the registry only.
+TEST_F(WholeWindow, TheImportOfARosterIsReachedFromEveryPage)
+{
+    program->start(data());
+    logIn();
+    ASSERT_EQ(window().currentPage()->id(), QStringLiteral("calls"));
+    QAction* import = program->window()->actions().action(QStringLiteral("registry.import"));
+    ASSERT_NE(import, nullptr);
+    EXPECT_TRUE(ActionCatalog::usable(import)) << "so the palette offers it";
+    press(Qt::Key_K, Qt::ControlModifier);
+    type("import roster");
+    press(Qt::Key_Return);
+    EXPECT_EQ(window().currentPage()->id(), QStringLiteral("roster-import"));
+}
+
+TEST_F(WholeWindow, AnotherDesksLockMinutesHoldHereAtOnce)
+{
+    program->start(data());
+    logIn();
+    const auto other = DataFile::open(data(), clock);
+    ASSERT_TRUE(other);
+    OfficeDesk elsewhere((*other)->writes(), (*other)->reads());
+    ASSERT_TRUE(
+        elsewhere.amend(TestOffice::admin(), [](OfficeSettings& settings) { settings.lockMinutes = 1; }));
+    QTest::qWait(1'500); // the window looks every second
+    clock.advanceMinutes(2);
+    EXPECT_TRUE(soon([this] { return program->window()->locked(); }));
 }
 
 TEST_F(WholeWindow, LOG_12_ACallIsParkedTakenUpAndBecomesARepairOrder)
@@ -200,6 +166,28 @@ TEST_F(WholeWindow, LocksAndComesBackToTheHalfTypedForm)
     auto* line = qobject_cast<QLineEdit*>(focus());
     ASSERT_NE(line, nullptr);
     EXPECT_EQ(line->text(), QStringLiteral("1-1-1"));
+}
+
+// It opened the first page as if there had never been a file.
+TEST_F(WholeWindow, AFileThatIsGoneIsNamedOnTheFirstPageAndOpenedOnceItIsBack)
+{
+    program->start(data());
+    ASSERT_NE(program->window(), nullptr);
+    program.reset();
+    const QString elsewhere = data() + QStringLiteral(".away");
+    ASSERT_TRUE(QFile::rename(data(), elsewhere));
+    restart();
+    program->start({});
+    ASSERT_NE(program->firstStart(), nullptr);
+    auto* missing = program->firstStart()->findChild<InlineMessage*>(QStringLiteral("missing"));
+    EXPECT_TRUE(missing->text().contains(data())) << missing->text().toStdString();
+    auto* again = missing->findChild<QPushButton*>(QStringLiteral("messageAction"));
+    again->click();
+    EXPECT_EQ(program->window(), nullptr) << "still away";
+    EXPECT_FALSE(QFile::exists(data())) << "looking makes no new file";
+    ASSERT_TRUE(QFile::rename(elsewhere, data()));
+    again->click();
+    EXPECT_NE(program->window(), nullptr);
 }
 
 TEST_F(WholeWindow, AFileThatIsNotOursIsRefusedOnTheFirstPage)
