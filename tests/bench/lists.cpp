@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // P3: the lists of orders must not grow slower with history.
+#include "bench/lists.h"
 #include "application/repairs/repairdesk.h"
 #include "bench/bench.h"
-#include "bench/lists.h"
 
 namespace pd::bench {
 
