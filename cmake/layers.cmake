@@ -62,7 +62,7 @@ endforeach()
 set_target_properties(pd_widgets PROPERTIES AUTOUIC_SEARCH_PATHS "${ui_search}")
 
 # The program: everything but main() is a library too, so that tests drive the real composition root.
-pd_layer(propertydesk LINK pd_widgets spdlog::spdlog)
+pd_layer(propertydesk LINK pd_widgets spdlog::spdlog PkgConfig::FONTCONFIG)
 get_target_property(program_sources pd_propertydesk SOURCES)
 list(FILTER program_sources EXCLUDE REGEX "/main\\.cpp$")
 set_target_properties(pd_propertydesk PROPERTIES SOURCES "${program_sources}")
@@ -83,4 +83,6 @@ set(PD_TS_FILES "${PROJECT_SOURCE_DIR}/resources/translations/propertydesk_zh_CN
                 "${PROJECT_SOURCE_DIR}/resources/translations/propertydesk_en.ts")
 qt_add_lrelease(pd_propertydesk TS_FILES ${PD_TS_FILES} QM_FILES_OUTPUT_VARIABLE qm_files)
 add_custom_target(update_translations COMMAND "${PROJECT_SOURCE_DIR}/scripts/translations.sh" VERBATIM)
-qt_add_resources(pd_propertydesk pd_translations PREFIX "/translations" BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${qm_files})
+# Not compressed: read at every start, before anything is on screen.
+qt_add_resources(pd_propertydesk pd_translations PREFIX "/translations" BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${qm_files}
+                 OPTIONS --no-compress)

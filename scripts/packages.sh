@@ -9,6 +9,7 @@ declare -A sets=(
     [build]="g++ cmake ninja-build pkg-config ccache mold
         qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
         libspdlog-dev libsqlite3-dev libsodium-dev libicu-dev libxlsxwriter-dev libzip-dev libqrencode-dev
+        libfontconfig-dev
         libgtest-dev libgmock-dev libbenchmark-dev"
     [run]="libqt6sql6-sqlite libqt6svg6 libqt6printsupport6 qt6-translations-l10n fonts-wqy-zenhei"
     [test]="libqt6sql6-sqlite qt6-translations-l10n fonts-wqy-zenhei fonts-wqy-microhei

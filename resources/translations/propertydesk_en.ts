@@ -1324,6 +1324,16 @@
         <comment>what happened, with what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>who, when, what</comment>
+        <translation>%1 at %2: %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3564,6 +3574,10 @@
     <message>
         <source>Only urgent or immediate work may be written down afterwards. Change the urgency, or register and dispatch it as usual.</source>
         <translation>Only urgent or immediate work may be written down afterwards. Change the urgency, or register and dispatch it as usual.</translation>
+    </message>
+    <message>
+        <source>This technician still has orders to finish or slips to bring back: %1. Send somebody else or take the slips back first, then save this again.</source>
+        <translation>This technician still has orders to finish or slips to bring back: %1. Send somebody else or take the slips back first, then save this again.</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6585,14 @@
         <source>Open the order</source>
         <translation>Open the order</translation>
     </message>
+    <message>
+        <source>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</source>
+        <translation>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on this record: %1</source>
+        <translation>Somebody else is working on this record: %1</translation>
+    </message>
 </context>
 <context>
     <name>pd::CallSettingsForm</name>
@@ -8373,6 +8395,14 @@
         <source>PropertyDesk data (*.pdesk);;All files (*)</source>
         <translation>PropertyDesk data (*.pdesk);;All files (*)</translation>
     </message>
+    <message>
+        <source>The data file used last is not in its place: %1. Perhaps its disk or network drive is not connected, or it was moved, renamed or deleted. Connect the drive and look again, or open the file where it lies now; if it is lost, open the newest backup. Nothing was changed; a new centre would begin empty.</source>
+        <translation>The data file used last is not in its place: %1. Perhaps its disk or network drive is not connected, or it was moved, renamed or deleted. Connect the drive and look again, or open the file where it lies now; if it is lost, open the newest backup. Nothing was changed; a new centre would begin empty.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
 </context>
 <context>
     <name>pd::FormPanel</name>
@@ -8669,6 +8699,29 @@
     <message>
         <source>Checking …</source>
         <translation>Checking …</translation>
+    </message>
+</context>
+<context>
+    <name>pd::LockSettingsForm</name>
+    <message>
+        <source>A desk that nobody touches locks itself, so that no passer-by reads or changes anything. Half-typed forms are kept; the password opens the desk again. Ctrl+L locks it at once. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>A desk that nobody touches locks itself, so that no passer-by reads or changes anything. Half-typed forms are kept; the password opens the desk again. Ctrl+L locks it at once. This holds for every computer of the centre and is kept in the audit log.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after</source>
+        <translation>&amp;Lock after</translation>
+    </message>
+    <message>
+        <source> min without a key or a click</source>
+        <translation> min without a key or a click</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved; it holds for every desk from now on.</source>
+        <translation>Saved; it holds for every desk from now on.</translation>
     </message>
 </context>
 <context>
@@ -10450,6 +10503,10 @@
     <message>
         <source>Slip copies</source>
         <translation>Slip copies</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>

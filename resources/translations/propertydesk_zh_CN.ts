@@ -1324,6 +1324,16 @@
         <comment>what happened, with what</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>who, when, what</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3559,6 +3569,10 @@
     <message>
         <source>Only urgent or immediate work may be written down afterwards. Change the urgency, or register and dispatch it as usual.</source>
         <translation>只有急修和即时可以后补服务单。请更改紧急程度，或按正常流程登记派工。</translation>
+    </message>
+    <message>
+        <source>This technician still has orders to finish or slips to bring back: %1. Send somebody else or take the slips back first, then save this again.</source>
+        <translation>该维修人员名下还有未完工的服务单或未返回的单子：%1。请先改派他人或收回单子，再保存。</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6574,14 @@
         <source>Open the order</source>
         <translation>打开服务单</translation>
     </message>
+    <message>
+        <source>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</source>
+        <translation>别人同时改了：%1。您填的内容还在：按 Ctrl+Enter 以您的为准保存，按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on this record: %1</source>
+        <translation>有人正在处理这条记录：%1</translation>
+    </message>
 </context>
 <context>
     <name>pd::CallSettingsForm</name>
@@ -8344,6 +8366,14 @@
         <source>PropertyDesk data (*.pdesk);;All files (*)</source>
         <translation>PropertyDesk 数据 (*.pdesk);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>The data file used last is not in its place: %1. Perhaps its disk or network drive is not connected, or it was moved, renamed or deleted. Connect the drive and look again, or open the file where it lies now; if it is lost, open the newest backup. Nothing was changed; a new centre would begin empty.</source>
+        <translation>上次使用的数据文件不在原处：%1。可能是硬盘或网络盘没有接上，也可能文件被移动、改名或删除了。请接好硬盘后再找一次，或在它现在的位置打开；如果文件已经丢失，请打开最新的备份。目前没有改动任何内容；新建中心会是空的。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再找一次</translation>
+    </message>
 </context>
 <context>
     <name>pd::FormPanel</name>
@@ -8640,6 +8670,29 @@
     <message>
         <source>Checking …</source>
         <translation>正在核对…</translation>
+    </message>
+</context>
+<context>
+    <name>pd::LockSettingsForm</name>
+    <message>
+        <source>A desk that nobody touches locks itself, so that no passer-by reads or changes anything. Half-typed forms are kept; the password opens the desk again. Ctrl+L locks it at once. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>无人操作的电脑会自动锁定，避免旁人查看或改动。填了一半的内容会保留，输入密码即可继续。按 Ctrl+L 立即锁定。此设置对本中心所有电脑有效，并记入审计日志。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after</source>
+        <translation>锁定时间(&amp;L)</translation>
+    </message>
+    <message>
+        <source> min without a key or a click</source>
+        <translation> 分钟没有按键或点击</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved; it holds for every desk from now on.</source>
+        <translation>已保存，即刻对所有电脑有效。</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +10465,10 @@
     <message>
         <source>Slip copies</source>
         <translation>服务单联次</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>自动锁定</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,10 @@ void parkDemoCall(const QString& draftBase, const QString& dataFile, const Clock
     Session visitor;
     visitor.login = demoVisitor().login;
     const CallInput input = halfTyped(clock.now().plusMinutes(-minutesAgo));
-    const QString title = input.placeText + QStringLiteral("  ") + input.reporterName + QStringLiteral("  ") +
-                          input.reason;
-    const auto parked = ParkingDesk(drafts).park(
-        visitor, {QStringLiteral("call"), title, toJson(input), *input.startedAt});
+    const QString title =
+        input.placeText + QStringLiteral("  ") + input.reporterName + QStringLiteral("  ") + input.reason;
+    const auto parked =
+        ParkingDesk(drafts).park(visitor, {QStringLiteral("call"), title, toJson(input), *input.startedAt});
     if (!parked) {
         log(LogLevel::Warning, "demo.parking-failed");
     }

@@ -10,6 +10,9 @@
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 
+#include <fontconfig/fontconfig.h>
+#include <thread>
+
 namespace pd {
 
 namespace {
@@ -31,6 +34,9 @@ int runWithoutWindow(int& argc, char** argv)
 
 int runWindow(int& argc, char** argv, const QString& data)
 {
+    // Reading which fonts the machine has takes longer than anything else before the first picture. It begins
+    // at once, beside all that needs no letters; Qt finds it done.
+    std::thread fonts([] { FcInit(); });
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("PropertyDesk"));
     QApplication::setOrganizationName(QStringLiteral("propertydesk"));
@@ -39,6 +45,7 @@ int runWindow(int& argc, char** argv, const QString& data)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                            QStringLiteral("/propertydesk");
     DeskProgram program(app, clock, folder);
+    fonts.join();
     program.start(data);
     return QApplication::exec();
 }

@@ -24,8 +24,8 @@ PastCall pastCall(int number, int all, Timestamp now)
 {
     PastCall past;
     Call& call = past.call;
-    const Timestamp at = now.plusMinutes(-1 - static_cast<std::int64_t>(all - number) * minutesOfDay /
-                                                  callsPerDay);
+    const Timestamp at =
+        now.plusMinutes(-1 - static_cast<std::int64_t>(all - number) * minutesOfDay / callsPerDay);
     call.intake.category = allCallCategories()[static_cast<std::size_t>(number) % allCallCategories().size()];
     call.intake.place = QStringLiteral("%1-1-%2").arg(number % 40 + 1).arg(number % 700 + 101);
     call.intake.callerName = QStringLiteral("张三丰");

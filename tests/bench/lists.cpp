@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // P3: the lists of orders must not grow slower with history.
 #include "bench/lists.h"
+
 #include "application/calls/calldesk.h"
 #include "application/repairs/contactdesk.h"
 #include "application/repairs/dayreviewdesk.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The promise to the front desk: a known person on the phone, and at most 25 keys later, without the mouse, the
-// order is saved and its number stands on the screen. Counted in the whole window, from the key that leaves the
-// page on which the phone rang.
+// The promise to the front desk: a known person on the phone, and at most 25 keys later, without the mouse,
+// the order is saved and its number stands on the screen. Counted in the whole window, from the key that
+// leaves the page on which the phone rang.
 #include "support/wholewindow.h"
 
 #include "widgets/shell/page.h"
@@ -36,10 +36,9 @@ protected:
     [[nodiscard]] Caller callerBy(const char16_t* query) const
     {
         Connection connection(data(), Connection::Mode::ReadOnly);
-        const auto found =
-            connection.statement(QString::fromUtf16(query)).first([](const Row& row) {
-                return Caller{row.id<PersonId>(0), row.text(1)};
-            });
+        const auto found = connection.statement(QString::fromUtf16(query)).first([](const Row& row) {
+            return Caller{row.id<PersonId>(0), row.text(1)};
+        });
         EXPECT_TRUE(found) << "nobody like that in the demo estate";
         return found.value_or(Caller());
     }
@@ -64,8 +63,9 @@ protected:
     {
         Connection connection(data(), Connection::Mode::ReadOnly);
         return connection
-            .statement(QStringLiteral("SELECT number, reporter_id, reporter_phone FROM service_order ORDER BY "
-                                      "id DESC LIMIT 1"))
+            .statement(
+                QStringLiteral("SELECT number, reporter_id, reporter_phone FROM service_order ORDER BY "
+                               "id DESC LIMIT 1"))
             .first([](const Row& row) {
                 return Saved{row.text(0), row.id<PersonId>(1), row.text(2)};
             });
@@ -78,7 +78,8 @@ TEST_F(Keystrokes, ACallerKnownByTheLastFiguresOfThePhoneTakesAtMostTwentyFiveKe
 {
     const Caller caller = callerBy(
         u"SELECT p.person_id, substr(p.phone, -5) FROM person_phone p WHERE length(p.phone) = 11 AND "
-        u"p.position = 0 AND (SELECT COUNT(*) FROM person_phone o WHERE instr(o.phone, substr(p.phone, -5)) > "
+        u"p.position = 0 AND (SELECT COUNT(*) FROM person_phone o WHERE instr(o.phone, substr(p.phone, -5)) "
+        u"> "
         u"0) = 1 AND (SELECT COUNT(*) FROM room_person r WHERE r.person_id = p.person_id) = 1 "
         u"ORDER BY p.person_id LIMIT 1");
     const QString shown = takeRepair(caller, "lsss");
@@ -94,7 +95,8 @@ TEST_F(Keystrokes, ACallerKnownByTheLastFiguresOfThePhoneTakesAtMostTwentyFiveKe
 TEST_F(Keystrokes, ACallerKnownByPinyinInitialsTakesAtMostTwentyFiveKeys)
 {
     const Caller caller = callerBy(
-        u"SELECT p.id, p.initials FROM person p WHERE length(p.initials) = 3 AND (SELECT COUNT(*) FROM person "
+        u"SELECT p.id, p.initials FROM person p WHERE length(p.initials) = 3 AND (SELECT COUNT(*) FROM "
+        u"person "
         u"o WHERE instr(o.initials, p.initials) > 0) = 1 AND (SELECT COUNT(*) FROM room_person r WHERE "
         u"r.person_id = p.id) = 1 ORDER BY p.id LIMIT 1");
     const QString shown = takeRepair(caller, "lsss");
@@ -109,7 +111,8 @@ TEST_F(Keystrokes, ACallerKnownByPinyinInitialsTakesAtMostTwentyFiveKeys)
 TEST_F(Keystrokes, WithTheCallersWordsItIsStillWithinTheKeys)
 {
     const Caller caller = callerBy(
-        u"SELECT p.id, p.initials FROM person p WHERE length(p.initials) = 3 AND (SELECT COUNT(*) FROM person "
+        u"SELECT p.id, p.initials FROM person p WHERE length(p.initials) = 3 AND (SELECT COUNT(*) FROM "
+        u"person "
         u"o WHERE instr(o.initials, p.initials) > 0) = 1 AND (SELECT COUNT(*) FROM room_person r WHERE "
         u"r.person_id = p.id) = 1 ORDER BY p.id DESC LIMIT 1");
     press(Qt::Key_F2);

@@ -4,6 +4,7 @@
 // look at the papers, lock and unlock.
 #include "support/wholewindow.h"
 
+#include "application/office/officedesk.h"
 #include "support/looks.h"
 #include "widgets/printing/previewpage.h"
 #include "widgets/repairs/repairform.h"
@@ -64,7 +65,6 @@ TEST_F(WholeWindow, EveryPageOpensByItsKeyWithoutAComplaint)
     const QStringList pages{QStringLiteral("today"),    QStringLiteral("calls"),    QStringLiteral("repairs"),
                             QStringLiteral("dispatch"), QStringLiteral("watch"),    QStringLiteral("slips"),
                             QStringLiteral("warranty"), QStringLiteral("registry"), QStringLiteral("stock")};
-                            QStringLiteral("settings")};
     for (int round = 0; round < 2; ++round) {
         for (int i = 0; i < pages.size(); ++i) {
             press(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
@@ -77,6 +77,35 @@ TEST_F(WholeWindow, EveryPageOpensByItsKeyWithoutAComplaint)
         }
     }
     EXPECT_EQ(program->window()->actions().shortcutProblems().join(u'\n').toStdString(), "");
+}
+
+// It stood in the palette on the page of the registry only.
+TEST_F(WholeWindow, TheImportOfARosterIsReachedFromEveryPage)
+{
+    program->start(data());
+    logIn();
+    ASSERT_EQ(window().currentPage()->id(), QStringLiteral("calls"));
+    QAction* import = program->window()->actions().action(QStringLiteral("registry.import"));
+    ASSERT_NE(import, nullptr);
+    EXPECT_TRUE(ActionCatalog::usable(import)) << "so the palette offers it";
+    press(Qt::Key_K, Qt::ControlModifier);
+    type("import roster");
+    press(Qt::Key_Return);
+    EXPECT_EQ(window().currentPage()->id(), QStringLiteral("roster-import"));
+}
+
+TEST_F(WholeWindow, AnotherDesksLockMinutesHoldHereAtOnce)
+{
+    program->start(data());
+    logIn();
+    const auto other = DataFile::open(data(), clock);
+    ASSERT_TRUE(other);
+    OfficeDesk elsewhere((*other)->writes(), (*other)->reads());
+    ASSERT_TRUE(
+        elsewhere.amend(TestOffice::admin(), [](OfficeSettings& settings) { settings.lockMinutes = 1; }));
+    QTest::qWait(1'500); // the window looks every second
+    clock.advanceMinutes(2);
+    EXPECT_TRUE(soon([this] { return program->window()->locked(); }));
 }
 
 TEST_F(WholeWindow, LOG_12_ACallIsParkedTakenUpAndBecomesARepairOrder)

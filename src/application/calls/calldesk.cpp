@@ -140,8 +140,9 @@ Result<Call> CallDesk::handOver(const Session& session, CallId id, int version, 
 
 Result<Call> CallDesk::close(const Session& session, CallId id, int version, const QString& answer)
 {
-    return change(session, closeCall, id, version,
-                  [&](UnitOfWork& unit, const Call& call) { return closed(call, answer, enteringOf(unit, call)); });
+    return change(session, closeCall, id, version, [&](UnitOfWork& unit, const Call& call) {
+        return closed(call, answer, enteringOf(unit, call));
+    });
 }
 
 Result<Call> CallDesk::reopen(const Session& session, CallId id, int version, const QString& reason)

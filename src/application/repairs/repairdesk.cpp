@@ -29,8 +29,8 @@ Entering enteringOf(const UnitOfWork& unit)
     return {unit.now(), unit.actor().login};
 }
 
-/// An order's time never runs backwards: after the clock was set back, what is entered has the time of the last
-/// thing that happened to it.
+/// An order's time never runs backwards: after the clock was set back, what is entered has the time of the
+/// last thing that happened to it.
 Entering enteringOf(const UnitOfWork& unit, const ServiceOrder& order)
 {
     Entering entering = enteringOf(unit);
@@ -41,8 +41,8 @@ Entering enteringOf(const UnitOfWork& unit, const ServiceOrder& order)
     return entering;
 }
 
-/// The number in the record of the call that the order is made of, where no other was given and nobody else of
-/// the registry reports: on the form it was masked.
+/// The number in the record of the call that the order is made of, where no other was given and nobody else
+/// of the registry reports: on the form it was masked.
 void takePhoneOfCall(UnitOfWork& unit, OrderIntake& intake, const std::optional<CallId>& from)
 {
     if (!from || !intake.reporterPhone.trimmed().isEmpty()) {
@@ -264,9 +264,10 @@ Result<ServiceOrder> RepairDesk::dispatchIn(UnitOfWork& unit, OrderAction action
 Result<ServiceOrder> RepairDesk::recordArrival(const Session& session, OrderId id, int version,
                                                const ArrivalEntry& entry)
 {
-    return change(
-        session, OrderAction::RecordArrival, id, version,
-        [&](UnitOfWork& unit, const ServiceOrder& order) { return arrived(order, entry, enteringOf(unit, order)); });
+    return change(session, OrderAction::RecordArrival, id, version,
+                  [&](UnitOfWork& unit, const ServiceOrder& order) {
+                      return arrived(order, entry, enteringOf(unit, order));
+                  });
 }
 
 Result<ServiceOrder> RepairDesk::putOnWait(const Session& session, OrderId id, int version,

@@ -69,13 +69,14 @@ Result<StaffId> insert(UnitOfWork& unit, const StaffDetails& typed,
     return id;
 }
 
-/// Orders must not be left with somebody who is no technician any more: nobody would carry them out, and no slip
-/// would come back.
+/// Orders must not be left with somebody who is no technician any more: nobody would carry them out, and no
+/// slip would come back.
 std::optional<Error> ordersLeftBehind(Connection& connection, const StaffMember& before,
                                       const StaffDetails& after)
 {
     constexpr int named = 5;
-    const bool leaves = before.details.active && before.details.technician && !(after.active && after.technician);
+    const bool leaves =
+        before.details.active && before.details.technician && !(after.active && after.technician);
     if (!leaves) {
         return std::nullopt;
     }

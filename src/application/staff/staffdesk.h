@@ -50,7 +50,8 @@ public:
     Result<StaffId> add(const Session& session, const StaffDetails& details,
                         const std::optional<NewPassword>& password);
     /// A newly given login needs a password too. Errors: as add(), NotFound, Conflict, LastAdministrator,
-    /// OwnAccount, InUse ("openOrders": numbers of the orders that a technician who leaves would leave behind).
+    /// OwnAccount, InUse ("openOrders": numbers of the orders that a technician who leaves would leave
+    /// behind).
     Result<void> edit(const Session& session, StaffId id, std::int64_t version, const StaffDetails& details,
                       const std::optional<NewPassword>& password = std::nullopt);
     /// Errors: NotFound, NotPermitted….

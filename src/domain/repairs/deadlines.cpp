@@ -25,6 +25,17 @@ std::optional<Timestamp> arrivalDue(const ServiceOrder& order, const ClockRules&
     return order.intake.appointmentAt->plusMinutes(rules.limit(ClockLimitKind::BookedArrival).minutes);
 }
 
+std::optional<Timestamp> slipReturnDue(const ServiceOrder& order, const SlipHours& hours, const Clock& clock)
+{
+    const bool out = isOpen(order.state) && order.state != OrderState::Returned;
+    if (!out || !order.dispatchedAt || order.state == OrderState::Waiting) {
+        return std::nullopt;
+    }
+    const Timestamp appointment = order.intake.appointmentAt.value_or(*order.dispatchedAt);
+    const bool sameDay = clock.civil(appointment).date <= clock.civil(*order.dispatchedAt).date;
+    return slipDue(sameDay ? *order.dispatchedAt : appointment, hours, clock);
+}
+
 bool isLongOpen(const OrderRow& row, Timestamp now)
 {
     if (!row.timing.longOpenAt) {

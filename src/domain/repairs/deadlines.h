@@ -11,6 +11,9 @@ namespace pd {
 /// When the technician must be there for the first time; none for a booked order without appointment, once
 /// somebody has arrived, and while waiting (REP-10, REP-11). Without pauses: orderClocks() knows those.
 std::optional<Timestamp> arrivalDue(const ServiceOrder& order, const ClockRules& rules = {});
+/// When the signed slip must be back (REP-42), by the day of the dispatch or of the appointment, whichever is
+/// later. None before the dispatch, while waiting, and once it is back.
+std::optional<Timestamp> slipReturnDue(const ServiceOrder& order, const SlipHours& hours, const Clock& clock);
 /// Unfinished beyond the limit of REP-21, by the office's rules where the row has been read from a file, else
 /// for more than 24 hours.
 bool isLongOpen(const OrderRow& row, Timestamp now);

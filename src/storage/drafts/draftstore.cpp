@@ -45,8 +45,7 @@ QString DraftStore::path(const QString& login, const QString& form) const
 
 bool DraftStore::makeFolder() const
 {
-    return QDir().mkpath(m_folder) &&
-           QFile::setPermissions(m_folder, ownerOnly() | QFileDevice::ExeOwner);
+    return QDir().mkpath(m_folder) && QFile::setPermissions(m_folder, ownerOnly() | QFileDevice::ExeOwner);
 }
 
 bool DraftStore::save(const QString& login, const QString& form, const Draft& draft)

@@ -4,6 +4,7 @@
 
 #include "domain/repairs/deadlines.h"
 #include "storage/numbering.h"
+#include "storage/repairs/clockrulestore.h"
 #include "storage/repairs/orderrecord.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ NumberFate fateOf(OrderState state)
     return NumberFate::Cancelled;
 }
 
-NumberLine lineOf(const OrderRow& row, const Clock& clock)
+NumberLine lineOf(const OrderRow& row, const SlipHours& hours, const Clock& clock)
 {
     const ServiceOrder& order = row.order;
     NumberLine line;
@@ -54,7 +55,7 @@ NumberLine lineOf(const OrderRow& row, const Clock& clock)
     line.place = order.intake.place;
     line.technician = row.technicianName;
     line.returnedAt = order.returnedAt;
-    line.due = line.fate == NumberFate::Out ? slipReturnDue(order, clock) : std::nullopt;
+    line.due = line.fate == NumberFate::Out ? slipReturnDue(order, hours, clock) : std::nullopt;
     line.reason = order.waitingReason ? code(*order.waitingReason) : order.cancelReason;
     return line;
 }
@@ -74,9 +75,10 @@ UnreturnedSlips SlipBookQueries::unreturned()
                        QStringLiteral("WHERE ") + out + QStringLiteral(" ORDER BY o.id + 0 LIMIT ?"))
             .bind(UnreturnedSlips::largest + 1)
             .all(orderrecord::listRow);
+    const SlipHours hours = ClockRuleStore(m_connection).get().slips;
     std::map<OrderId, UnreturnedSlip> slips;
     for (const OrderRow& row : rows) {
-        if (const auto due = slipReturnDue(row.order, m_clock)) {
+        if (const auto due = slipReturnDue(row.order, hours, m_clock)) {
             slips.emplace(row.order.id, UnreturnedSlip{row, *due, std::nullopt, 0, std::nullopt});
         }
     }
@@ -133,9 +135,10 @@ std::vector<NumberLine> SlipBookQueries::lines(const Selection& selection)
                                 QStringLiteral("WHERE o.id IN ({wanted}) ORDER BY o.id"),
                             selection)
                           .all(orderrecord::listRow);
+    const SlipHours hours = ClockRuleStore(m_connection).get().slips;
     std::map<OrderId, NumberLine> byOrder;
     for (const OrderRow& row : rows) {
-        byOrder.emplace(row.order.id, lineOf(row, m_clock));
+        byOrder.emplace(row.order.id, lineOf(row, hours, m_clock));
     }
     addStories(byOrder, selection);
     std::vector<NumberLine> lines;

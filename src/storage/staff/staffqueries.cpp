@@ -108,14 +108,14 @@ std::vector<Technician> StaffQueries::technicians()
 
 QStringList StaffQueries::openOrdersOf(StaffId technician, int rows)
 {
-    const auto numbers =
-        m_connection
-            .statement(QStringLiteral("SELECT number FROM service_order WHERE technician_id = ? AND state NOT "
-                                      "IN ('closed', 'cancelled') AND state IN ('dispatched', 'on-site', "
-                                      "'waiting', 'done') ORDER BY id + 0 LIMIT ?"))
-            .bind(technician)
-            .bind(rows)
-            .all([](const Row& row) { return row.text(0); });
+    const auto numbers = m_connection
+                             .statement(QStringLiteral(
+                                 "SELECT number FROM service_order WHERE technician_id = ? AND state NOT "
+                                 "IN ('closed', 'cancelled') AND state IN ('dispatched', 'on-site', "
+                                 "'waiting', 'done') ORDER BY id + 0 LIMIT ?"))
+                             .bind(technician)
+                             .bind(rows)
+                             .all([](const Row& row) { return row.text(0); });
     return QStringList(numbers.begin(), numbers.end());
 }
 

@@ -30,8 +30,8 @@ public:
     /// Active ones first, then by id.
     std::vector<StaffMember> all();
     std::vector<Technician> technicians();
-    /// Numbers of the orders that a technician has to finish or to bring the slip back of, oldest first, at most
-    /// `rows`.
+    /// Numbers of the orders that a technician has to finish or to bring the slip back of, oldest first, at
+    /// most `rows`.
     QStringList openOrdersOf(StaffId technician, int rows);
     /// Active ones with the butler's role, by id.
     std::vector<Butler> butlers();

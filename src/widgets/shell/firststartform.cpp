@@ -83,8 +83,8 @@ void FirstStartForm::showMissing(const QString& path)
     });
     m_ui->missing->offer([] { return tr("Look again"); }, [this, path] { Q_EMIT openRequested(path); });
     setFocusProxy(m_ui->openFile);
-    resize((m_ui->content->sizeHint() + QSize(grid::three, roomForErrors))
-               .boundedTo(screen()->availableSize()));
+    resize(
+        (m_ui->content->sizeHint() + QSize(grid::three, roomForErrors)).boundedTo(screen()->availableSize()));
 }
 
 void FirstStartForm::setBusy(bool busy)

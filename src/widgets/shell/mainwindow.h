@@ -23,8 +23,8 @@ class Page;
 class SidePanel;
 
 /// The one window: navigation, top bar, page, bottom bar. A cover (login, lock, first start) takes the place
-/// of all of them and puts their actions out of reach. What lies behind a cover is made when it is first asked
-/// for, so that a login is on screen before it.
+/// of all of them and puts their actions out of reach. What lies behind a cover is made when it is first
+/// asked for, so that a login is on screen before it.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:

@@ -32,7 +32,10 @@ struct OrderEdges : testing::Test {
     RepairOffice office;
     Session admin = TestOffice::admin();
 
-    [[nodiscard]] OrderDetails stored(OrderId id) { return RepairOffice::valueOf(office.desk.order(admin, id)); }
+    [[nodiscard]] OrderDetails stored(OrderId id)
+    {
+        return RepairOffice::valueOf(office.desk.order(admin, id));
+    }
 };
 
 } // namespace
@@ -68,10 +71,10 @@ TEST_F(OrderEdges, REP_29_TheSeriesChangesAtMidnightOfTheMonthsEndHere)
     EXPECT_EQ(office.registeredOrder().number, QStringLiteral("FW-202612-0001"));
     EXPECT_EQ(office.registeredOrder().number, QStringLiteral("FW-202612-0002"));
     // Reported before midnight, entered after it: the number is of the month in which it is given.
-    EXPECT_EQ(RepairOffice::valueOf(
-                  office.desk.registerOrder(admin, office.intake(), monthsEnd().plusMinutes(-5)))
-                  .number,
-              QStringLiteral("FW-202612-0003"));
+    EXPECT_EQ(
+        RepairOffice::valueOf(office.desk.registerOrder(admin, office.intake(), monthsEnd().plusMinutes(-5)))
+            .number,
+        QStringLiteral("FW-202612-0003"));
     EXPECT_TRUE(soundness(office).sound);
 }
 
@@ -97,10 +100,12 @@ TEST_F(OrderEdges, REP_51_AfterTheClockWasSetBackAnHourAnOrderGoesOn)
     office.clock.advanceMinutes(1);
     FinishEntry finish;
     finish.result = QStringLiteral("已更换阀门");
-    const ServiceOrder done = RepairOffice::valueOf(office.desk.finish(admin, there.id, there.version, finish));
+    const ServiceOrder done =
+        RepairOffice::valueOf(office.desk.finish(admin, there.id, there.version, finish));
     ReturnEntry slip;
     slip.signedByCustomer = true;
-    const ServiceOrder back = RepairOffice::valueOf(office.desk.returnSlip(admin, done.id, done.version, slip));
+    const ServiceOrder back =
+        RepairOffice::valueOf(office.desk.returnSlip(admin, done.id, done.version, slip));
     ASSERT_TRUE(office.desk.close(admin, back.id, back.version));
 
     const OrderDetails details = stored(sent.id);

@@ -224,7 +224,8 @@ TEST_F(RepairFormTest, LOG_12_AnOrderMadeOfACallKeepsTheNumberMaskedAndGetsItAll
     EXPECT_EQ(phone.text(), QString());
     EXPECT_EQ(phone.placeholderText(), QStringLiteral("135****4321"));
     for (const QLineEdit* line : form.findChildren<QLineEdit*>()) {
-        EXPECT_FALSE(line->text().contains(QStringLiteral("13512344321"))) << line->objectName().toStdString();
+        EXPECT_FALSE(line->text().contains(QStringLiteral("13512344321")))
+            << line->objectName().toStdString();
     }
     input<QLineEdit>("faultKind").setFocus();
     typeText(form, QStringLiteral("lsss"));
@@ -247,8 +248,8 @@ TEST_F(RepairFormTest, LOG_12_SomebodyElseOfTheHouseholdIsCalledByTheirOwnNumber
     OrderIntake intake = office.intake();
     intake.reporter = members.back().link.details.person;
     ASSERT_NE(intake.reporter, said.caller);
-    const ServiceOrder order = RepairOffice::valueOf(
-        office.desk.registerOrder(TestOffice::admin(), intake, std::nullopt, call.id));
+    const ServiceOrder order =
+        RepairOffice::valueOf(office.desk.registerOrder(TestOffice::admin(), intake, std::nullopt, call.id));
     EXPECT_EQ(order.intake.reporterPhone, QStringLiteral("13987654321"));
 }
 

@@ -156,8 +156,7 @@ TEST_F(RepairsPageTest, AnOrderDispatchedAgainWhileAnotherDeskClosesItStaysClose
     const Session admin = TestOffice::admin();
     FinishEntry finish;
     finish.result = QStringLiteral("已更换阀门");
-    const ServiceOrder done =
-        RepairOffice::valueOf(elsewhere.finish(admin, order.id, order.version, finish));
+    const ServiceOrder done = RepairOffice::valueOf(elsewhere.finish(admin, order.id, order.version, finish));
     ReturnEntry slip;
     slip.signedByCustomer = true;
     const ServiceOrder back = RepairOffice::valueOf(elsewhere.returnSlip(admin, done.id, done.version, slip));

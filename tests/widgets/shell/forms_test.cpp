@@ -97,7 +97,8 @@ TEST(FirstStartForm, SaysWhichFileIsMissingAndLooksAgain)
     EXPECT_FALSE(child<InlineMessage>(form, "banner")->saysSomething()) << "nothing that was typed is wrong";
     EXPECT_GE(form.height(), before.height());
     QString wanted;
-    QObject::connect(&form, &FirstStartForm::openRequested, &form, [&](const QString& path) { wanted = path; });
+    QObject::connect(&form, &FirstStartForm::openRequested, &form,
+                     [&](const QString& path) { wanted = path; });
     missing->findChild<QPushButton*>(QStringLiteral("messageAction"))->click();
     EXPECT_EQ(wanted, QStringLiteral("/mnt/usb/富成花园.pdesk"));
     form.resize(test::smallestScreen);

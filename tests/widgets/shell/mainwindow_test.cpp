@@ -8,6 +8,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeWidget>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace pd {
@@ -72,6 +73,30 @@ TEST(MainWindow, ShortcutsOfAPageWorkOnlyWhileItIsShown)
     EXPECT_EQ(registry, 1);
     EXPECT_TRUE(desk.actions.shortcutProblems().isEmpty())
         << desk.actions.shortcutProblems().join(u'\n').toStdString();
+}
+
+// P5: the login was on screen only after everything behind it.
+TEST(MainWindow, WhatLiesBehindACoverIsMadeWhenItIsFirstAskedFor)
+{
+    SampleWindow desk;
+    ActionCatalog actions;
+    MainWindow window(actions, desk.appearance, desk.session);
+    window.setCover(new QLabel(QStringLiteral("login")));
+    window.setEstate(QStringLiteral("富成花园"), true);
+    EXPECT_TRUE(actions.actions().isEmpty());
+    EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("富成花园")));
+    EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("演示"))) << "said from the first moment";
+    EXPECT_EQ(window.currentPage(), nullptr);
+
+    window.work();
+    EXPECT_NE(actions.action(QStringLiteral("window.palette")), nullptr);
+    EXPECT_TRUE(window.covered());
+    const auto labels = window.work()->findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().contains(QStringLiteral("富成花园"));
+    })) << "what was told before is shown";
+    window.uncover();
+    EXPECT_FALSE(window.covered());
 }
 
 TEST(MainWindow, CoverHidesEverythingAndItsActions)
