@@ -99,14 +99,14 @@ Result<OrderEvent> ContactDesk::slipPickedUp(const Session& session, OrderId id,
 }
 
 Result<ServiceOrder> ContactDesk::reviewHeld(const Session& session, OrderId id, int version,
-                                             const ReviewEntry& entry)
+                                             const TechnicalReviewEntry& entry)
 {
     return m_writes.run(session, holdReview, [&](UnitOfWork& unit) -> Result<ServiceOrder> {
         const auto before = stored(unit, id, version);
         if (!before) {
             return before.error();
         }
-        const auto step = reviewed(*before, entry, enteringOf(unit));
+        const auto step = technicallyReviewed(*before, entry, enteringOf(unit));
         if (!step) {
             return step.error();
         }

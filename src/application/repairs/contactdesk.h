@@ -29,7 +29,7 @@ public:
                                     std::optional<Timestamp> at = std::nullopt);
     /// REP-46, REP-47. Errors: Conflict.
     Result<ServiceOrder> reviewHeld(const Session& session, OrderId order, int version,
-                                    const ReviewEntry& entry);
+                                    const TechnicalReviewEntry& entry);
 
     /// In order of happening.
     Result<std::vector<OrderContact>> contactsOf(const Session& session, OrderId order);

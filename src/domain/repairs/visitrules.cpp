@@ -99,7 +99,7 @@ Result<OrderEvent> slipPickedUp(const ServiceOrder& order, std::span<const Order
     return event;
 }
 
-Result<OrderStep> reviewed(ServiceOrder order, const ReviewEntry& entry, const Entering& entering)
+Result<OrderStep> technicallyReviewed(ServiceOrder order, const TechnicalReviewEntry& entry, const Entering& entering)
 {
     if (order.state != OrderState::Waiting || order.waitingReason != WaitingReason::Review) {
         return refused(order, "review");

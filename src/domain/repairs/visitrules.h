@@ -28,7 +28,7 @@ Result<OrderEvent> slipPickedUp(const ServiceOrder& order, std::span<const Order
 std::optional<Timestamp> slipPickedUpAt(const ServiceOrder& order, std::span<const OrderEvent> events);
 
 /// The technical review of a complicated repair and the definite time that came of it (REP-46, REP-47).
-struct ReviewEntry {
+struct TechnicalReviewEntry {
     std::optional<Timestamp> heldAt; ///< none: now
     QString result;
     std::optional<Timestamp> definiteAt;
@@ -39,6 +39,6 @@ inline constexpr int reviewAnswer = 24 * 60; ///< minutes until the owner has a 
 
 /// Of an order that waits for the review: it goes on waiting, with the definite time as promise. Errors:
 /// OrderTransition, Required ("result"), PromiseRequired, PromiseInPast, TimeOrder ("heldAt"), TooLong.
-Result<OrderStep> reviewed(ServiceOrder order, const ReviewEntry& entry, const Entering& entering);
+Result<OrderStep> technicallyReviewed(ServiceOrder order, const TechnicalReviewEntry& entry, const Entering& entering);
 
 } // namespace pd

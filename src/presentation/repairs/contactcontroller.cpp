@@ -132,7 +132,7 @@ std::optional<Error> ContactController::submit(Step step, const ActionForm& form
             return m_desk.slipPickedUp(session, id, at);
         });
     case Step::Review:
-        return outcome(reviewEntry(form, clock()), [&](const ReviewEntry& entry) {
+        return outcome(reviewEntry(form, clock()), [&](const TechnicalReviewEntry& entry) {
             return m_desk.reviewHeld(session, id, version, entry);
         });
     }

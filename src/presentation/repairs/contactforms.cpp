@@ -189,7 +189,7 @@ ActionForm reviewForm(const Clock& clock)
     return FormMaker(clock).review();
 }
 
-Result<ReviewEntry> reviewEntry(const ActionForm& form, const Clock& clock)
+Result<TechnicalReviewEntry> reviewEntry(const ActionForm& form, const Clock& clock)
 {
     const auto at = timeOf(form, u"heldAt", clock);
     if (!at) {
@@ -199,7 +199,7 @@ Result<ReviewEntry> reviewEntry(const ActionForm& form, const Clock& clock)
     if (!due) {
         return due.error();
     }
-    return ReviewEntry{*at, form.value(u"result"), *due, toldOf(form)};
+    return TechnicalReviewEntry{*at, form.value(u"result"), *due, toldOf(form)};
 }
 
 ActionForm saturationForm(const Clock& clock)

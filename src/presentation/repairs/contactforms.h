@@ -25,7 +25,7 @@ Result<std::optional<Timestamp>> pickUpTime(const ActionForm& form, const Clock&
 
 /// Proposes the return on site half an hour from now (REP-46).
 ActionForm reviewForm(const Clock& clock);
-Result<ReviewEntry> reviewEntry(const ActionForm& form, const Clock& clock);
+Result<TechnicalReviewEntry> reviewEntry(const ActionForm& form, const Clock& clock);
 
 ActionForm saturationForm(const Clock& clock);
 Result<SaturationEntry> saturationEntry(const ActionForm& form, const Clock& clock);

@@ -149,7 +149,7 @@ TEST(ContactDesk, REP_46_REP_47_TheReviewGivesTheOwnerADefiniteTime)
         RepairOffice::valueOf(office.desk.putOnWait(TestOffice::admin(), order.id, order.version, wait));
     EXPECT_EQ(office.today().toTell.size(), 1U);
     office.clock.advanceMinutes(60);
-    ReviewEntry entry{
+    TechnicalReviewEntry entry{
         {}, QStringLiteral("立管更换，需停水"), office.clock.now().plusMinutes(30), Told::ByDesk};
     const auto reviewed = office.contacts.reviewHeld(TestOffice::admin(), order.id, waiting.version, entry);
     ASSERT_TRUE(reviewed);

@@ -73,20 +73,20 @@ TEST(VisitRules, REP_57_TheSlipIsReceivedOncePerDispatch)
 
 TEST(VisitRules, REP_46_REP_47_TheReviewEndsInADefiniteTime)
 {
-    const auto step = reviewed(
+    const auto step = technicallyReviewed(
         inReview(), {{}, QStringLiteral("更换立管"), now.plusMinutes(reviewReturn), Told::ByDesk}, entering);
     ASSERT_TRUE(step);
     EXPECT_EQ(step->order.state, OrderState::Waiting);
     EXPECT_EQ(step->order.promisedAt, now.plusMinutes(30));
     EXPECT_EQ(step->event.kind, OrderEventKind::ReviewHeld);
     EXPECT_EQ(step->event.note, QStringLiteral("更换立管"));
-    EXPECT_EQ(reviewed(inReview(), {{}, {}, now.plusMinutes(30), {}}, entering).error(),
+    EXPECT_EQ(technicallyReviewed(inReview(), {{}, {}, now.plusMinutes(30), {}}, entering).error(),
               error(ErrorCode::Required, "result"));
-    EXPECT_EQ(reviewed(inReview(), {{}, QStringLiteral("x"), {}, {}}, entering).error().code,
+    EXPECT_EQ(technicallyReviewed(inReview(), {{}, QStringLiteral("x"), {}, {}}, entering).error().code,
               ErrorCode::PromiseRequired);
-    EXPECT_EQ(reviewed(inReview(), {{}, QStringLiteral("x"), now, {}}, entering).error().code,
+    EXPECT_EQ(technicallyReviewed(inReview(), {{}, QStringLiteral("x"), now, {}}, entering).error().code,
               ErrorCode::PromiseInPast);
-    EXPECT_EQ(reviewed(dispatchedOrder(), {{}, QStringLiteral("x"), now.plusMinutes(30), {}}, entering)
+    EXPECT_EQ(technicallyReviewed(dispatchedOrder(), {{}, QStringLiteral("x"), now.plusMinutes(30), {}}, entering)
                   .error()
                   .code,
               ErrorCode::OrderTransition);
