@@ -97,7 +97,8 @@ Result<void> fillQuotes(OrderCostDesk& desk, const PriceList& list, const std::v
         if (!order.intake.chargeable || !isUnfinished(order.state) || quoted == mostQuoted) {
             continue;
         }
-        const ConsentEntry agreed{order.intake.reporterName + QStringLiteral("（电话）"), std::nullopt, std::nullopt};
+        const ConsentEntry agreed{order.intake.reporterName + QStringLiteral("（电话）"), std::nullopt,
+                                  std::nullopt};
         auto done = desk.quote(clerk, order.id, order.version, {quoteFor(list, order)}, agreed);
         if (!done) {
             return done.error();
@@ -130,7 +131,8 @@ Result<void> fillMoney(DataFile& file, OrderCostDesk& desk, const std::vector<Se
         for (const ServiceOrder& order : charged) {
             OrderCostStore(unit, order).charge(*order.charge);
         }
-        unit.audit(QStringLiteral("demo"), {}, {{QStringLiteral("charges"), static_cast<qint64>(charged.size())}});
+        unit.audit(QStringLiteral("demo"), {},
+                   {{QStringLiteral("charges"), static_cast<qint64>(charged.size())}});
         return {};
     });
     if (!noted) {

@@ -176,10 +176,9 @@ Result<void> fill(DataFile& file, const DemoSize& size, const std::function<void
     if (const auto filled = fillCalls(file, sources, random); !filled) {
         return filled;
     }
-    const auto newest = file.reads().run(system, Permission::ViewOrders,
-                                         [&](Connection& db) -> Result<std::vector<ServiceOrder>> {
-                                             return newestOrders(db, file.clock());
-                                         });
+    const auto newest = file.reads().run(
+        system, Permission::ViewOrders,
+        [&](Connection& db) -> Result<std::vector<ServiceOrder>> { return newestOrders(db, file.clock()); });
     if (!newest) {
         return newest.error();
     }

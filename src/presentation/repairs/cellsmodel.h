@@ -21,8 +21,9 @@ struct ListCell {
 
     friend bool operator==(const ListCell& left, const ListCell& right)
     {
-        return left.text == right.text && left.look.icon == right.look.icon && left.look.tone == right.look.tone &&
-               left.figure == right.figure && left.editable == right.editable;
+        return left.text == right.text && left.look.icon == right.look.icon &&
+               left.look.tone == right.look.tone && left.figure == right.figure &&
+               left.editable == right.editable;
     }
 };
 

@@ -7,8 +7,8 @@
 
 namespace pd {
 
-/// Items of the price list as a clerk finds them: by Chinese characters, pinyin initials or English; those for
-/// the order's fault and its group come first.
+/// Items of the price list as a clerk finds them: by Chinese characters, pinyin initials or English; those
+/// for the order's fault and its group come first.
 std::vector<NumberedOffer> priceOffers(const PriceList& list, const QString& typed,
                                        const std::optional<FaultKindId>& fault, const QString& groupZh);
 /// Material by name, specification, model or initials, with what is there.

@@ -6,8 +6,8 @@
 
 namespace pd {
 
-/// The form of one action on an order's costs, with proposals filled in. `mayQuoteFreely`: also a line outside
-/// the price list.
+/// The form of one action on an order's costs, with proposals filled in. `mayQuoteFreely`: also a line
+/// outside the price list.
 ActionForm costForm(int action, const OrderCosts& costs, bool mayQuoteFreely, const QString& technician,
                     const Clock& clock);
 

@@ -69,7 +69,8 @@ private:
 
 // Inputs as the forms of lists have them.
 
-ActionInput lineInput(const char* field, const QString& label, const QString& value = {}, const QString& hint = {});
+ActionInput lineInput(const char* field, const QString& label, const QString& value = {},
+                      const QString& hint = {});
 ActionInput yesNoInput(const char* field, const QString& label, std::optional<bool> value);
 ActionInput choiceInput(const char* field, const QString& label,
                         std::vector<std::pair<QString, QString>> choices, const QString& value = {});

@@ -16,7 +16,8 @@ public:
     enum Action { HandIn, ShowDay, actionCount };
     enum Column { Number, Place, Technician, Charge, Missing, Got, Method, When };
 
-    MoneyController(OrderCostDesk& desk, CurrentSession& session, Changes& changes, QObject* parent = nullptr);
+    MoneyController(OrderCostDesk& desk, CurrentSession& session, Changes& changes,
+                    QObject* parent = nullptr);
 
     [[nodiscard]] QString summary() const override;
     void load() override;

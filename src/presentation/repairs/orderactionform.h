@@ -23,7 +23,7 @@ struct ActionInput {
     QString value; ///< as typed; of Choice and YesNo the code ("yes", "no", "" for not answered)
     QString hint = {};
     std::vector<std::pair<QString, QString>> choices = {}; ///< code and text
-    std::optional<std::int64_t> chosen = {};               ///< Technician, Fault, Item: whose name stands there
+    std::optional<std::int64_t> chosen = {}; ///< Technician, Fault, Item: whose name stands there
 };
 
 /// What an action asks for. The same description draws the form and is filled in by it.

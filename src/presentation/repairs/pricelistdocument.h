@@ -30,7 +30,8 @@ struct PublishedPrices {
     QString printedAt;
     bool demo = false;
 };
-[[nodiscard]] PublishedPrices publishedPrices(const PriceList& list, const PaperHeading& heading, const Clock& clock);
+[[nodiscard]] PublishedPrices publishedPrices(const PriceList& list, const PaperHeading& heading,
+                                              const Clock& clock);
 
 /// 专项服务项目及收费标准 on A4, to be posted.
 [[nodiscard]] Document priceListDocument(const PublishedPrices& data, const TextMeasure& measure);

@@ -11,8 +11,8 @@
 
 namespace pd {
 
-/// The quote typed beside the repair form (REP-05, REP-06): its sum becomes the expected cost, and it goes into
-/// the order when that is saved. Kept in the form's draft.
+/// The quote typed beside the repair form (REP-05, REP-06): its sum becomes the expected cost, and it goes
+/// into the order when that is saved. Kept in the form's draft.
 class QuoteController : public QObject {
     Q_OBJECT
 public:
@@ -25,8 +25,8 @@ public:
         [[nodiscard]] Money amount() const { return priceTimes(price, quantity, Rounding::HalfUp); }
     };
 
-    QuoteController(RepairFormController& form, OrderCostDesk& costs, PriceDesk& prices, CurrentSession& session,
-                    QObject* parent = nullptr);
+    QuoteController(RepairFormController& form, OrderCostDesk& costs, PriceDesk& prices,
+                    CurrentSession& session, QObject* parent = nullptr);
 
     /// The form asks for paid work.
     [[nodiscard]] bool wanted() const { return m_form.input().chargeable; }

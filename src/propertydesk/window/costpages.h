@@ -28,6 +28,7 @@ public:
 
 private:
     void addToRepairs();
+    void addToSlips();
     void addStock();
     void addMoney();
     void printPrices();
@@ -36,6 +37,7 @@ private:
     DeskFrame& m_frame;
     RepairPages& m_repairs;
     OrderCostController m_costs;
+    OrderCostController m_slipCosts; ///< of the slip that is being taken in
     QuoteController m_quote;
     PriceListController m_prices;
     StockController m_stock;

@@ -26,9 +26,8 @@ DeskPages::~DeskPages() = default;
 bool DeskPages::makeNext()
 {
     static constexpr std::array steps{
-        &DeskPages::makeFrame,    &DeskPages::makeCalls,    &DeskPages::makeRepairs,
-        &DeskPages::makeRegistry, &DeskPages::makeCosts,    &DeskPages::makeSettings,
-        &DeskPages::makeSearch,
+        &DeskPages::makeFrame, &DeskPages::makeCalls,    &DeskPages::makeRepairs, &DeskPages::makeRegistry,
+        &DeskPages::makeCosts, &DeskPages::makeSettings, &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
         return false;

@@ -11,8 +11,9 @@ OpenOffice::OpenOffice(std::unique_ptr<DataFile> opened, CurrentSession& current
       rosterImport(file->writes(), file->reads()), rosterJob(file->path(), file->clock()),
       calls(file->writes(), file->reads()), repairs(file->writes(), file->reads()),
       faultKinds(file->writes(), file->reads()), prices(file->writes(), file->reads()),
-      stock(file->writes(), file->reads()), costs(file->writes(), file->reads()), draftStore(DraftStore::folderFor(draftBase, file->path())),
-      drafts(draftStore, file->clock()), parking(drafts)
+      stock(file->writes(), file->reads()), costs(file->writes(), file->reads()),
+      draftStore(DraftStore::folderFor(draftBase, file->path())), drafts(draftStore, file->clock()),
+      parking(drafts)
 {
 }
 

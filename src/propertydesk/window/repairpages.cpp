@@ -57,7 +57,8 @@ void RepairPages::addPages()
     connect(dispatch, &DispatchPage::printRequested, this, &RepairPages::printDispatchList);
     connect(dispatch, &DispatchPage::orderRequested, this, &RepairPages::openOrder);
 
-    window.addPage(new SlipReturnPage(m_slipReturn, actions), QT_TRANSLATE_NOOP("Actions", "Return slips"));
+    m_slips = new SlipReturnPage(m_slipReturn, actions);
+    window.addPage(m_slips, QT_TRANSLATE_NOOP("Actions", "Return slips"));
 
     m_form = new RepairForm(m_formController, actions);
     window.addInnerPage(m_form);

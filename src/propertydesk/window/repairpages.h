@@ -12,6 +12,7 @@ namespace pd {
 
 class RepairForm;
 class RepairsPage;
+class SlipReturnPage;
 
 /// The repair desk in the window: list, form, dispatch board, slip return, and their papers.
 class RepairPages : public QObject {
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] RepairsPage& ordersPage() { return *m_orders; }
     [[nodiscard]] RepairForm& repairForm() { return *m_form; }
     [[nodiscard]] OrderDetailController& detail() { return m_detail; }
+    [[nodiscard]] SlipReturnPage& slipPage() { return *m_slips; }
+    [[nodiscard]] OrderDetailController& slipDetail() { return m_slipReturn; }
     [[nodiscard]] RepairFormController& formController() { return m_formController; }
 
 private:
@@ -45,6 +48,7 @@ private:
     OrderDetailController m_slipReturn;
     DispatchBoardController m_board;
     RepairsPage* m_orders = nullptr;
+    SlipReturnPage* m_slips = nullptr;
     RepairForm* m_form = nullptr;
 };
 

@@ -111,7 +111,15 @@ void SlipReturnPage::submit()
     }
     ++m_returned;
     m_last = m_controller.details() ? m_controller.details()->row.order.number : QString();
-    nextSlip();
+    m_form->close();
+    if (!m_afterReturn || !m_afterReturn()) {
+        nextSlip();
+    }
+}
+
+void SlipReturnPage::addSection(QWidget* section)
+{
+    m_ui->formBox->layout()->addWidget(section);
 }
 
 void SlipReturnPage::nextSlip()

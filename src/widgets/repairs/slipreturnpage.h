@@ -5,6 +5,7 @@
 #include "presentation/repairs/orderdetailcontroller.h"
 #include "widgets/shell/page.h"
 
+#include <functional>
 #include <memory>
 
 namespace pd {
@@ -30,19 +31,25 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override { return {m_next}; }
     void activated() override;
 
+    /// Puts a block of another workflow below the form; the page owns it from then on.
+    void addSection(QWidget* section);
+    /// Asked when a slip has been taken in: true keeps it on screen, and nextSlip() goes on later.
+    void setAfterReturn(std::function<bool()> afterReturn) { m_afterReturn = std::move(afterReturn); }
+    void nextSlip();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void openNumber();
     void submit();
-    void nextSlip();
     void showOrder();
 
     OrderDetailController& m_controller;
     std::unique_ptr<Ui::SlipReturnPage> m_ui;
     ActionFormView* m_form;
     QAction* m_next = nullptr;
+    std::function<bool()> m_afterReturn;
     int m_returned = 0; ///< since the page was made
     QString m_last;     ///< number of the slip taken in last
 };
