@@ -49,7 +49,7 @@ for language in zh_CN en; do
     keys ctrl+3; shot dispatch; keys ctrl+p; sleep 1; shot dispatch-list; keys Escape
     keys ctrl+4; shot slip-return
     keys ctrl+f; type_text 1-1-101; keys Return; sleep 1; shot registry
-    keys ctrl+6; shot settings
+    keys ctrl+6; shot stock; keys ctrl+7; shot settings
     keys ctrl+k; shot palette; keys Escape
     keys F1; shot help; keys Escape
     keys ctrl+l; shot lock

@@ -1872,8 +1872,8 @@
         <translation>No more work is taken for that time%1. Choose a later time, or give the reason and save again.</translation>
     </message>
     <message>
-        <source>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
-        <translation>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</translation>
+        <source>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
+        <translation>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</translation>
     </message>
 </context>
 <context>

@@ -1867,8 +1867,8 @@
         <translation>该时段工作量已饱和%1。请另约时间；确需如此，请填写原因后再保存。</translation>
     </message>
     <message>
-        <source>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
-        <translation>库存不足%1。请减少数量、先入库，或将工单转为待料。</translation>
+        <source>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
+        <translation>库存不足%1。请减少数量、先办入库，或把服务单转为待料。</translation>
     </message>
 </context>
 <context>

@@ -125,8 +125,10 @@ TEST_F(WholeWindow, EveryPageOpensByItsKeyWithoutAComplaint)
 {
     program->start(data());
     logIn();
-    const QStringList pages{QStringLiteral("calls"), QStringLiteral("repairs"),  QStringLiteral("dispatch"),
-                            QStringLiteral("slips"), QStringLiteral("registry"), QStringLiteral("settings")};
+    const QStringList pages{QStringLiteral("calls"),    QStringLiteral("repairs"),
+                            QStringLiteral("dispatch"), QStringLiteral("slips"),
+                            QStringLiteral("registry"), QStringLiteral("repair-stock"),
+                            QStringLiteral("settings")};
     for (int round = 0; round < 2; ++round) {
         for (int i = 0; i < pages.size(); ++i) {
             press(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
