@@ -3579,6 +3579,10 @@
         <source>This technician still has orders to finish or slips to bring back: %1. Send somebody else or take the slips back first, then save this again.</source>
         <translation>This technician still has orders to finish or slips to bring back: %1. Send somebody else or take the slips back first, then save this again.</translation>
     </message>
+    <message>
+        <source>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
+        <translation>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>

@@ -3574,6 +3574,10 @@
         <source>This technician still has orders to finish or slips to bring back: %1. Send somebody else or take the slips back first, then save this again.</source>
         <translation>该维修人员名下还有未完工的服务单或未返回的单子：%1。请先改派他人或收回单子，再保存。</translation>
     </message>
+    <message>
+        <source>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
+        <translation>库存不足%1。请减少数量、先办入库，或把服务单转为待料。</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>

@@ -233,10 +233,9 @@ QString ErrorSentence::text() const
         return tr("This needs the approval of a second person who has the right to it. Let him enter his "
                   "login and password here.");
     case ErrorCode::StockShort:
-        return tr("There is not enough of this in stock%1. Take less, receive more first, or put the order "
-                  "on "
+        return tr("There is not enough of it in stock%1. Take less, receive more first, or put the order on "
                   "wait for parts.")
-            .arg(aside(0));
+            .arg(aside(1));
     case ErrorCode::CalendarWithoutTime:
         return tr(
             "These hours leave no working time for a whole year. Give at least one day a range of hours.");

@@ -39,7 +39,8 @@ public:
     static Money yuan(const char* text) { return RepairOffice::valueOf(Money::parse(text)); }
     PriceItemId priced(const QString& name)
     {
-        for (const PricedItem& item : RepairOffice::valueOf(prices.listOn(TestOffice::admin(), this->clock.today())).items) {
+        for (const PricedItem& item :
+             RepairOffice::valueOf(prices.listOn(TestOffice::admin(), this->clock.today())).items) {
             if (item.item.nameZh == name) {
                 return *item.item.id;
             }
@@ -64,12 +65,14 @@ public:
     ServiceOrder agreedOrder()
     {
         const ServiceOrder order = quotedOrder();
-        return RepairOffice::valueOf(this->desk.recordConsent(TestOffice::admin(), order.id, order.version, by()));
+        return RepairOffice::valueOf(
+            this->desk.recordConsent(TestOffice::admin(), order.id, order.version, by()));
     }
     ServiceOrder workingOrder()
     {
         const ServiceOrder order = agreedOrder();
-        return RepairOffice::valueOf(this->desk.dispatch(TestOffice::admin(), order.id, order.version, this->toLi()));
+        return RepairOffice::valueOf(
+            this->desk.dispatch(TestOffice::admin(), order.id, order.version, this->toLi()));
     }
     ServiceOrder finishedOrder(ServiceOrder order)
     {
@@ -87,7 +90,10 @@ public:
         entry.charge = yuan(charge);
         return entry;
     }
-    OrderCosts costsOf(OrderId order) { return RepairOffice::valueOf(costs.costs(TestOffice::admin(), order)); }
+    OrderCosts costsOf(OrderId order)
+    {
+        return RepairOffice::valueOf(costs.costs(TestOffice::admin(), order));
+    }
     Area tapsLeft()
     {
         for (const StockItem& item : RepairOffice::valueOf(stock.list(TestOffice::admin())).items) {

@@ -9,9 +9,10 @@ namespace pd {
 std::span<const Command> costCommands()
 {
     static constexpr std::array all{
-        addPriceItem, changePriceItem, setItemPrice,  revisePrices, seedPrices,    addStockItem,  changeStockItem,
-        receiveStock, countStock,      quoteOrder,    quoteFreely,  takeBackQuote, issuePart,     takeBackPart,
-        requestPart,  recordLabour,    strikeLabour,  recordCheck,  approveCharge, handInMoney,
+        addPriceItem, changePriceItem, setItemPrice, revisePrices,  seedPrices,
+        addStockItem, changeStockItem, receiveStock, countStock,    quoteOrder,
+        quoteFreely,  takeBackQuote,   issuePart,    takeBackPart,  requestPart,
+        recordLabour, strikeLabour,    recordCheck,  approveCharge, handInMoney,
     };
     return all;
 }

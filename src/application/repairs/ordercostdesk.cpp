@@ -61,7 +61,8 @@ Result<CostLine> quotedLine(UnitOfWork& unit, const QuoteEntry& entry)
 /// Material leaves with a technician and comes back before the slip is in.
 bool takesParts(const ServiceOrder& order)
 {
-    return order.state != OrderState::Registered && (isUnfinished(order.state) || order.state == OrderState::Done);
+    return order.state != OrderState::Registered &&
+           (isUnfinished(order.state) || order.state == OrderState::Done);
 }
 
 Error refused(const ServiceOrder& order)
@@ -82,8 +83,9 @@ OrderStep noted(const ServiceOrder& order, OrderEventKind kind, const QString& n
 }
 
 /// The order with these lines added. Only quoted lines make an order paid; material of a free one is listed.
-Result<ServiceOrder> withLines(UnitOfWork& unit, const ServiceOrder& order, const std::vector<CostLine>& added,
-                               const Consent& consent, OrderEventKind kind)
+Result<ServiceOrder> withLines(UnitOfWork& unit, const ServiceOrder& order,
+                               const std::vector<CostLine>& added, const Consent& consent,
+                               OrderEventKind kind)
 {
     auto lines = OrderCostQueries(unit.connection(), unit.clock()).lines(order.id);
     lines.insert(lines.end(), added.begin(), added.end());
@@ -116,8 +118,8 @@ Result<ServiceOrder> withLines(UnitOfWork& unit, const ServiceOrder& order, cons
     return stored;
 }
 
-Result<StockMovement> stockMove(UnitOfWork& unit, const ServiceOrder& order, StockItem& item, StockMoveKind kind,
-                                Area quantity, const QString& reason)
+Result<StockMovement> stockMove(UnitOfWork& unit, const ServiceOrder& order, StockItem& item,
+                                StockMoveKind kind, Area quantity, const QString& reason)
 {
     auto movement = moved(item, kind, quantity, reason);
     if (!movement) {
@@ -181,8 +183,8 @@ Result<ServiceOrder> OrderCostDesk::quote(const Session& session, OrderId id, in
                   });
 }
 
-Result<ServiceOrder> OrderCostDesk::takeBack(const Session& session, OrderId id, int version, OrderLineId wanted,
-                                             Area quantity, const QString& reason)
+Result<ServiceOrder> OrderCostDesk::takeBack(const Session& session, OrderId id, int version,
+                                             OrderLineId wanted, Area quantity, const QString& reason)
 {
     const auto present = costs(session, id);
     if (!present) {
@@ -219,8 +221,8 @@ Result<ServiceOrder> OrderCostDesk::takeBack(const Session& session, OrderId id,
                   });
 }
 
-Result<ServiceOrder> OrderCostDesk::issue(const Session& session, OrderId id, int version, const PartEntry& entry,
-                                          const Consent& consent)
+Result<ServiceOrder> OrderCostDesk::issue(const Session& session, OrderId id, int version,
+                                          const PartEntry& entry, const Consent& consent)
 {
     return change(session, issuePart, id, version,
                   [&](UnitOfWork& unit, const ServiceOrder& order) -> Result<ServiceOrder> {
@@ -258,7 +260,8 @@ Result<ServiceOrder> OrderCostDesk::issue(const Session& session, OrderId id, in
 }
 
 Result<ServiceOrder> OrderCostDesk::request(const Session& session, OrderId id, int version,
-                                            const PartEntry& entry, const std::optional<Timestamp>& promisedAt)
+                                            const PartEntry& entry,
+                                            const std::optional<Timestamp>& promisedAt)
 {
     return change(session, requestPart, id, version,
                   [&](UnitOfWork& unit, const ServiceOrder& order) -> Result<ServiceOrder> {
@@ -278,10 +281,10 @@ Result<ServiceOrder> OrderCostDesk::request(const Session& session, OrderId id, 
                           return line.error();
                       }
                       const QString note = QStringLiteral("申购 ") + countOf(*line);
-                      const auto step = order.state == OrderState::Waiting
-                                            ? Result<OrderStep>(noted(order, OrderEventKind::Waiting, note, unit))
-                                            : putOnWait(order, {WaitingReason::Parts, promisedAt, note},
-                                                        enteringOf(unit));
+                      const auto step =
+                          order.state == OrderState::Waiting
+                              ? Result<OrderStep>(noted(order, OrderEventKind::Waiting, note, unit))
+                              : putOnWait(order, {WaitingReason::Parts, promisedAt, note}, enteringOf(unit));
                       if (!step) {
                           return step.error();
                       }

@@ -33,8 +33,8 @@ struct MoneyEntry {
     QString note;
 };
 
-/// What an order costs: quote, material, labour, approvals, money handed in. Changes need the version that was
-/// on the screen. Further errors: NotFound, Conflict, NotPermitted, Storage….
+/// What an order costs: quote, material, labour, approvals, money handed in. Changes need the version that
+/// was on the screen. Further errors: NotFound, Conflict, NotPermitted, Storage….
 class OrderCostDesk {
 public:
     OrderCostDesk(WriteGate& writes, ReadGate& reads) : m_writes(writes), m_reads(reads) {}
@@ -49,8 +49,8 @@ public:
                                const std::vector<QuoteEntry>& entries,
                                const std::optional<ConsentEntry>& consent = std::nullopt);
     /// A quoted line, or a part that goes back to the stock (A34). Errors: as takenBack().
-    Result<ServiceOrder> takeBack(const Session& session, OrderId id, int version, OrderLineId line, Area quantity,
-                                  const QString& reason);
+    Result<ServiceOrder> takeBack(const Session& session, OrderId id, int version, OrderLineId line,
+                                  Area quantity, const QString& reason);
     /// Company's material from the repair stock (REP-49, STK-22), in one transaction. Errors: StockShort,
     /// OrderTransition (not dispatched yet, or returned), ConsentRequired.
     Result<ServiceOrder> issue(const Session& session, OrderId id, int version, const PartEntry& entry,
@@ -78,8 +78,9 @@ public:
     [[nodiscard]] const Clock& clock() const noexcept { return m_writes.clock(); }
 
 private:
-    Result<ServiceOrder> change(const Session& session, const Command& command, OrderId id, int version,
-                                const std::function<Result<ServiceOrder>(UnitOfWork&, const ServiceOrder&)>& body);
+    Result<ServiceOrder>
+    change(const Session& session, const Command& command, OrderId id, int version,
+           const std::function<Result<ServiceOrder>(UnitOfWork&, const ServiceOrder&)>& body);
 
     WriteGate& m_writes;
     ReadGate& m_reads;

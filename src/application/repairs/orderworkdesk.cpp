@@ -54,7 +54,8 @@ QString yuan(Money amount)
 } // namespace
 
 Result<void> OrderCostDesk::addLabour(const Session& session, OrderId id,
-                                      const std::optional<StaffId>& technician, Timestamp from, Timestamp until)
+                                      const std::optional<StaffId>& technician, Timestamp from,
+                                      Timestamp until)
 {
     return m_writes.run(session, recordLabour, [&](UnitOfWork& unit) -> Result<void> {
         const auto order = workableOrder(unit, id);
@@ -105,8 +106,8 @@ Result<void> OrderCostDesk::setCheck(const Session& session, OrderId id, const O
     });
 }
 
-Result<Approval> OrderCostDesk::approve(const Session& session, const Session& approver, OrderId id, Money charge,
-                                        const QString& reason)
+Result<Approval> OrderCostDesk::approve(const Session& session, const Session& approver, OrderId id,
+                                        Money charge, const QString& reason)
 {
     return m_writes.run(approver, approveCharge, [&](UnitOfWork& unit) -> Result<Approval> {
         const auto order = workableOrder(unit, id);
@@ -128,8 +129,8 @@ Result<Approval> OrderCostDesk::approve(const Session& session, const Session& a
         if (why.size() > longestReason) {
             return error(ErrorCode::TooLong, "reason", {std::to_string(longestReason)});
         }
-        const Approval approval{*needed, sum,           charge,        why, *approver.staff,
-                                approver.name, session.login, unit.now()};
+        const Approval approval{*needed,         sum,           charge,        why,
+                                *approver.staff, approver.name, session.login, unit.now()};
         OrderCostStore(unit, *order).add(approval);
         const QString note = QStringLiteral("%1 → %2 · %3").arg(yuan(sum), yuan(charge), why);
         if (const auto stored = noted(unit, *order, OrderEventKind::DiscountApproved, note); !stored) {

@@ -73,7 +73,8 @@ Result<StockItem> StockDesk::change(const Session& session, const StockItem& ite
     });
 }
 
-Result<StockItem> StockDesk::receive(const Session& session, StockItemId id, Area quantity, const QString& note)
+Result<StockItem> StockDesk::receive(const Session& session, StockItemId id, Area quantity,
+                                     const QString& note)
 {
     return m_writes.run(session, receiveStock, [&](UnitOfWork& unit) -> Result<StockItem> {
         auto item = StockQueries(unit.connection()).item(id);

@@ -25,8 +25,8 @@ public:
     Result<StockItem> change(const Session& session, const StockItem& item);
     /// Goods come in (STK-14); what orders waited for is settled. Errors: NotFound, OutOfRange ("quantity").
     Result<StockItem> receive(const Session& session, StockItemId item, Area quantity, const QString& note);
-    /// What was found when counting (STK-17). `book` is what the person was shown: Conflict where it has moved
-    /// since. Errors: NotFound, OutOfRange, ReasonRequired (it differs from the book), Conflict.
+    /// What was found when counting (STK-17). `book` is what the person was shown: Conflict where it has
+    /// moved since. Errors: NotFound, OutOfRange, ReasonRequired (it differs from the book), Conflict.
     Result<StockItem> count(const Session& session, StockItemId item, Area book, Area found,
                             const QString& reason);
 

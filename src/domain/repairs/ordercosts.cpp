@@ -85,8 +85,8 @@ std::span<const PayMethod> allPayMethods()
 
 CostTotals totalsOf(std::span<const CostLine> lines)
 {
-    const bool used = std::ranges::any_of(
-        lines, [](const CostLine& line) { return line.source == LineSource::Stock; });
+    const bool used =
+        std::ranges::any_of(lines, [](const CostLine& line) { return line.source == LineSource::Stock; });
     CostTotals totals;
     for (const CostLine& line : lines) {
         switch (line.kind) {
@@ -220,8 +220,8 @@ Result<OrderStep> costed(ServiceOrder order, Money total, const std::optional<Co
     if (!isUnfinished(order.state) && order.state != OrderState::Done) {
         return error(ErrorCode::OrderTransition, "state", {code(order.state).toStdString(), "costs"});
     }
-    const bool dearer = !order.intake.chargeable || !order.consentAt ||
-                        total > order.intake.expected.value_or(Money());
+    const bool dearer =
+        !order.intake.chargeable || !order.consentAt || total > order.intake.expected.value_or(Money());
     order.intake.chargeable = true;
     order.intake.expected = total;
     OrderEvent happening;

@@ -74,17 +74,15 @@ Result<Price> checkedPrice(Price price)
 
 std::optional<ItemPrice> priceOn(std::span<const ItemPrice> prices, const Date& day)
 {
-    const auto found = std::ranges::find_if(prices, [&](const ItemPrice& one) {
-        return one.from <= day && (!one.until || day <= *one.until);
-    });
+    const auto found = std::ranges::find_if(
+        prices, [&](const ItemPrice& one) { return one.from <= day && (!one.until || day <= *one.until); });
     return found == prices.end() ? std::nullopt : std::optional(*found);
 }
 
 Result<std::vector<ItemPrice>> repriced(std::vector<ItemPrice> prices, const Date& from,
                                         const std::optional<Price>& price, const Date& today)
 {
-    const bool later =
-        std::ranges::any_of(prices, [&](const ItemPrice& one) { return one.from > from; });
+    const bool later = std::ranges::any_of(prices, [&](const ItemPrice& one) { return one.from > from; });
     if (from < today || later) {
         return error(ErrorCode::DateOrder, "from");
     }

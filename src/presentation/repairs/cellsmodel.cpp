@@ -8,14 +8,24 @@
 
 namespace pd {
 
+namespace {
+
+/// Keeps figures clear of the words to their right.
+QString figureGap()
+{
+    return QStringLiteral("\u2002\u2002");
+}
+
+} // namespace
+
 void CellsModel::tell(const QStringList& headings, std::vector<Row> rows)
 {
     const bool sameHeadings = headings == m_headings;
     if (sameHeadings && rows == m_rows) {
         return;
     }
-    const bool sameLines = headings.size() == m_headings.size() &&
-                           std::ranges::equal(rows, m_rows, {}, &Row::id, &Row::id);
+    const bool sameLines =
+        headings.size() == m_headings.size() && std::ranges::equal(rows, m_rows, {}, &Row::id, &Row::id);
     if (!sameLines) {
         beginResetModel();
         m_headings = headings;
@@ -56,6 +66,7 @@ QVariant CellsModel::data(const QModelIndex& index, int role) const
     const ListCell& shown = cell(index);
     switch (role) {
     case Qt::DisplayRole:
+        return shown.figure ? shown.text + figureGap() : shown.text;
     case Qt::EditRole:
     case Qt::ToolTipRole:
         return shown.text;
@@ -81,7 +92,11 @@ QVariant CellsModel::headerData(int section, Qt::Orientation orientation, int ro
         const bool figure = m_rows.front().cells[static_cast<std::size_t>(section)].figure;
         return QVariant::fromValue((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    return role == Qt::DisplayRole ? QVariant(m_headings.value(section)) : QVariant();
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    const bool figure = !m_rows.empty() && m_rows.front().cells[static_cast<std::size_t>(section)].figure;
+    return figure ? m_headings.value(section) + figureGap() : m_headings.value(section);
 }
 
 Qt::ItemFlags CellsModel::flags(const QModelIndex& index) const

@@ -20,7 +20,8 @@ struct Choices {
 constexpr std::size_t most = 12;
 
 /// Smaller is better; nothing: does not fit.
-std::optional<int> rank(const QString& typed, const QString& name, const QString& initials, const QString& other)
+std::optional<int> rank(const QString& typed, const QString& name, const QString& initials,
+                        const QString& other)
 {
     const QString wanted = typed.normalized(QString::NormalizationForm_KC).toLower().simplified();
     const QString lower = name.toLower();
@@ -91,8 +92,8 @@ std::vector<NumberedOffer> stockOffers(const StockList& list, const QString& typ
             QStringList{more, Choices::tr("%1 %2 in stock").arg(quantityText(item.onHand), item.unit),
                         QStringLiteral("¥") + priceText(item.price)}
                 .join(QStringLiteral(" · "));
-        found.emplace_back(*fit, NumberedOffer{{item.name, more.isEmpty() ? detail.mid(3) : detail, {}},
-                                               item.id->value()});
+        found.emplace_back(
+            *fit, NumberedOffer{{item.name, more.isEmpty() ? detail.mid(3) : detail, {}}, item.id->value()});
     }
     return best(std::move(found));
 }

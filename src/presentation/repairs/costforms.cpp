@@ -41,8 +41,8 @@ ActionForm quoteForm(const OrderCosts& costs, bool mayQuoteFreely)
                              Forms::tr("characters or initials; ↓ shows all")),
                    lineInput("quantity", Forms::tr("Quantity"), QStringLiteral("1"))};
     if (mayQuoteFreely) {
-        form.inputs.push_back(lineInput("price", Forms::tr("Unit price, yuan"), {},
-                                        Forms::tr("only outside the price list")));
+        form.inputs.push_back(
+            lineInput("price", Forms::tr("Unit price, yuan"), {}, Forms::tr("only outside the price list")));
         form.inputs.push_back(lineInput("reason", Forms::tr("Why outside the list"), {},
                                         Forms::tr("only outside the price list")));
     }
@@ -62,7 +62,10 @@ ActionForm partForm(const OrderCosts& costs, bool request)
             addConsent(form, costs);
         }
     } else if (costs.order.state != OrderState::Waiting) {
-        form.inputs.push_back({QStringLiteral("promise"), InputKind::Time, Forms::tr("Promised time"), {},
+        form.inputs.push_back({QStringLiteral("promise"),
+                               InputKind::Time,
+                               Forms::tr("Promised time"),
+                               {},
                                Forms::tr("930 · +30 · t 9 (tomorrow) · 11-25 930")});
     }
     return form;
@@ -136,15 +139,16 @@ ActionForm checkForm(const OrderCosts& costs)
     const OrderCheck& check = costs.check;
     ActionForm form;
     form.title = Forms::tr("Check before work");
-    form.inputs = {yesNoInput("quantityOk", Forms::tr("Owner's parts: quantity is right"), check.quantity),
-                   yesNoInput("appearanceOk", Forms::tr("Owner's parts: appearance is good"), check.appearance),
-                   yesNoInput("qualityOk", Forms::tr("Owner's parts: quality is good"), check.quality),
-                   lineInput("note", Forms::tr("What is not in order"), check.note)};
+    form.inputs = {
+        yesNoInput("quantityOk", Forms::tr("Owner's parts: quantity is right"), check.quantity),
+        yesNoInput("appearanceOk", Forms::tr("Owner's parts: appearance is good"), check.appearance),
+        yesNoInput("qualityOk", Forms::tr("Owner's parts: quality is good"), check.quality),
+        lineInput("note", Forms::tr("What is not in order"), check.note)};
     if (costs.order.intake.jobKind == JobKind::Cleaning) {
-        form.inputs.insert(
-            form.inputs.begin(),
-            {lineInput("damage", Forms::tr("Damage found before cleaning"), check.damage),
-             lineInput("damageConfirmedBy", Forms::tr("Confirmed by (owner's side)"), check.damageConfirmedBy)});
+        form.inputs.insert(form.inputs.begin(),
+                           {lineInput("damage", Forms::tr("Damage found before cleaning"), check.damage),
+                            lineInput("damageConfirmedBy", Forms::tr("Confirmed by (owner's side)"),
+                                      check.damageConfirmedBy)});
     }
     return form;
 }
@@ -199,7 +203,8 @@ std::optional<ConsentEntry> consentIn(const ActionForm& form)
         return std::nullopt;
     }
     const QString how = form.value(u"consentHow");
-    return ConsentEntry{how.isEmpty() ? by : QStringLiteral("%1（%2）").arg(by, how), std::nullopt, std::nullopt};
+    return ConsentEntry{how.isEmpty() ? by : QStringLiteral("%1（%2）").arg(by, how), std::nullopt,
+                        std::nullopt};
 }
 
 } // namespace pd

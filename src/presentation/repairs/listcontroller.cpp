@@ -78,9 +78,7 @@ Result<Date> nearest(const std::vector<int>& numbers, const Date& today, int dir
     if (numbers.size() == 3) {
         return Date::of(numbers[0], numbers[1], numbers[2]);
     }
-    const auto wrongSide = [&](const Date& date) {
-        return direction > 0 ? date < today : date > today;
-    };
+    const auto wrongSide = [&](const Date& date) { return direction > 0 ? date < today : date > today; };
     if (numbers.size() == 2) {
         const auto date = Date::of(today.year(), numbers[0], numbers[1]);
         return date && wrongSide(*date) ? Date::of(today.year() + direction, numbers[0], numbers[1]) : date;

@@ -21,7 +21,8 @@ std::int64_t rowId(std::size_t place)
 
 } // namespace
 
-MoneyController::MoneyController(OrderCostDesk& desk, CurrentSession& session, Changes& changes, QObject* parent)
+MoneyController::MoneyController(OrderCostDesk& desk, CurrentSession& session, Changes& changes,
+                                 QObject* parent)
     : ListController(parent), m_desk(desk), m_session(session)
 {
     connect(&session, &CurrentSession::changed, this, &MoneyController::load);
@@ -156,8 +157,7 @@ std::vector<OrderLine> MoneyController::lines() const
 
 bool MoneyController::allows(int action) const
 {
-    return action == ShowDay ||
-           (m_session.session().may(Permission::ReturnSlip) && outstanding() != nullptr);
+    return action == ShowDay || (m_session.session().may(Permission::ReturnSlip) && outstanding() != nullptr);
 }
 
 ActionForm moneyForm(Money missing)

@@ -45,8 +45,8 @@ ListColumns outColumns()
 
 class MoneyList {
 public:
-    MoneyList(const MoneyDay& day, const PaperHeading& heading, const Clock& clock, const TextMeasure& measure,
-              const QRectF& printable)
+    MoneyList(const MoneyDay& day, const PaperHeading& heading, const Clock& clock,
+              const TextMeasure& measure, const QRectF& printable)
         : m_day(day), m_heading(heading), m_clock(clock), m_printable(printable), m_flow(measure, frame())
     {
     }
@@ -64,17 +64,18 @@ public:
 private:
     FlowFrame frame()
     {
-        return {m_printable, [this](PageWriter& writer, int) { return head(writer); }, 6,
-                [this](PageWriter& writer, const QRectF& box, int page, int pages) {
-                    const TextStyle small{7.5, false, Ink::Grey};
-                    const QRectF line = box.adjusted(0, 1.6, 0, 0);
-                    writer.text({line.left(), line.top(), 120, line.height()},
-                                QStringLiteral("打印 %1  %2")
-                                    .arg(longTime(m_clock.now(), m_clock), m_heading.printedBy),
-                                small);
-                    writer.text({line.left() + 122, line.top(), listWidth - 122, line.height()},
-                                PageFlow::pageMark(page, pages), small, HorizontalAlign::Right);
-                }};
+        return {
+            m_printable, [this](PageWriter& writer, int) { return head(writer); }, 6,
+            [this](PageWriter& writer, const QRectF& box, int page, int pages) {
+                const TextStyle small{7.5, false, Ink::Grey};
+                const QRectF line = box.adjusted(0, 1.6, 0, 0);
+                writer.text(
+                    {line.left(), line.top(), 120, line.height()},
+                    QStringLiteral("打印 %1  %2").arg(longTime(m_clock.now(), m_clock), m_heading.printedBy),
+                    small);
+                writer.text({line.left() + 122, line.top(), listWidth - 122, line.height()},
+                            PageFlow::pageMark(page, pages), small, HorizontalAlign::Right);
+            }};
     }
 
     double head(PageWriter& writer)
@@ -100,16 +101,17 @@ private:
         Money sum;
         for (const MoneyRow& row : m_day.rows) {
             sum += row.handedIn.amount;
-            rows.push_back(listRow(gotColumns(), {row.number, row.place, row.technicianName, yuan(row.charge),
-                                                  yuan(row.handedIn.amount), payMethodOnPaper(row.handedIn.method),
-                                                  timeOfDay(row.handedIn.at, m_clock), row.receiverName,
-                                                  row.handedIn.note}));
+            rows.push_back(listRow(
+                gotColumns(), {row.number, row.place, row.technicianName, yuan(row.charge),
+                               yuan(row.handedIn.amount), payMethodOnPaper(row.handedIn.method),
+                               timeOfDay(row.handedIn.at, m_clock), row.receiverName, row.handedIn.note}));
         }
         if (rows.empty()) {
             rows.push_back(nothing());
         }
         putListSection(m_flow, QStringLiteral("当日上交"),
-                       QStringLiteral("%1 笔　合计 ¥%2").arg(m_day.rows.size()).arg(yuan(sum)), gotColumns(), rows);
+                       QStringLiteral("%1 笔　合计 ¥%2").arg(m_day.rows.size()).arg(yuan(sum)), gotColumns(),
+                       rows);
     }
 
     void totals()
@@ -130,8 +132,10 @@ private:
         }
         if (!people.isEmpty()) {
             m_flow.gap(2);
-            m_flow.row({{{listWidth, QStringLiteral("按人员：") + people.join(QStringLiteral("　")), {9, true}}}});
-            m_flow.row({{{listWidth, QStringLiteral("按方式：") + methods.join(QStringLiteral("　")), {9, true}}}});
+            m_flow.row(
+                {{{listWidth, QStringLiteral("按人员：") + people.join(QStringLiteral("　")), {9, true}}}});
+            m_flow.row(
+                {{{listWidth, QStringLiteral("按方式：") + methods.join(QStringLiteral("　")), {9, true}}}});
         }
     }
 
@@ -141,16 +145,16 @@ private:
         Money sum;
         for (const OutstandingMoney& one : m_day.outstanding) {
             sum += one.missing;
-            rows.push_back(listRow(outColumns(), {one.number, one.place, one.technicianName,
-                                                  longTime(one.returnedAt, m_clock), yuan(one.charge),
-                                                  yuan(one.missing)}));
+            rows.push_back(listRow(outColumns(),
+                                   {one.number, one.place, one.technicianName,
+                                    longTime(one.returnedAt, m_clock), yuan(one.charge), yuan(one.missing)}));
         }
         if (rows.empty()) {
             rows.push_back(nothing());
         }
         putListSection(m_flow, QStringLiteral("已返单未上交"),
-                       QStringLiteral("%1 单　合计 ¥%2").arg(m_day.outstanding.size()).arg(yuan(sum)), outColumns(),
-                       rows);
+                       QStringLiteral("%1 单　合计 ¥%2").arg(m_day.outstanding.size()).arg(yuan(sum)),
+                       outColumns(), rows);
     }
 
     static void signatures(PageWriter& writer, const QRectF& box)

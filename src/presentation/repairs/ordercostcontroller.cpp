@@ -6,11 +6,9 @@
 #include "presentation/repairs/costchoices.h"
 #include "presentation/repairs/costforms.h"
 #include "presentation/repairs/costtexts.h"
-#include "presentation/repairs/moneycontroller.h"
 #include "presentation/repairs/ordertime.h"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace pd {
@@ -28,16 +26,6 @@ QString checkWord(const std::optional<bool>& good, const QString& what)
         return {};
     }
     return what + (*good ? QStringLiteral(" ✓") : QStringLiteral(" ✗"));
-}
-
-std::optional<Error> errorOr(const Result<ServiceOrder>& result)
-{
-    return result ? std::nullopt : std::optional(result.error());
-}
-
-std::optional<Error> errorOr(const Result<void>& result)
-{
-    return result ? std::nullopt : std::optional(result.error());
 }
 
 } // namespace
@@ -62,8 +50,9 @@ void OrderCostController::load()
 
 bool OrderCostController::speaks() const
 {
-    return m_costs && (!m_costs->isEmpty() || m_costs->order.intake.chargeable ||
-                       (m_costs->order.intake.jobKind == JobKind::Cleaning && workable(m_costs->order.state)));
+    return m_costs &&
+           (!m_costs->isEmpty() || m_costs->order.intake.chargeable ||
+            (m_costs->order.intake.jobKind == JobKind::Cleaning && workable(m_costs->order.state)));
 }
 
 std::vector<OrderCostController::ShownLine> OrderCostController::lines() const
@@ -82,9 +71,9 @@ std::vector<OrderCostController::ShownLine> OrderCostController::lines() const
         if (!line.reason.isEmpty()) {
             name += QStringLiteral(" (%1)").arg(line.reason);
         }
-        shown.push_back({name,
-                         QStringLiteral("%1 × ¥%2").arg(quantityText(line.quantity), priceText(line.unitPrice)),
-                         moneyText(line.amount), line.reverses.has_value()});
+        shown.push_back(
+            {name, QStringLiteral("%1 × ¥%2").arg(quantityText(line.quantity), priceText(line.unitPrice)),
+             moneyText(line.amount), line.reverses.has_value()});
     }
     return shown;
 }
@@ -122,12 +111,12 @@ std::vector<OrderLine> OrderCostController::facts() const
         facts.push_back({tr("Owner's parts"), words.join(QStringLiteral("  "))});
     }
     if (!costs.check.damage.isEmpty()) {
-        facts.push_back({tr("Damage found"), tr("%1, confirmed by %2")
-                                                 .arg(costs.check.damage, costs.check.damageConfirmedBy)});
+        facts.push_back({tr("Damage found"),
+                         tr("%1, confirmed by %2").arg(costs.check.damage, costs.check.damageConfirmedBy)});
     }
     for (const PartRequest& request : costs.requests) {
-        facts.push_back({tr("To be bought"),
-                         request.itemName + QStringLiteral(" × ") + quantityText(request.quantity) + request.unit});
+        facts.push_back({tr("To be bought"), request.itemName + QStringLiteral(" × ") +
+                                                 quantityText(request.quantity) + request.unit});
     }
     for (const Approval& approval : costs.approvals) {
         facts.push_back({tr("Approved"), tr("%1 instead of %2 · %3 · %4")
@@ -207,201 +196,6 @@ ActionForm OrderCostController::requestInstead(const ActionForm& refused)
         }
     }
     return wanted;
-}
-
-void OrderCostController::submit(const ActionForm& form)
-{
-    if (!m_seen || m_work.running()) {
-        return;
-    }
-    const ServiceOrder order = m_seen->order;
-    if (m_action == Approve) {
-        approve(form, order);
-        return;
-    }
-    settle(carryOut(form, order));
-}
-
-void OrderCostController::settle(const std::optional<Error>& refused)
-{
-    if (refused && refused->code == ErrorCode::Conflict) {
-        load();
-        m_seen = m_costs; // what others did is on screen now; the same form again is the answer to it
-    }
-    Q_EMIT finished(refused);
-}
-
-std::optional<Error> OrderCostController::carryOut(const ActionForm& form, const ServiceOrder& order)
-{
-    switch (static_cast<Action>(m_action)) {
-    case Quote:
-        return quote(form, order);
-    case Issue:
-        return part(form, order, false);
-    case Request:
-        return part(form, order, true);
-    case TakeBack:
-        return takeBack(form, order);
-    case Labour:
-        return labour(form, order);
-    case Strike:
-        return errorOr(
-            m_desks.costs.strike(session(), order.id, LabourId(form.value(u"labour").toLongLong())));
-    case Check:
-        return check(form, order);
-    case HandIn: {
-        const auto entry = moneyEntry(form);
-        return entry ? errorOr(m_desks.costs.handIn(session(), order.id, *entry)) : std::optional(entry.error());
-    }
-    case Approve:
-    case actionCount:
-        break;
-    }
-    return error(ErrorCode::Internal);
-}
-
-std::optional<Error> OrderCostController::quote(const ActionForm& form, const ServiceOrder& order)
-{
-    QuoteEntry entry;
-    const auto quantity = parseQuantity(form.value(u"quantity"), "quantity");
-    if (!quantity) {
-        return quantity.error();
-    }
-    entry.quantity = *quantity;
-    const ActionInput* item = form.find(u"priceItem");
-    if (item != nullptr && item->chosen) {
-        entry.item = PriceItemId(*item->chosen);
-    } else if (form.find(u"price") == nullptr || form.value(u"priceItem").trimmed().isEmpty()) {
-        return error(ErrorCode::Required, "priceItem");
-    } else {
-        const auto price = parsePrice(form.value(u"price"), "price");
-        if (!price) {
-            return price.error();
-        }
-        entry.name = form.value(u"priceItem");
-        entry.unit = QStringLiteral("项");
-        entry.price = *price;
-        entry.reason = form.value(u"reason");
-    }
-    return errorOr(m_desks.costs.quote(session(), order.id, order.version, {entry}, consentIn(form)));
-}
-
-std::optional<Error> OrderCostController::part(const ActionForm& form, const ServiceOrder& order, bool request)
-{
-    PartEntry entry;
-    const ActionInput* item = form.find(u"stockItem");
-    if (item == nullptr || !item->chosen) {
-        return error(ErrorCode::Required, "stockItem");
-    }
-    entry.item = StockItemId(*item->chosen);
-    const auto quantity = parseQuantity(form.value(u"quantity"), "quantity");
-    if (!quantity) {
-        return quantity.error();
-    }
-    entry.quantity = *quantity;
-    if (!request) {
-        return errorOr(m_desks.costs.issue(session(), order.id, order.version, entry, consentIn(form)));
-    }
-    std::optional<Timestamp> promised;
-    if (const QString typed = form.value(u"promise").trimmed(); !typed.isEmpty()) {
-        const auto at = parseOrderTime(typed, clock().today(), clock());
-        if (!at) {
-            return error(at.error().code, "promise");
-        }
-        promised = *at;
-    }
-    return errorOr(m_desks.costs.request(session(), order.id, order.version, entry, promised));
-}
-
-std::optional<Error> OrderCostController::takeBack(const ActionForm& form, const ServiceOrder& order)
-{
-    const std::int64_t wanted = form.value(u"line").toLongLong();
-    const auto line = std::ranges::find_if(
-        m_seen->lines, [&](const CostLine& one) { return one.id && one.id->value() == wanted; });
-    if (line == m_seen->lines.end()) {
-        return error(ErrorCode::Required, "line");
-    }
-    Area quantity = restOf(*line, m_seen->lines).quantity;
-    if (const QString typed = form.value(u"quantity").trimmed(); !typed.isEmpty()) {
-        const auto some = parseQuantity(typed, "quantity");
-        if (!some) {
-            return some.error();
-        }
-        quantity = *some;
-    }
-    return errorOr(m_desks.costs.takeBack(session(), order.id, order.version, *line->id, quantity,
-                                          form.value(u"reason")));
-}
-
-std::optional<Error> OrderCostController::labour(const ActionForm& form, const ServiceOrder& order)
-{
-    const auto time = [&](const char* field) -> Result<Timestamp> {
-        const QString typed = form.value(QString::fromLatin1(field)).trimmed();
-        if (typed.isEmpty()) {
-            return error(ErrorCode::Required, field);
-        }
-        const auto at = parseOrderTime(typed, clock().today(), clock());
-        return at ? at : Result<Timestamp>(error(at.error().code, field));
-    };
-    const auto from = time("from");
-    if (!from) {
-        return from.error();
-    }
-    const auto until = time("until");
-    if (!until) {
-        return until.error();
-    }
-    std::optional<StaffId> technician;
-    if (const ActionInput* input = form.find(u"technician"); input != nullptr && input->chosen) {
-        technician = StaffId(*input->chosen);
-    }
-    return errorOr(m_desks.costs.addLabour(session(), order.id, technician, *from, *until));
-}
-
-std::optional<Error> OrderCostController::check(const ActionForm& form, const ServiceOrder& order)
-{
-    const auto answer = [&](QStringView field) -> std::optional<bool> {
-        const QString value = form.value(field);
-        return value.isEmpty() ? std::nullopt : std::optional(value == u"yes");
-    };
-    OrderCheck wanted = m_seen->check;
-    wanted.quantity = answer(u"quantityOk");
-    wanted.appearance = answer(u"appearanceOk");
-    wanted.quality = answer(u"qualityOk");
-    wanted.note = form.value(u"note");
-    if (form.find(u"damage") != nullptr) {
-        wanted.damage = form.value(u"damage");
-        wanted.damageConfirmedBy = form.value(u"damageConfirmedBy");
-    }
-    return errorOr(m_desks.costs.setCheck(session(), order.id, wanted));
-}
-
-void OrderCostController::approve(const ActionForm& form, const ServiceOrder& order)
-{
-    const auto charge = parseMoney(form.value(u"charge"), "charge");
-    if (!charge) {
-        settle(charge.error());
-        return;
-    }
-    const auto pending = m_desks.staff.beginLogin(form.value(u"login"));
-    if (!pending) {
-        settle(pending.error());
-        return;
-    }
-    // std::function wants copies; a password has none.
-    auto secret = std::make_shared<Password>(form.value(u"password"));
-    m_work.start<LoginVerdict>(
-        [pending = *pending, secret] { return pending.verify(*secret); },
-        [this, pending = *pending, charge = *charge, reason = form.value(u"reason"),
-         id = order.id](const LoginVerdict& verdict) {
-            const auto approver = m_desks.staff.finishLogin(pending, verdict);
-            if (!approver) {
-                settle(approver.error());
-                return;
-            }
-            const auto approved = m_desks.costs.approve(session(), *approver, id, charge, reason);
-            settle(approved ? std::nullopt : std::optional(approved.error()));
-        });
 }
 
 std::vector<NumberedOffer> OrderCostController::offers(InputKind kind, const QString& typed) const

@@ -73,6 +73,9 @@ void OrderDetailController::reload()
     }
     auto details = m_desks.orders.order(m_desks.session.session(), m_details->row.order.id);
     m_details = details ? std::optional(*details) : std::nullopt;
+    if (m_ownWork && m_seen) {
+        m_seen = m_details;
+    }
     Q_EMIT changed();
 }
 

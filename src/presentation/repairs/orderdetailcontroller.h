@@ -51,6 +51,8 @@ public:
     /// happened meanwhile, and submitting the same form again is the answer to that.
     std::optional<Error> submit(const ActionForm& form);
     [[nodiscard]] const QString& conflictText() const { return m_conflict; }
+    /// While another block of the same screen changes the order: an open form goes on from there.
+    void setOwnWork(bool own) { m_ownWork = own; }
 
     /// Only what is known, in the order of a slip.
     [[nodiscard]] std::vector<OrderLine> lines() const;
@@ -81,6 +83,7 @@ private:
     TechnicianChoices m_technicians;
     FaultChoices m_faults;
     QString m_conflict;
+    bool m_ownWork = false;
 };
 
 } // namespace pd

@@ -260,7 +260,8 @@ private:
         std::vector<FlowRow> rows{
             gridRow({label(QStringLiteral("到场时间")), value(m_data.arrivedAt, quarter),
                      label(QStringLiteral("完成时间")), value(m_data.doneAt, quarter),
-                     label(QStringLiteral("工作量")), value(m_data.labour, quarter), label(QStringLiteral("收费金额")),
+                     label(QStringLiteral("工作量")), value(m_data.labour, quarter),
+                     label(QStringLiteral("收费金额")),
                      value(orBlank(m_data.charge, QStringLiteral("￥")), quarter, boldValueStyle)},
                     7.4),
             gridRow({label(QStringLiteral("维修结果")),

@@ -15,8 +15,7 @@ namespace {
 
 QString groupText(const PricedItem& item)
 {
-    return item.group ? faultName(item.groupZh, item.groupEn)
-                      : PriceListController::tr("General");
+    return item.group ? faultName(item.groupZh, item.groupEn) : PriceListController::tr("General");
 }
 
 std::vector<std::pair<QString, QString>> kindChoices()
@@ -59,7 +58,8 @@ void PriceListController::load()
 
 void PriceListController::tell()
 {
-    QStringList headings{tr("Group"), tr("Item"), tr("Kind"), tr("Unit"), tr("Price, yuan"), tr("Valid from")};
+    QStringList headings{tr("Group"), tr("Item"),        tr("Kind"),
+                         tr("Unit"),  tr("Price, yuan"), tr("Valid from")};
     if (m_revising) {
         headings += tr("New price");
     }
@@ -76,8 +76,7 @@ void PriceListController::tell()
             const auto typed = m_typed.find(row.id);
             const QString text = typed == m_typed.end() ? QString() : typed->second;
             const bool wrong = !text.isEmpty() && text != QStringLiteral("-") && !parsePrice(text, "price");
-            row.cells.push_back(
-                {text, {{}, wrong ? StateTone::Danger : StateTone::Accent}, true, true});
+            row.cells.push_back({text, {{}, wrong ? StateTone::Danger : StateTone::Accent}, true, true});
         }
         rows.push_back(std::move(row));
     }
@@ -107,9 +106,8 @@ QString PriceListController::summary() const
 
 const PricedItem* PriceListController::item() const
 {
-    const auto found = std::ranges::find_if(m_list.items, [&](const PricedItem& one) {
-        return chosen() && one.item.id->value() == *chosen();
-    });
+    const auto found = std::ranges::find_if(
+        m_list.items, [&](const PricedItem& one) { return chosen() && one.item.id->value() == *chosen(); });
     return found == m_list.items.end() ? nullptr : &*found;
 }
 
@@ -135,7 +133,8 @@ std::vector<OrderLine> PriceListController::lines() const
     if (shown == nullptr) {
         return {};
     }
-    std::vector<OrderLine> lines{{tr("Kind"), costKindText(shown->item.kind)}, {tr("For"), groupText(*shown)}};
+    std::vector<OrderLine> lines{{tr("Kind"), costKindText(shown->item.kind)},
+                                 {tr("For"), groupText(*shown)}};
     if (!shown->faultZh.isEmpty()) {
         lines.back().value += QStringLiteral(" · ") + faultName(shown->faultZh, shown->faultEn);
     }
@@ -147,8 +146,10 @@ std::vector<HistoryLine> PriceListController::history() const
 {
     std::vector<HistoryLine> lines;
     for (auto price = m_prices.rbegin(); price != m_prices.rend(); ++price) {
-        lines.push_back({dateText(price->from), QStringLiteral("¥") + priceText(price->price),
-                         price->until ? tr("until %1").arg(dateText(*price->until)) : QString(), {}});
+        lines.push_back({dateText(price->from),
+                         QStringLiteral("¥") + priceText(price->price),
+                         price->until ? tr("until %1").arg(dateText(*price->until)) : QString(),
+                         {}});
     }
     return lines;
 }
@@ -174,13 +175,13 @@ ActionForm PriceListController::form(int action)
     ActionForm form;
     const QString dayHint = tr("2027-01-01, 1-1 or 15; empty: today");
     const auto about = [&](const PriceItem& item, const QString& fault) {
-        form.inputs = {
-            lineInput("name", tr("Name"), item.nameZh), lineInput("nameEn", tr("English name"), item.nameEn),
-            choiceInput("kind", tr("Kind"), kindChoices(), code(item.kind)),
-            lineInput("unit", tr("Unit"), item.unit, tr("piece, metre, hour …")),
-            itemInput("faultKind", tr("For which fault (empty: all)"), fault,
-                      item.fault ? std::optional(item.fault->value()) : std::nullopt,
-                      tr("fault or group, initials"))};
+        form.inputs = {lineInput("name", tr("Name"), item.nameZh),
+                       lineInput("nameEn", tr("English name"), item.nameEn),
+                       choiceInput("kind", tr("Kind"), kindChoices(), code(item.kind)),
+                       lineInput("unit", tr("Unit"), item.unit, tr("piece, metre, hour …")),
+                       itemInput("faultKind", tr("For which fault (empty: all)"), fault,
+                                 item.fault ? std::optional(item.fault->value()) : std::nullopt,
+                                 tr("fault or group, initials"))};
     };
     switch (action) {
     case Add:
@@ -305,8 +306,7 @@ std::optional<Error> PriceListController::setPrice(const ActionForm& form, bool 
     if (!from) {
         return from.error();
     }
-    const auto done =
-        m_desk.setPrice(m_session.session(), *shown->item.id, from->value_or(today()), wanted);
+    const auto done = m_desk.setPrice(m_session.session(), *shown->item.id, from->value_or(today()), wanted);
     return done ? std::nullopt : std::optional(done.error());
 }
 
@@ -363,7 +363,8 @@ std::vector<NumberedOffer> PriceListController::offers(const QString& typed) con
     for (const FaultKind& kind : *kinds) {
         if (kind.isGroup() && (wanted.isEmpty() || kind.nameZh.contains(wanted) || kind.initials == wanted ||
                                kind.nameEn.toLower().startsWith(wanted))) {
-            offers.push_back({{faultName(kind.nameZh, kind.nameEn), tr("whole group"), {}}, kind.id->value()});
+            offers.push_back(
+                {{faultName(kind.nameZh, kind.nameEn), tr("whole group"), {}}, kind.id->value()});
         }
     }
     for (const FaultChoices::Choice& choice : FaultChoices(*kinds).match(typed)) {

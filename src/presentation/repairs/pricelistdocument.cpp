@@ -36,8 +36,8 @@ public:
         for (const PublishedGroup& group : m_data.groups) {
             std::vector<FlowRow> rows;
             for (const PublishedPrice& price : group.prices) {
-                FlowRow row = listRow(priceColumns(), {QString::number(++number), price.name, price.kind, price.unit,
-                                                       price.price});
+                FlowRow row = listRow(priceColumns(), {QString::number(++number), price.name, price.kind,
+                                                       price.unit, price.price});
                 row.leastHeight = 6.4;
                 for (FlowCell& cell : row.cells) {
                     cell.style.points = 10;
@@ -45,17 +45,21 @@ public:
                 row.cells.back().style.bold = true;
                 rows.push_back(std::move(row));
             }
-            putListSection(m_flow, group.name, QStringLiteral("%1 项").arg(group.prices.size()), priceColumns(),
-                           rows);
+            putListSection(m_flow, group.name, QStringLiteral("%1 项").arg(group.prices.size()),
+                           priceColumns(), rows);
         }
         m_flow.gap(4);
-        m_flow.row(note(QStringLiteral("说明：1. 维修人员上门须先出示本标准，收费情况征得业主同意后方可施工。")));
-        m_flow.row(note(QStringLiteral("2. “人工”不含材料；材料由物业提供的按实际用量另计，业主自备的不计。")));
+        m_flow.row(
+            note(QStringLiteral("说明：1. 维修人员上门须先出示本标准，收费情况征得业主同意后方可施工。")));
+        m_flow.row(
+            note(QStringLiteral("2. “人工”不含材料；材料由物业提供的按实际用量另计，业主自备的不计。")));
         m_flow.row(note(QStringLiteral("3. 公共部位维修及保修期内的维修不收费。本标准每半年修订一次。")));
         m_flow.gap(6);
         m_flow.block(14, [this](PageWriter& writer, const QRectF& box) {
-            writer.text({box.left() + 98, box.top(), 80, 6}, m_data.centre, {11, true}, HorizontalAlign::Right);
-            writer.text({box.left() + 98, box.top() + 7, 80, 6}, m_data.validFrom, {10}, HorizontalAlign::Right);
+            writer.text({box.left() + 98, box.top(), 80, 6}, m_data.centre, {11, true},
+                        HorizontalAlign::Right);
+            writer.text({box.left() + 98, box.top() + 7, 80, 6}, m_data.validFrom, {10},
+                        HorizontalAlign::Right);
         });
         return m_flow.finish();
     }

@@ -48,7 +48,8 @@ void QuoteController::follow()
         const auto found = std::ranges::find_if(
             list->items, [&](const PricedItem& item) { return item.item.id->value() == id; });
         if (found != list->items.end()) {
-            m_lines.push_back({PriceItemId(id), found->item.nameZh, found->item.unit, quantity, found->price.price});
+            m_lines.push_back(
+                {PriceItemId(id), found->item.nameZh, found->item.unit, quantity, found->price.price});
         }
     }
     Q_EMIT changed();
@@ -134,7 +135,8 @@ std::optional<Error> QuoteController::add(std::int64_t item, const QString& type
     if (const auto sound = checked(probe); !sound) {
         return sound.error();
     }
-    m_lines.push_back({PriceItemId(item), found->item.nameZh, found->item.unit, *quantity, found->price.price});
+    m_lines.push_back(
+        {PriceItemId(item), found->item.nameZh, found->item.unit, *quantity, found->price.price});
     keep();
     return std::nullopt;
 }

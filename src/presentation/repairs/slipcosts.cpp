@@ -39,8 +39,8 @@ void putCosts(OrderSlipData& slip, const OrderCosts& costs)
         if (line.reverses || rest.quantity == Area() || replaced) {
             continue;
         }
-        slip.parts.push_back({line.name, line.specification, line.model, quantityText(rest.quantity) + line.unit,
-                              priceText(line.unitPrice),
+        slip.parts.push_back({line.name, line.specification, line.model,
+                              quantityText(rest.quantity) + line.unit, priceText(line.unitPrice),
                               QString::fromStdString(rest.amount.toString())});
     }
     const OrderCheck& check = costs.check;

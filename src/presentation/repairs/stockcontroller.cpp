@@ -51,7 +51,8 @@ void StockController::tell()
         if (!item.active) {
             state.text = tr("no longer used");
         } else if (asked > Area()) {
-            state = {tr("%1 asked for").arg(quantityText(asked)), {QStringLiteral("waiting"), StateTone::Danger}};
+            state = {tr("%1 asked for").arg(quantityText(asked)),
+                     {QStringLiteral("waiting"), StateTone::Danger}};
         } else if (item.isLow()) {
             state = {tr("below the reserve"), {QStringLiteral("warning"), StateTone::Warning}};
         }
@@ -92,9 +93,8 @@ QString StockController::summary() const
 
 const StockItem* StockController::item() const
 {
-    const auto found = std::ranges::find_if(m_list.items, [&](const StockItem& one) {
-        return chosen() && one.id->value() == *chosen();
-    });
+    const auto found = std::ranges::find_if(
+        m_list.items, [&](const StockItem& one) { return chosen() && one.id->value() == *chosen(); });
     return found == m_list.items.end() ? nullptr : &*found;
 }
 
@@ -111,10 +111,9 @@ void StockController::loadChosen()
 QString StockController::title() const
 {
     const StockItem* shown = item();
-    return shown == nullptr ? QString()
-                            : QStringList{shown->name, shown->specification, shown->model}
-                                  .join(u' ')
-                                  .simplified();
+    return shown == nullptr
+               ? QString()
+               : QStringList{shown->name, shown->specification, shown->model}.join(u' ').simplified();
 }
 
 std::vector<OrderLine> StockController::lines() const
@@ -195,7 +194,8 @@ ActionForm StockController::form(int action)
         form.title = tr("Enter a count");
         m_book = shown.onHand;
         form.inputs = {
-            lineInput("quantity", tr("Found (by the book: %1 %2)").arg(quantityText(shown.onHand), shown.unit)),
+            lineInput("quantity",
+                      tr("Found (by the book: %1 %2)").arg(quantityText(shown.onHand), shown.unit)),
             lineInput("reason", tr("Why it differs"), {}, tr("breakage, loss, found again …"))};
         break;
     default:

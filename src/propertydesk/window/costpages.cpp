@@ -5,6 +5,7 @@
 #include "presentation/repairs/moneydaydocument.h"
 #include "presentation/repairs/pricelistdocument.h"
 #include "propertydesk/window/repairpages.h"
+#include "propertydesk/window/slippages.h"
 #include "widgets/printing/fontmeasure.h"
 #include "widgets/repairs/costsection.h"
 #include "widgets/repairs/listpage.h"
@@ -12,6 +13,7 @@
 #include "widgets/repairs/quoteblock.h"
 #include "widgets/repairs/repairform.h"
 #include "widgets/repairs/repairspage.h"
+#include "widgets/repairs/slipreturnpage.h"
 #include "widgets/shell/settingspage.h"
 
 namespace pd {
@@ -37,14 +39,16 @@ OrderCostController::Desks costDesks(DeskFrame& frame)
 
 } // namespace
 
-CostPages::CostPages(DeskFrame& frame, RepairPages& repairs)
-    : m_frame(frame), m_repairs(repairs), m_costs(costDesks(frame), repairs.detail()),
+CostPages::CostPages(DeskFrame& frame, RepairPages& repairs, SlipPages& slips)
+    : m_frame(frame), m_repairs(repairs), m_slips(slips), m_costs(costDesks(frame), repairs.detail()),
+      m_slipCosts(costDesks(frame), slips.returnDetail()),
       m_quote(repairs.formController(), frame.office().costs, frame.office().prices, frame.office().session),
       m_prices(frame.office().prices, frame.office().faultKinds, frame.office().session, frame.changes()),
       m_stock(frame.office().stock, frame.office().session, frame.changes()),
       m_money(frame.office().costs, frame.office().session, frame.changes())
 {
     addToRepairs();
+    addToSlips();
     addStock();
     addMoney();
 }
@@ -52,11 +56,29 @@ CostPages::CostPages(DeskFrame& frame, RepairPages& repairs)
 void CostPages::addToRepairs()
 {
     auto* section = new CostSection(m_costs);
-    section->addActions(m_frame.actions(), &m_repairs.ordersPage());
+    section->addActions(m_frame.actions(), &m_repairs.ordersPage(), QStringLiteral("costs."));
     m_repairs.ordersPage().panel().addSection(section);
     auto* quote = new QuoteBlock(m_quote);
     quote->addActions(m_frame.actions(), &m_repairs.repairForm());
     m_repairs.repairForm().addAside(quote);
+}
+
+void CostPages::addToSlips()
+{
+    SlipReturnPage& page = m_slips.returnPage();
+    auto* section = new CostSection(m_slipCosts);
+    section->addActions(m_frame.actions(), &page, QStringLiteral("slip-costs."));
+    page.addSection(section);
+    // The money comes in together with the slip (FEE-22).
+    page.setAfterReturn([section] { return section->begin(OrderCostController::HandIn); });
+    connect(section, &CostSection::closed, this, [this, &page] {
+        const auto& details = m_slips.returnDetail().details();
+        if (details && details->row.order.returnedAt) {
+            page.nextSlip();
+        } else {
+            page.activated();
+        }
+    });
 }
 
 void CostPages::addStock()
@@ -154,9 +176,10 @@ void CostPages::addSections(SettingsPage& settings)
     connect(page, &ListPage::requested, this, &CostPages::printPrices);
     m_frame.addAction(
         spec("prices.open", QT_TRANSLATE_NOOP("Actions", "Price list"), "Ctrl+Alt+P", "list", category),
-        [this] {
+        [this, page] {
             m_frame.goTo(m_settings->id());
-            m_settings->showSection(QStringLiteral("price-list"));
+            m_settings->showSection(page->id());
+            page->activated();
         });
 }
 

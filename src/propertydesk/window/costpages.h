@@ -13,6 +13,7 @@ namespace pd {
 
 class ListPage;
 class RepairPages;
+class SlipPages;
 class SettingsPage;
 
 /// Paid work in the window: the quote beside the repair form, costs in the order's panel, price list, repair
@@ -21,13 +22,14 @@ class CostPages : public QObject {
     Q_OBJECT
 public:
     /// Both outlive these pages.
-    CostPages(DeskFrame& frame, RepairPages& repairs);
+    CostPages(DeskFrame& frame, RepairPages& repairs, SlipPages& slips);
 
     /// The price list is a section of the settings, which are made later.
     void addSections(SettingsPage& settings);
 
 private:
     void addToRepairs();
+    void addToSlips();
     void addStock();
     void addMoney();
     void printPrices();
@@ -35,7 +37,9 @@ private:
 
     DeskFrame& m_frame;
     RepairPages& m_repairs;
+    SlipPages& m_slips;
     OrderCostController m_costs;
+    OrderCostController m_slipCosts; ///< of the slip that is being taken in
     QuoteController m_quote;
     PriceListController m_prices;
     StockController m_stock;

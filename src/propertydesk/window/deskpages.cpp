@@ -116,7 +116,7 @@ void DeskPages::makeRegistry()
 
 void DeskPages::makeCosts()
 {
-    m_costs = std::make_unique<CostPages>(*m_frame, *m_repairs);
+    m_costs = std::make_unique<CostPages>(*m_frame, *m_repairs, *m_slips);
 }
 
 void DeskPages::makeReports()

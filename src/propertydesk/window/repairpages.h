@@ -45,8 +45,6 @@ public:
 Q_SIGNALS:
     /// Another order was opened for this one, into which it was merged.
     void mergedOrderAsked(pd::OrderId order);
-
-Q_SIGNALS:
     /// From the dispatch board: the check of that day's numbers.
     void numbersRequested(pd::Date day);
 

@@ -17,12 +17,11 @@ SlipPages::SlipPages(DeskFrame& frame, RepairPages& repairs)
       m_return({frame.office().repairs, frame.office().faultKinds, frame.office().staff,
                 frame.office().session, frame.changes()}),
       m_unreturned(desks()), m_dayCheck(desks()), m_binding(desks()), m_financeBook(desks()),
-      m_page(new SlipBooksPage(frame.actions()))
+      m_page(new SlipBooksPage(frame.actions())), m_returnPage(new SlipReturnPage(m_return, frame.actions()))
 {
     frame.window().addPage(m_page, QT_TRANSLATE_NOOP("Actions", "Slips"));
-    auto* slipReturn = new SlipReturnPage(m_return, frame.actions());
-    m_page->addTab(slipReturn, QT_TRANSLATE_NOOP("Actions", "Return slips"));
-    connect(slipReturn, &SlipReturnPage::orderRequested, &m_repairs, &RepairPages::openOrder);
+    m_page->addTab(m_returnPage, QT_TRANSLATE_NOOP("Actions", "Return slips"));
+    connect(m_returnPage, &SlipReturnPage::orderRequested, &m_repairs, &RepairPages::openOrder);
     const SlipBookView* unreturned =
         addBook(m_unreturned, QT_TRANSLATE_NOOP("Actions", "Slips that are not back"));
     connect(unreturned, &SlipBookView::badgeChanged, m_page, &SlipBooksPage::badgeChanged);
@@ -45,12 +44,6 @@ SlipBookView* SlipPages::addBook(SlipBook& book, const char* text)
     connect(view, &SlipBookView::orderRequested, &m_repairs, &RepairPages::openOrder);
     connect(view, &SlipBookView::printRequested, this, [this, &book] { print(book); });
     return view;
-}
-
-void SlipPages::openUnreturned()
-{
-    m_page->showTab(m_unreturned.bookId());
-    m_frame.goTo(m_page->id());
 }
 
 void SlipPages::openDayCheck(const Date& day)

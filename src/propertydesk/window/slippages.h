@@ -25,7 +25,10 @@ public:
     /// Both outlive the pages.
     SlipPages(DeskFrame& frame, RepairPages& repairs);
 
-    void openUnreturned();
+    // What other workflows add their blocks to.
+    [[nodiscard]] SlipReturnPage& returnPage() { return *m_returnPage; }
+    [[nodiscard]] OrderDetailController& returnDetail() { return m_return; }
+
     /// The numbers of that day.
     void openDayCheck(const Date& day);
 
@@ -44,6 +47,7 @@ private:
     BindingBook m_binding;
     FinanceBook m_financeBook;
     SlipBooksPage* m_page;
+    SlipReturnPage* m_returnPage;
 };
 
 } // namespace pd

@@ -52,8 +52,12 @@ std::optional<bool> flagOrNull(const Row& row, int column)
 
 MoneyHandedIn moneyFrom(const Row& row)
 {
-    return {row.money(0),     fromText(allPayMethods(), row.text(1)), row.idOrNull<StaffId>(2), row.text(3),
-            row.timestamp(4), row.text(5)};
+    return {row.money(0),
+            fromText(allPayMethods(), row.text(1)),
+            row.idOrNull<StaffId>(2),
+            row.text(3),
+            row.timestamp(4),
+            row.text(5)};
 }
 
 } // namespace
@@ -61,9 +65,10 @@ MoneyHandedIn moneyFrom(const Row& row)
 std::vector<CostLine> OrderCostQueries::lines(OrderId order)
 {
     return m_connection
-        .statement(QStringLiteral("SELECT id, source, kind, name, specification, model, unit, quantity, "
-                                  "unit_price, amount_fen, price_item_id, stock_item_id, reverses_id, reason, "
-                                  "at_ms, actor FROM order_line WHERE order_id = ? ORDER BY id"))
+        .statement(
+            QStringLiteral("SELECT id, source, kind, name, specification, model, unit, quantity, "
+                           "unit_price, amount_fen, price_item_id, stock_item_id, reverses_id, reason, "
+                           "at_ms, actor FROM order_line WHERE order_id = ? ORDER BY id"))
         .bind(order)
         .all(lineFrom);
 }
@@ -71,9 +76,10 @@ std::vector<CostLine> OrderCostQueries::lines(OrderId order)
 std::vector<LabourEntry> OrderCostQueries::labour(OrderId order)
 {
     return m_connection
-        .statement(QStringLiteral("SELECT l.id, l.technician_id, l.from_at_ms, l.until_at_ms, t.name, l.struck "
-                                  "FROM order_labour l JOIN staff t ON t.id = l.technician_id "
-                                  "WHERE l.order_id = ? ORDER BY l.from_at_ms, l.id"))
+        .statement(
+            QStringLiteral("SELECT l.id, l.technician_id, l.from_at_ms, l.until_at_ms, t.name, l.struck "
+                           "FROM order_labour l JOIN staff t ON t.id = l.technician_id "
+                           "WHERE l.order_id = ? ORDER BY l.from_at_ms, l.id"))
         .bind(order)
         .all([](const Row& row) {
             return LabourEntry{row.id<LabourId>(0),
@@ -90,8 +96,13 @@ OrderCheck OrderCostQueries::check(OrderId order)
                                   "damage_confirmed_by, version FROM order_check WHERE order_id = ?"))
         .bind(order)
         .first([](const Row& row) {
-            return OrderCheck{flagOrNull(row, 0), flagOrNull(row, 1), flagOrNull(row, 2), row.text(3),
-                              row.text(4),        row.text(5),        static_cast<int>(row.integer(6))};
+            return OrderCheck{flagOrNull(row, 0),
+                              flagOrNull(row, 1),
+                              flagOrNull(row, 2),
+                              row.text(3),
+                              row.text(4),
+                              row.text(5),
+                              static_cast<int>(row.integer(6))};
         })
         .value_or(OrderCheck());
 }
@@ -99,9 +110,10 @@ OrderCheck OrderCostQueries::check(OrderId order)
 std::vector<Approval> OrderCostQueries::approvals(OrderId order)
 {
     return m_connection
-        .statement(QStringLiteral("SELECT a.kind, a.sum_fen, a.charge_fen, a.reason, a.approver_id, s.name, "
-                                  "a.asked_by, a.at_ms FROM order_approval a JOIN staff s ON s.id = a.approver_id "
-                                  "WHERE a.order_id = ? ORDER BY a.id"))
+        .statement(
+            QStringLiteral("SELECT a.kind, a.sum_fen, a.charge_fen, a.reason, a.approver_id, s.name, "
+                           "a.asked_by, a.at_ms FROM order_approval a JOIN staff s ON s.id = a.approver_id "
+                           "WHERE a.order_id = ? ORDER BY a.id"))
         .bind(order)
         .all([](const Row& row) {
             return Approval{fromText(allApprovalKinds(), row.text(0)),
@@ -120,7 +132,9 @@ std::optional<ChargeState> OrderCostQueries::charge(OrderId order)
     return m_connection
         .statement(QStringLiteral("SELECT charge_fen, handed_fen FROM order_charge WHERE order_id = ?"))
         .bind(order)
-        .first([](const Row& row) { return ChargeState{row.money(0), row.money(1)}; });
+        .first([](const Row& row) {
+            return ChargeState{row.money(0), row.money(1)};
+        });
 }
 
 std::vector<MoneyHandedIn> OrderCostQueries::money(OrderId order)
@@ -145,23 +159,23 @@ std::optional<OrderCosts> OrderCostQueries::costs(OrderId id)
 MoneyDay OrderCostQueries::moneyOf(const Date& date)
 {
     MoneyDay day{date, {}, {}};
-    day.rows = m_connection
-                   .statement(QStringLiteral(
-                       "SELECT m.amount_fen, m.method, m.technician_id, m.received_by, m.at_ms, m.note, "
-                       "m.order_id, o.number, o.place, COALESCE(t.name, ''), c.charge_fen, c.handed_fen, "
-                       "COALESCE(r.name, m.received_by) FROM order_money m "
-                       "JOIN order_charge c ON c.order_id = m.order_id JOIN service_order o ON o.id = m.order_id "
-                       "LEFT JOIN staff t ON t.id = m.technician_id "
-                       "LEFT JOIN staff r ON r.login = m.received_by "
-                       "WHERE m.at_ms >= ? AND m.at_ms < ? ORDER BY m.at_ms, m.id"))
-                   .bind(m_clock.startOfDay(date))
-                   .bind(m_clock.startOfDay(date.plusDays(1)))
-                   .all([](const Row& row) {
-                       return MoneyRow{row.id<OrderId>(6), row.text(7),
-                                       row.text(8),        row.text(9),
-                                       row.money(10),      row.money(10) - row.money(11),
-                                       moneyFrom(row),     row.text(12)};
-                   });
+    day.rows =
+        m_connection
+            .statement(QStringLiteral(
+                "SELECT m.amount_fen, m.method, m.technician_id, m.received_by, m.at_ms, m.note, "
+                "m.order_id, o.number, o.place, COALESCE(t.name, ''), c.charge_fen, c.handed_fen, "
+                "COALESCE(r.name, m.received_by) FROM order_money m "
+                "JOIN order_charge c ON c.order_id = m.order_id JOIN service_order o ON o.id = m.order_id "
+                "LEFT JOIN staff t ON t.id = m.technician_id "
+                "LEFT JOIN staff r ON r.login = m.received_by "
+                "WHERE m.at_ms >= ? AND m.at_ms < ? ORDER BY m.at_ms, m.id"))
+            .bind(m_clock.startOfDay(date))
+            .bind(m_clock.startOfDay(date.plusDays(1)))
+            .all([](const Row& row) {
+                return MoneyRow{row.id<OrderId>(6), row.text(7),   row.text(8),
+                                row.text(9),        row.money(10), row.money(10) - row.money(11),
+                                moneyFrom(row),     row.text(12)};
+            });
     day.outstanding =
         m_connection
             .statement(QStringLiteral(
@@ -170,12 +184,8 @@ MoneyDay OrderCostQueries::moneyOf(const Date& date)
                 "LEFT JOIN staff t ON t.id = c.technician_id WHERE c.handed_fen < c.charge_fen "
                 "ORDER BY c.returned_at_ms, c.order_id LIMIT 1000"))
             .all([](const Row& row) {
-                return OutstandingMoney{row.id<OrderId>(0),
-                                        row.text(1),
-                                        row.text(2),
-                                        row.text(3),
-                                        row.money(4),
-                                        row.money(4) - row.money(5),
+                return OutstandingMoney{row.id<OrderId>(0), row.text(1),  row.text(2),
+                                        row.text(3),        row.money(4), row.money(4) - row.money(5),
                                         row.timestamp(6)};
             });
     return day;

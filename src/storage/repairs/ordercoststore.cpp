@@ -45,10 +45,11 @@ void OrderCostStore::audit(const QJsonObject& before, const QJsonObject& after)
 void OrderCostStore::add(const CostLine& line)
 {
     m_unit.connection()
-        .statement(QStringLiteral("INSERT INTO order_line (order_id, source, kind, name, specification, model, "
-                                  "unit, quantity, unit_price, amount_fen, price_item_id, stock_item_id, "
-                                  "reverses_id, reason, at_ms, actor) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        .statement(
+            QStringLiteral("INSERT INTO order_line (order_id, source, kind, name, specification, model, "
+                           "unit, quantity, unit_price, amount_fen, price_item_id, stock_item_id, "
+                           "reverses_id, reason, at_ms, actor) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
         .bind(m_order.id)
         .bind(code(line.source))
         .bind(code(line.kind))
@@ -77,8 +78,9 @@ void OrderCostStore::add(const CostLine& line)
 void OrderCostStore::add(const LabourInterval& interval)
 {
     m_unit.connection()
-        .statement(QStringLiteral("INSERT INTO order_labour (order_id, technician_id, from_at_ms, until_at_ms) "
-                                  "VALUES (?, ?, ?, ?)"))
+        .statement(
+            QStringLiteral("INSERT INTO order_labour (order_id, technician_id, from_at_ms, until_at_ms) "
+                           "VALUES (?, ?, ?, ?)"))
         .bind(m_order.id)
         .bind(interval.technician)
         .bind(interval.from)
@@ -112,7 +114,8 @@ Result<void> OrderCostStore::set(const OrderCheck& check)
     }
     m_unit.connection()
         .statement(QStringLiteral(
-            "INSERT INTO order_check (order_id, parts_quantity, parts_appearance, parts_quality, note, damage, "
+            "INSERT INTO order_check (order_id, parts_quantity, parts_appearance, parts_quality, note, "
+            "damage, "
             "damage_confirmed_by) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (order_id) DO UPDATE SET "
             "parts_quantity = excluded.parts_quantity, parts_appearance = excluded.parts_appearance, "
             "parts_quality = excluded.parts_quality, note = excluded.note, damage = excluded.damage, "
@@ -156,9 +159,10 @@ void OrderCostStore::charge(Money amount)
         return;
     }
     m_unit.connection()
-        .statement(QStringLiteral("INSERT INTO order_charge (order_id, charge_fen, technician_id, returned_at_ms) "
-                                  "VALUES (?, ?, ?, ?) ON CONFLICT (order_id) DO UPDATE SET "
-                                  "charge_fen = excluded.charge_fen"))
+        .statement(
+            QStringLiteral("INSERT INTO order_charge (order_id, charge_fen, technician_id, returned_at_ms) "
+                           "VALUES (?, ?, ?, ?) ON CONFLICT (order_id) DO UPDATE SET "
+                           "charge_fen = excluded.charge_fen"))
         .bind(m_order.id)
         .bind(amount)
         .bind(m_order.technician)
@@ -170,8 +174,9 @@ void OrderCostStore::charge(Money amount)
 void OrderCostStore::add(const MoneyHandedIn& money)
 {
     Connection& db = m_unit.connection();
-    db.statement(QStringLiteral("INSERT INTO order_money (order_id, amount_fen, method, technician_id, received_by, "
-                                "at_ms, note) VALUES (?, ?, ?, ?, ?, ?, ?)"))
+    db.statement(
+          QStringLiteral("INSERT INTO order_money (order_id, amount_fen, method, technician_id, received_by, "
+                         "at_ms, note) VALUES (?, ?, ?, ?, ?, ?, ?)"))
         .bind(m_order.id)
         .bind(money.amount)
         .bind(code(money.method))

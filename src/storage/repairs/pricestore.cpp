@@ -13,7 +13,8 @@ namespace {
 
 QString itemColumns()
 {
-    return QStringLiteral("i.id, i.name_zh, i.name_en, i.initials, i.unit, i.kind, i.fault_kind_id, i.version");
+    return QStringLiteral(
+        "i.id, i.name_zh, i.name_en, i.initials, i.unit, i.kind, i.fault_kind_id, i.version");
 }
 
 PriceItem itemFrom(const Row& row)
@@ -23,8 +24,14 @@ PriceItem itemFrom(const Row& row)
         throw StorageError(StorageErrorKind::Damaged, 0,
                            QStringLiteral("a price item holds an unknown code"));
     }
-    return {row.id<PriceItemId>(0),       row.text(1), row.text(2), row.text(3), row.text(4), *kind,
-            row.idOrNull<FaultKindId>(6), static_cast<int>(row.integer(7))};
+    return {row.id<PriceItemId>(0),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            *kind,
+            row.idOrNull<FaultKindId>(6),
+            static_cast<int>(row.integer(7))};
 }
 
 ItemPrice priceFrom(const Row& row, int column)
@@ -34,8 +41,13 @@ ItemPrice priceFrom(const Row& row, int column)
 
 PricedItem pricedFrom(const Row& row)
 {
-    return {itemFrom(row), priceFrom(row, 8), row.text(11),
-            row.text(12),  row.text(13),      row.text(14), row.idOrNull<FaultKindId>(15)};
+    return {itemFrom(row),
+            priceFrom(row, 8),
+            row.text(11),
+            row.text(12),
+            row.text(13),
+            row.text(14),
+            row.idOrNull<FaultKindId>(15)};
 }
 
 QString pricedSelect()
@@ -84,17 +96,17 @@ QString subject(PriceItemId id)
 PriceList PriceQueries::listOn(const Date& day)
 {
     PriceList list{day, {}, {}};
-    list.items = m_connection
-                     .statement(pricedSelect() +
-                                QStringLiteral("ORDER BY COALESCE(g.position, k.position, 9999), "
-                                               "COALESCE(g.id, k.id, 0), i.id"))
-                     .bind(day)
-                     .bind(day)
-                     .all(pricedFrom);
-    list.editions =
+    list.items =
         m_connection
-            .statement(QStringLiteral("SELECT DISTINCT from_date FROM price ORDER BY from_date DESC LIMIT 200"))
-            .all([](const Row& row) { return row.date(0); });
+            .statement(pricedSelect() + QStringLiteral("ORDER BY COALESCE(g.position, k.position, 9999), "
+                                                       "COALESCE(g.id, k.id, 0), i.id"))
+            .bind(day)
+            .bind(day)
+            .all(pricedFrom);
+    list.editions = m_connection
+                        .statement(QStringLiteral(
+                            "SELECT DISTINCT from_date FROM price ORDER BY from_date DESC LIMIT 200"))
+                        .all([](const Row& row) { return row.date(0); });
     return list;
 }
 
@@ -200,8 +212,9 @@ void PriceStore::setPrices(PriceItemId item, std::span<const ItemPrice> before,
                 .bind(was.from)
                 .run();
         } else if (*now != was) {
-            db.statement(QStringLiteral(
-                             "UPDATE price SET unit_price = ?, until_date = ? WHERE item_id = ? AND from_date = ?"))
+            db
+                .statement(QStringLiteral(
+                    "UPDATE price SET unit_price = ?, until_date = ? WHERE item_id = ? AND from_date = ?"))
                 .bind(now->price)
                 .bind(now->until)
                 .bind(item)
@@ -211,8 +224,9 @@ void PriceStore::setPrices(PriceItemId item, std::span<const ItemPrice> before,
     }
     for (const ItemPrice& now : after) {
         if (std::ranges::find(before, now.from, &ItemPrice::from) == before.end()) {
-            db.statement(QStringLiteral(
-                             "INSERT INTO price (item_id, from_date, until_date, unit_price) VALUES (?, ?, ?, ?)"))
+            db
+                .statement(QStringLiteral(
+                    "INSERT INTO price (item_id, from_date, until_date, unit_price) VALUES (?, ?, ?, ?)"))
                 .bind(item)
                 .bind(now.from)
                 .bind(now.until)

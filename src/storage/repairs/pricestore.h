@@ -43,8 +43,8 @@ private:
 
 /// The list that a new office may start with.
 struct ShippedPrice {
-    PriceItem item;   ///< without fault
-    QString fault;    ///< name of the group or kind; empty: general
+    PriceItem item; ///< without fault
+    QString fault;  ///< name of the group or kind; empty: general
     Price price;
 };
 std::vector<ShippedPrice> shippedPrices();

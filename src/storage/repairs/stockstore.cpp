@@ -42,15 +42,16 @@ StockMovement movementFrom(const Row& row)
         throw StorageError(StorageErrorKind::Damaged, 0,
                            QStringLiteral("a stock movement holds an unknown code"));
     }
-    return {*kind,       quantity(row, 1), quantity(row, 2), row.idOrNull<OrderId>(3), row.text(4),
-            row.text(5), row.timestamp(6), row.text(7)};
+    return {*kind,       quantity(row, 1), quantity(row, 2), row.idOrNull<OrderId>(3),
+            row.text(4), row.text(5),      row.timestamp(6), row.text(7)};
 }
 
 QString requestSelect()
 {
-    return QStringLiteral("SELECT r.item_id, i.name, i.unit, r.quantity, r.order_id, o.number, r.at_ms, r.actor "
-                          "FROM part_request r JOIN stock_item i ON i.id = r.item_id "
-                          "JOIN service_order o ON o.id = r.order_id WHERE r.settled_at_ms IS NULL ");
+    return QStringLiteral(
+        "SELECT r.item_id, i.name, i.unit, r.quantity, r.order_id, o.number, r.at_ms, r.actor "
+        "FROM part_request r JOIN stock_item i ON i.id = r.item_id "
+        "JOIN service_order o ON o.id = r.order_id WHERE r.settled_at_ms IS NULL ");
 }
 
 PartRequest requestFrom(const Row& row)
@@ -163,22 +164,22 @@ StockItem StockStore::insert(const StockItem& item)
 
 Result<StockItem> StockStore::update(const StockItem& before, const StockItem& after)
 {
-    const int changed =
-        m_unit.connection()
-            .statement(QStringLiteral("UPDATE stock_item SET name = ?, specification = ?, model = ?, unit = ?, "
-                                      "initials = ?, minimum = ?, unit_price = ?, active = ?, "
-                                      "version = version + 1 WHERE id = ? AND version = ?"))
-            .bind(after.name)
-            .bind(after.specification)
-            .bind(after.model)
-            .bind(after.unit)
-            .bind(after.initials)
-            .bind(after.minimum)
-            .bind(after.price)
-            .bind(after.active)
-            .bind(*before.id)
-            .bind(before.version)
-            .run();
+    const int changed = m_unit.connection()
+                            .statement(QStringLiteral(
+                                "UPDATE stock_item SET name = ?, specification = ?, model = ?, unit = ?, "
+                                "initials = ?, minimum = ?, unit_price = ?, active = ?, "
+                                "version = version + 1 WHERE id = ? AND version = ?"))
+                            .bind(after.name)
+                            .bind(after.specification)
+                            .bind(after.model)
+                            .bind(after.unit)
+                            .bind(after.initials)
+                            .bind(after.minimum)
+                            .bind(after.price)
+                            .bind(after.active)
+                            .bind(*before.id)
+                            .bind(before.version)
+                            .run();
     if (changed == 0) {
         return error(ErrorCode::Conflict, "stockItem", {before.name.toStdString()});
     }
@@ -198,8 +199,9 @@ void StockStore::add(StockItemId item, const StockMovement& movement)
         .bind(movement.quantity)
         .bind(item)
         .run();
-    db.statement(QStringLiteral("INSERT INTO stock_movement (item_id, kind, quantity, balance, order_id, reason, "
-                                "at_ms, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
+    db.statement(
+          QStringLiteral("INSERT INTO stock_movement (item_id, kind, quantity, balance, order_id, reason, "
+                         "at_ms, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
         .bind(item)
         .bind(code(movement.kind))
         .bind(movement.quantity)
@@ -238,17 +240,19 @@ void StockStore::request(const PartRequest& request)
 void StockStore::settleRequests(StockItemId item)
 {
     Connection& db = m_unit.connection();
-    std::int64_t left = db.statement(QStringLiteral("SELECT on_hand FROM stock_item WHERE id = ?"))
-                            .bind(item)
-                            .integer();
+    std::int64_t left =
+        db.statement(QStringLiteral("SELECT on_hand FROM stock_item WHERE id = ?")).bind(item).integer();
     struct Open {
         std::int64_t id;
         std::int64_t quantity;
     };
-    const auto open = db.statement(QStringLiteral("SELECT id, quantity FROM part_request WHERE item_id = ? AND "
-                                                  "settled_at_ms IS NULL ORDER BY id"))
-                          .bind(item)
-                          .all([](const Row& row) { return Open{row.integer(0), row.integer(1)}; });
+    const auto open =
+        db.statement(QStringLiteral("SELECT id, quantity FROM part_request WHERE item_id = ? AND "
+                                    "settled_at_ms IS NULL ORDER BY id"))
+            .bind(item)
+            .all([](const Row& row) {
+                return Open{row.integer(0), row.integer(1)};
+            });
     for (const Open& one : open) {
         if (one.quantity > left) {
             return;

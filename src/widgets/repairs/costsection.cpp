@@ -29,15 +29,15 @@ struct CostKeys {
 
 /// In the order of OrderCostController::Action.
 constexpr std::array costKeys{
-    CostKeys{"costs.quote", QT_TRANSLATE_NOOP("Actions", "Quote a line"), "Alt+Q", "add"},
-    CostKeys{"costs.issue", QT_TRANSLATE_NOOP("Actions", "Issue material"), "Alt+I", "export"},
-    CostKeys{"costs.take-back", QT_TRANSLATE_NOOP("Actions", "Take a line back"), "Alt+Z", "undo"},
-    CostKeys{"costs.labour", QT_TRANSLATE_NOOP("Actions", "Record working time"), "Alt+J", "clock"},
-    CostKeys{"costs.check", QT_TRANSLATE_NOOP("Actions", "Check before work"), "Alt+K", "check"},
-    CostKeys{"costs.approve", QT_TRANSLATE_NOOP("Actions", "Approve a lower charge"), "Alt+V", "key"},
-    CostKeys{"costs.hand-in", QT_TRANSLATE_NOOP("Actions", "Take in the technician's money"), "Alt+M", "tick"},
-    CostKeys{"costs.request", QT_TRANSLATE_NOOP("Actions", "Wait for material"), "Alt+U", "waiting"},
-    CostKeys{"costs.strike", QT_TRANSLATE_NOOP("Actions", "Strike out working time"), "Alt+Shift+J", "remove"},
+    CostKeys{"quote", QT_TRANSLATE_NOOP("Actions", "Quote a line"), "Alt+Q", "add"},
+    CostKeys{"issue", QT_TRANSLATE_NOOP("Actions", "Issue material"), "Alt+I", "export"},
+    CostKeys{"take-back", QT_TRANSLATE_NOOP("Actions", "Take a line back"), "Alt+Z", "undo"},
+    CostKeys{"labour", QT_TRANSLATE_NOOP("Actions", "Record working time"), "Alt+J", "clock"},
+    CostKeys{"check", QT_TRANSLATE_NOOP("Actions", "Check before work"), "Alt+K", "check"},
+    CostKeys{"approve", QT_TRANSLATE_NOOP("Actions", "Approve a lower charge"), "Alt+V", "key"},
+    CostKeys{"hand-in", QT_TRANSLATE_NOOP("Actions", "Take in the technician's money"), "Alt+M", "tick"},
+    CostKeys{"request", QT_TRANSLATE_NOOP("Actions", "Wait for material"), "Alt+U", "waiting"},
+    CostKeys{"strike", QT_TRANSLATE_NOOP("Actions", "Strike out working time"), "Alt+Shift+J", "remove"},
 };
 
 QLabel* label(const QString& text, bool wraps, const char* role = nullptr)
@@ -80,11 +80,11 @@ CostSection::CostSection(OrderCostController& controller, QWidget* parent)
 
 CostSection::~CostSection() = default;
 
-void CostSection::addActions(ActionCatalog& actions, QWidget* scope)
+void CostSection::addActions(ActionCatalog& actions, QWidget* scope, const QString& prefix)
 {
     for (std::size_t i = 0; i < costKeys.size(); ++i) {
         const CostKeys& one = costKeys[i];
-        QAction* action = actions.add({QString::fromLatin1(one.id),
+        QAction* action = actions.add({prefix + QString::fromLatin1(one.id),
                                        one.text,
                                        nullptr,
                                        {QKeySequence(QString::fromLatin1(one.keys))},
@@ -150,12 +150,14 @@ void CostSection::showActions()
     }
 }
 
-void CostSection::begin(int action)
+bool CostSection::begin(int action)
 {
-    if (m_controller.allows(action)) {
-        m_ui->banner->clear();
-        open(m_controller.form(action));
+    if (!m_controller.allows(action)) {
+        return false;
     }
+    m_ui->banner->clear();
+    open(m_controller.form(action));
+    return true;
 }
 
 void CostSection::open(const ActionForm& form)
@@ -178,7 +180,8 @@ void CostSection::finished(const std::optional<Error>& refused)
     }
     m_form->showError(*refused);
     if (refused->code == ErrorCode::StockShort && m_controller.allows(OrderCostController::Request)) {
-        m_ui->banner->say(Tone::Info, [] { return tr("The order can wait until the material has been bought."); });
+        m_ui->banner->say(Tone::Info,
+                          [] { return tr("The order can wait until the material has been bought."); });
         m_ui->banner->offer([] { return tr("Wait and ask for it"); },
                             [this] {
                                 const ActionForm wanted = m_controller.requestInstead(m_form->form());
@@ -199,6 +202,7 @@ void CostSection::giveUp()
     } else if (parentWidget() != nullptr) {
         parentWidget()->setFocus();
     }
+    Q_EMIT closed();
 }
 
 void CostSection::keyPressEvent(QKeyEvent* event)

@@ -27,9 +27,15 @@ public:
     CostSection(OrderCostController& controller, QWidget* parent = nullptr);
     ~CostSection() override;
 
-    /// The actions' keys work while `scope` is on screen.
-    void addActions(ActionCatalog& actions, QWidget* scope);
+    /// The actions' keys work while `scope` is on screen; their ids begin with `prefix`.
+    void addActions(ActionCatalog& actions, QWidget* scope, const QString& prefix);
+    /// Opens the form of an action that is allowed now; false: it is not.
+    bool begin(int action);
     [[nodiscard]] bool formOpen() const;
+
+Q_SIGNALS:
+    /// A form was carried out or given up.
+    void closed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -38,7 +44,6 @@ private:
     void showCosts();
     void showLines();
     void showActions();
-    void begin(int action);
     void open(const ActionForm& form);
     void finished(const std::optional<Error>& refused);
     void giveUp();

@@ -82,7 +82,8 @@ void ListPage::addActions(const std::vector<ListPageAction>& actions, ActionCata
         }
     }
     m_empty->explain(m_look.icon, m_look.emptyTitle, m_look.emptyWhy,
-                     m_look.emptyAction < 0 ? nullptr : m_actions[static_cast<std::size_t>(m_look.emptyAction)]);
+                     m_look.emptyAction < 0 ? nullptr
+                                            : m_actions[static_cast<std::size_t>(m_look.emptyAction)]);
 }
 
 QList<QAction*> ListPage::pageActions() const
@@ -104,7 +105,8 @@ void ListPage::showAll()
     if (const auto chosen = m_controller.chosen(); chosen && !empty) {
         const int row = m_controller.model().rowOf(*chosen);
         if (row >= 0 && row != m_ui->table->currentIndex().row()) {
-            m_ui->table->setCurrentIndex(m_controller.model().index(row, std::max(0, m_ui->table->currentIndex().column())));
+            m_ui->table->setCurrentIndex(
+                m_controller.model().index(row, std::max(0, m_ui->table->currentIndex().column())));
         }
     }
     for (std::size_t i = 0; i < m_actions.size(); ++i) {
@@ -166,10 +168,10 @@ void ListPage::activated()
         return;
     }
     if (m_controller.model().rowCount() > 0) {
-        if (!m_ui->table->currentIndex().isValid()) {
-            m_ui->table->setCurrentIndex(m_controller.model().index(0, 0));
-        }
         m_ui->table->setFocus();
+        if (!m_ui->table->selectionModel()->hasSelection()) { // the focus alone marks nothing
+            m_ui->table->selectRow(std::max(0, m_ui->table->currentIndex().row()));
+        }
     }
 }
 
@@ -194,11 +196,11 @@ bool ListPage::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (enter && current.isValid() && !m_form->isOpen()) {
-            for (const int number : m_numbers) {
-                if (number > 0 && m_controller.allows(number)) {
-                    begin(number);
-                    return true;
-                }
+            const auto first = std::ranges::find_if(
+                m_numbers, [this](int number) { return number < 0 || m_controller.allows(number); });
+            if (first != m_numbers.end()) {
+                m_actions[static_cast<std::size_t>(first - m_numbers.begin())]->trigger();
+                return true;
             }
         }
         if (pressed->key() == Qt::Key_Escape && m_form->isOpen()) {

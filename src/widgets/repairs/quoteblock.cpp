@@ -54,7 +54,8 @@ void QuoteBlock::addActions(ActionCatalog& actions, QWidget* form)
                            QStringLiteral("add"),
                            ActionCategory::Repairs},
                           form);
-    connect(m_enter, &QAction::triggered, this, [this] { m_ui->priceItem->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_enter, &QAction::triggered, this,
+            [this] { m_ui->priceItem->setFocus(Qt::ShortcutFocusReason); });
     m_remove = actions.add({QStringLiteral("repair-form.unquote"),
                             QT_TRANSLATE_NOOP("Actions", "Take the last quoted line away"),
                             nullptr,
@@ -133,7 +134,8 @@ void QuoteBlock::add()
 
 void QuoteBlock::leave()
 {
-    if (auto* consent = m_form != nullptr ? m_form->findChild<QWidget*>(QStringLiteral("consentBy")) : nullptr) {
+    if (auto* consent =
+            m_form != nullptr ? m_form->findChild<QWidget*>(QStringLiteral("consentBy")) : nullptr) {
         consent->setFocus(Qt::TabFocusReason);
     }
 }

@@ -18,8 +18,8 @@ namespace Ui {
 class QuoteBlock;
 }
 
-/// The quote beside the repair form: an item, how much of it, Enter, the next one. There while the form asks for
-/// paid work.
+/// The quote beside the repair form: an item, how much of it, Enter, the next one. There while the form asks
+/// for paid work.
 class QuoteBlock : public QFrame {
     Q_OBJECT
 public:

@@ -154,7 +154,15 @@ void SlipReturnPage::submit()
         return;
     }
     noteTaken();
-    nextSlip();
+    m_form->close();
+    if (!m_afterReturn || !m_afterReturn()) {
+        nextSlip();
+    }
+}
+
+void SlipReturnPage::addSection(QWidget* section)
+{
+    m_ui->formBox->layout()->addWidget(section);
 }
 
 void SlipReturnPage::nextSlip()

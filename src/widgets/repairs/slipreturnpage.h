@@ -6,6 +6,7 @@
 #include "presentation/repairs/orderdetailcontroller.h"
 #include "widgets/shell/page.h"
 
+#include <functional>
 #include <memory>
 
 namespace pd {
@@ -31,6 +32,12 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override { return {m_next}; }
     void activated() override;
 
+    /// Puts a block of another workflow below the form; the page owns it from then on.
+    void addSection(QWidget* section);
+    /// Asked when a slip has been taken in: true keeps it on screen, and nextSlip() goes on later.
+    void setAfterReturn(std::function<bool()> afterReturn) { m_afterReturn = std::move(afterReturn); }
+    void nextSlip();
+
 Q_SIGNALS:
     void orderRequested(pd::OrderId order);
 
@@ -40,7 +47,6 @@ protected:
 private:
     void openNumber();
     void submit();
-    void nextSlip();
     void showOrder();
     /// Why the slip of the order shown is not to be entered.
     void sayWhyNot();
@@ -51,6 +57,7 @@ private:
     std::unique_ptr<Ui::SlipReturnPage> m_ui;
     ActionFormView* m_form;
     QAction* m_next = nullptr;
+    std::function<bool()> m_afterReturn;
     BookTableModel m_takenModel;
     std::vector<OrderRow> m_taken; ///< since the page was made, the latest last
 };

@@ -43,8 +43,8 @@ TEST_F(OrderCostDeskTest, REP_05_NothingIsDispatchedBeforeTheCustomerAgreed)
     const ServiceOrder order = office.quotedOrder();
     EXPECT_EQ(refusal(office.desk.dispatch(admin, order.id, order.version, office.toLi())),
               ErrorCode::ConsentRequired);
-    const ServiceOrder agreed = CostOffice::valueOf(
-        office.desk.recordConsent(admin, order.id, order.version, CostOffice::by()));
+    const ServiceOrder agreed =
+        CostOffice::valueOf(office.desk.recordConsent(admin, order.id, order.version, CostOffice::by()));
     EXPECT_TRUE(office.desk.dispatch(admin, agreed.id, agreed.version, office.toLi()));
 }
 
@@ -87,9 +87,8 @@ TEST_F(OrderCostDeskTest, REP_49_ChangingListAndStockChangesNoOrder)
     order = CostOffice::valueOf(
         desk.issue(admin, order.id, order.version, {office.tap, CostOffice::units(1)}, CostOffice::by()));
     const std::vector<CostLine> before = office.costsOf(order.id).lines;
-    ASSERT_TRUE(office.prices.revise(
-        admin, office.clock.today(),
-        {{office.priced(QStringLiteral("普通水龙头")), *Price::parse("99")}}));
+    ASSERT_TRUE(office.prices.revise(admin, office.clock.today(),
+                                     {{office.priced(QStringLiteral("普通水龙头")), *Price::parse("99")}}));
     StockItem tap = CostOffice::valueOf(office.stock.list(admin)).items.front();
     tap.name = QStringLiteral("新水龙头");
     tap.price = *Price::parse("77");
@@ -113,7 +112,8 @@ TEST_F(OrderCostDeskTest, REP_49_MaterialLeavesTheStockTogetherWithItsLineOrNotA
                                  CostOffice::by())),
               ErrorCode::StockShort);
     EXPECT_EQ(office.costsOf(order.id).lines.size(), 2U);
-    ASSERT_TRUE(desk.issue(admin, order.id, order.version, {office.tap, CostOffice::units(1)}, CostOffice::by()));
+    ASSERT_TRUE(
+        desk.issue(admin, order.id, order.version, {office.tap, CostOffice::units(1)}, CostOffice::by()));
     EXPECT_EQ(office.tapsLeft(), CostOffice::units(9));
     EXPECT_EQ(refusal(desk.issue(admin, order.id, order.version, {office.tap, CostOffice::units(1)})),
               ErrorCode::Conflict);
@@ -138,7 +138,8 @@ TEST_F(OrderCostDeskTest, REP_49_MaterialThatComesBackIsANegativeLine)
 TEST_F(OrderCostDeskTest, REP_49_MaterialOfFreeWorkIsListedAndCostsTheCustomerNothing)
 {
     ServiceOrder order = office.dispatchedOrder();
-    order = CostOffice::valueOf(desk.issue(admin, order.id, order.version, {office.tap, CostOffice::units(1)}));
+    order =
+        CostOffice::valueOf(desk.issue(admin, order.id, order.version, {office.tap, CostOffice::units(1)}));
     EXPECT_FALSE(order.intake.chargeable);
     EXPECT_EQ(office.costsOf(order.id).lines.size(), 1U);
     const ServiceOrder fresh = office.registeredOrder();
@@ -252,7 +253,8 @@ TEST_F(OrderCostDeskTest, REP_48_TheCheckOfTheOwnersPartsIsKept)
     check.appearance = true;
     check.quality = true;
     ASSERT_TRUE(desk.setCheck(admin, order.id, check));
-    EXPECT_EQ(refusal(desk.setCheck(admin, order.id, check)), ErrorCode::Conflict) << "read before the first one";
+    EXPECT_EQ(refusal(desk.setCheck(admin, order.id, check)), ErrorCode::Conflict)
+        << "read before the first one";
     const OrderCheck stored = office.costsOf(order.id).check;
     EXPECT_TRUE(stored.ownerPartsChecked());
     EXPECT_EQ(stored.version, 1);
@@ -264,7 +266,8 @@ TEST_F(OrderCostDeskTest, REP_50_WorkingTimeIsKeptPerTechnicianAndCanBeStruck)
     office.clock.advanceMinutes(300);
     const Timestamp start = office.clock.now().plusMinutes(-240);
     ASSERT_TRUE(desk.addLabour(admin, order.id, CostOffice::li, start, start.plusMinutes(240)));
-    ASSERT_TRUE(desk.addLabour(admin, order.id, CostOffice::zhao, start.plusMinutes(60), start.plusMinutes(120)));
+    ASSERT_TRUE(
+        desk.addLabour(admin, order.id, CostOffice::zhao, start.plusMinutes(60), start.plusMinutes(120)));
     EXPECT_EQ(refusal(desk.addLabour(admin, order.id, std::nullopt, start, start.plusMinutes(1))),
               ErrorCode::TechnicianRequired);
     EXPECT_EQ(refusal(desk.addLabour(admin, order.id, CostOffice::clerk, start, start.plusMinutes(1))),

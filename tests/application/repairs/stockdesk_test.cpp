@@ -23,12 +23,12 @@ struct StockDeskTest : testing::Test {
     }
     std::optional<ErrorCode> sql(const char* text)
     {
-        return refusal(office.writes().run(admin, Command{"test.sql", Permission::ManageStock},
-                                           [&](UnitOfWork& unit) -> Result<int> {
-                                               unit.connection().statement(QString::fromUtf8(text)).run();
-                                               unit.audit(QStringLiteral("x"), {}, {{QStringLiteral("x"), 1}});
-                                               return 0;
-                                           }));
+        return refusal(office.writes().run(
+            admin, Command{"test.sql", Permission::ManageStock}, [&](UnitOfWork& unit) -> Result<int> {
+                unit.connection().statement(QString::fromUtf8(text)).run();
+                unit.audit(QStringLiteral("x"), {}, {{QStringLiteral("x"), 1}});
+                return 0;
+            }));
     }
 };
 

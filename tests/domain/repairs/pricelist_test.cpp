@@ -54,7 +54,8 @@ TEST(PriceList, FEE_20_WhatIsPastNeverChanges)
 TEST(PriceList, FEE_20_AnItemCanEnd)
 {
     const Date today = day("2026-12-15");
-    const auto prices = *repriced(*repriced({}, today, yuan("35"), today), day("2027-01-01"), std::nullopt, today);
+    const auto prices =
+        *repriced(*repriced({}, today, yuan("35"), today), day("2027-01-01"), std::nullopt, today);
     EXPECT_EQ(priceOf(prices, "2026-12-31"), "35.0000");
     EXPECT_EQ(priceOf(prices, "2027-01-01"), "none");
 }

@@ -50,10 +50,11 @@ struct CostControllersTest : testing::Test {
 
     CostControllersTest()
     {
-        QObject::connect(&costs, &OrderCostController::finished, &costs, [this](const std::optional<Error>& error) {
-            last = error;
-            ++finished;
-        });
+        QObject::connect(&costs, &OrderCostController::finished, &costs,
+                         [this](const std::optional<Error>& error) {
+                             last = error;
+                             ++finished;
+                         });
     }
     void show(const ServiceOrder& order) { ASSERT_TRUE(detail.show(order.id)); }
     std::optional<ErrorCode> submit(const ActionForm& form)
@@ -79,7 +80,7 @@ TEST_F(CostControllersTest, REP_06_AQuoteIsTypedByInitials)
 TEST_F(CostControllersTest, REP_06_WhatFitsTheFaultIsOfferedFirst)
 {
     show(office.registeredOrder()); // 漏水渗水
-    costs.form(OrderCostController::Quote);
+    EXPECT_FALSE(costs.form(OrderCostController::Quote).inputs.empty());
     const auto offers = costs.offers(InputKind::Item, {});
     ASSERT_FALSE(offers.empty());
     EXPECT_EQ(PriceItemId(offers.front().id), office.priced(QStringLiteral("水管渗漏维修")));
@@ -139,13 +140,29 @@ TEST_F(CostControllersTest, REP_49_AnotherDesksChangeIsSeenBeforeItIsWrittenOver
     EXPECT_EQ(submit(form), std::nullopt) << "the same form again is the answer";
 }
 
+TEST_F(CostControllersTest, REP_49_MaterialEnteredWhileTheSlipsFormIsOpenIsNoConflict)
+{
+    show(office.finishedOrder(office.workingOrder()));
+    ActionForm slip = detail.form(OrderAction::ReturnSlip);
+    EXPECT_EQ(slip.value(u"charge"), QStringLiteral("55.00")) << "proposed from the quote";
+    ActionForm part = costs.form(OrderCostController::Issue);
+    choose(part, u"stockItem", costs.offers(InputKind::Item, QStringLiteral("slt")));
+    type(part, u"consent", QStringLiteral("王女士"));
+    EXPECT_EQ(submit(part), std::nullopt);
+    EXPECT_TRUE(detail.meanwhile().isEmpty());
+    type(slip, u"signature", QStringLiteral("yes"));
+    type(slip, u"charge", QStringLiteral("58"));
+    EXPECT_EQ(codeOf(detail.submit(slip)), std::nullopt);
+}
+
 TEST_F(CostControllersTest, FEE_25_TheGeneralManagerTypesLoginAndPasswordInPlace)
 {
     StaffDetails boss;
     boss.name = QStringLiteral("陈华");
     boss.login = QStringLiteral("chenhua");
     boss.roles = {Role::Manager};
-    const auto password = office.staff.preparePassword(QStringLiteral("chenhua"), Password(QStringLiteral("春江花月夜 2026")));
+    const auto password =
+        office.staff.preparePassword(QStringLiteral("chenhua"), Password(QStringLiteral("春江花月夜 2026")));
     ASSERT_TRUE(password);
     ASSERT_TRUE(office.staff.add(TestOffice::admin(), boss, *password));
     show(office.finishedOrder(office.workingOrder()));
@@ -154,9 +171,7 @@ TEST_F(CostControllersTest, FEE_25_TheGeneralManagerTypesLoginAndPasswordInPlace
     type(form, u"reason", QStringLiteral("老业主"));
     type(form, u"login", QStringLiteral("chenhua"));
     type(form, u"password", QStringLiteral("wrong wrong"));
-    const auto wait = [&](int count) {
-        return QTest::qWaitFor([&] { return finished == count; }, 10'000);
-    };
+    const auto wait = [&](int count) { return QTest::qWaitFor([&] { return finished == count; }, 10'000); };
     costs.submit(form);
     ASSERT_TRUE(wait(1));
     EXPECT_EQ(codeOf(last), ErrorCode::LoginFailed);
@@ -249,7 +264,7 @@ TEST_F(CostControllersTest, REP_05_TheQuoteBesideTheFormGoesIntoTheOrderAndIntoT
     QuoteController quote(form, office.costs, office.prices, office.session);
     form.edit([&](RepairInput& input) {
         input.room = RepairOffice::room;
-        input.place = QStringLiteral("3-2-1201");
+        input.placeText = QStringLiteral("3-2-1201");
         input.fault = office.leak();
         input.chargeable = true;
         input.consentBy = QStringLiteral("张三丰");
@@ -257,7 +272,8 @@ TEST_F(CostControllersTest, REP_05_TheQuoteBesideTheFormGoesIntoTheOrderAndIntoT
     EXPECT_TRUE(quote.wanted());
     EXPECT_EQ(codeOf(quote.add(office.priced(QStringLiteral("疏通马桶")).value(), QStringLiteral("x"))),
               ErrorCode::NotANumber);
-    ASSERT_EQ(quote.add(office.priced(QStringLiteral("疏通马桶")).value(), QStringLiteral("2")), std::nullopt);
+    ASSERT_EQ(quote.add(office.priced(QStringLiteral("疏通马桶")).value(), QStringLiteral("2")),
+              std::nullopt);
     EXPECT_EQ(form.input().expected, QStringLiteral("100.00"));
     const RepairInput draft = repairInputFrom(toJson(form.input()));
     EXPECT_EQ(draft.quote.size(), 1);

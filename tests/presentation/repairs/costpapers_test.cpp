@@ -20,7 +20,8 @@ struct CostPapersTest : testing::Test {
 
 TEST_F(CostPapersTest, FEE_20_ThePublishedListNamesItsDayAndItsGroups)
 {
-    const PriceList list = RepairOffice::valueOf(office.prices.listOn(TestOffice::admin(), office.clock.today()));
+    const PriceList list =
+        RepairOffice::valueOf(office.prices.listOn(TestOffice::admin(), office.clock.today()));
     const Document paper = priceListDocument(publishedPrices(list, heading, office.clock), measure);
     expectSoundGeometry(paper, measure);
     EXPECT_EQ(paper.paper, paperA4());
@@ -41,7 +42,8 @@ TEST_F(CostPapersTest, FEE_22_TheMoneyListAddsUpPerPersonAndMethod)
                                             {CostOffice::yuan("55"), PayMethod::WeChat, {}}));
         }
     }
-    const MoneyDay day = RepairOffice::valueOf(office.costs.moneyOf(TestOffice::admin(), office.clock.today()));
+    const MoneyDay day =
+        RepairOffice::valueOf(office.costs.moneyOf(TestOffice::admin(), office.clock.today()));
     const Document paper = moneyDayDocument(day, heading, office.clock, measure);
     expectSoundGeometry(paper, measure);
     for (const char* text : {"李强 ¥55.00", "微信 ¥55.00", "已返单未上交", "1 单　合计 ¥55.00"}) {

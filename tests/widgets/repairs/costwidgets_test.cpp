@@ -9,6 +9,7 @@
 #include "widgets/repairs/listpage.h"
 #include "widgets/repairs/quoteblock.h"
 #include "widgets/repairs/repairform.h"
+#include "widgets/repairs/slipreturnpage.h"
 #include "widgets/shell/actions.h"
 
 #include <QtWidgets/QCheckBox>
@@ -40,7 +41,7 @@ TEST_F(CostWidgetsTest, REP_06_LinesAreQuotedInThePanelByKeyboard)
     auto* column = new QVBoxLayout(&window);
     auto* section = new CostSection(controller);
     column->addWidget(section);
-    section->addActions(actions, &window);
+    section->addActions(actions, &window, QStringLiteral("costs."));
     bringUp(window);
     EXPECT_FALSE(section->isVisible()) << "nothing to say";
     const ServiceOrder order = office.registeredOrder();
@@ -72,7 +73,7 @@ TEST_F(CostWidgetsTest, FEE_25_APasswordIsShownAsDots)
     auto* column = new QVBoxLayout(&window);
     auto* section = new CostSection(controller);
     column->addWidget(section);
-    section->addActions(actions, &window);
+    section->addActions(actions, &window, QStringLiteral("costs."));
     bringUp(window);
     ASSERT_TRUE(detail.show(office.finishedOrder(office.workingOrder()).id));
     QTest::keyClick(&window, Qt::Key_V, Qt::AltModifier);
@@ -80,6 +81,31 @@ TEST_F(CostWidgetsTest, FEE_25_APasswordIsShownAsDots)
     EXPECT_EQ(section->findChild<QLineEdit*>(QStringLiteral("password"))->echoMode(), QLineEdit::Password);
     pressKey(window, Qt::Key_Escape);
     EXPECT_FALSE(section->formOpen());
+}
+
+TEST_F(CostWidgetsTest, FEE_22_TheMoneyComesInTogetherWithTheSlip)
+{
+    OrderDetailController detail(office.detailDesks());
+    OrderCostController controller(office.costDesks(), detail);
+    SlipReturnPage page(detail, actions);
+    auto* section = new CostSection(controller);
+    section->addActions(actions, &page, QStringLiteral("costs."));
+    page.addSection(section);
+    page.setAfterReturn([section] { return section->begin(OrderCostController::HandIn); });
+    QObject::connect(section, &CostSection::closed, &page, &SlipReturnPage::nextSlip);
+    const ServiceOrder order = office.finishedOrder(office.workingOrder());
+    bringUp(page);
+    page.activated();
+    typeText(page, order.number.right(4));
+    pressKey(page, Qt::Key_Return);
+    pressKey(page, Qt::Key_Down);
+    pressKey(page, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(office.costsOf(order.id).order.state, OrderState::Returned);
+    EXPECT_EQ(office.costsOf(order.id).charge->missing(), CostOffice::yuan("55"));
+    ASSERT_TRUE(section->formOpen());
+    pressKey(page, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(office.costsOf(order.id).charge->missing(), Money());
+    EXPECT_EQ(page.focusWidget()->objectName(), QStringLiteral("number")) << "the next slip";
 }
 
 TEST_F(CostWidgetsTest, REP_05_TheQuoteIsTypedBesideTheForm)
@@ -146,10 +172,12 @@ TEST_F(CostWidgetsTest, FEE_20_ARevisionIsTypedDownTheColumn)
     QTest::keyClicks(table, QStringLiteral("2"));
     QTest::keyClicks(page.focusWidget(), QStringLiteral("1"));
     QTest::keyClick(page.focusWidget(), Qt::Key_Return);
-    EXPECT_EQ(controller.model().index(0, PriceListController::NewPrice).data().toString(), QStringLiteral("21"));
+    EXPECT_EQ(controller.model().index(0, PriceListController::NewPrice).data(Qt::EditRole).toString(),
+              QStringLiteral("21"));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
-    const PriceList list = RepairOffice::valueOf(office.prices.listOn(TestOffice::admin(), *Date::parse("2027-01-01")));
+    const PriceList list =
+        RepairOffice::valueOf(office.prices.listOn(TestOffice::admin(), *Date::parse("2027-01-01")));
     EXPECT_EQ(list.items.front().price.price.toString(), "21.0000");
 }
 
