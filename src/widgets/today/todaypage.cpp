@@ -246,11 +246,6 @@ void TodayPage::refresh()
     m_controller.refresh();
 }
 
-bool TodayPage::canLeave()
-{
-    return true; // a half-typed call stays in its form
-}
-
 void TodayPage::showEvent(QShowEvent* event)
 {
     m_controller.setOnScreen(true);
