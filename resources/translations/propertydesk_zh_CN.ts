@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Nobody at home, note left</source>
-        <translation>家中无人，已留言条</translation>
+        <translation>家中无人，已留言</translation>
     </message>
     <message>
         <source>Result told</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>a note was left at the door</source>
-        <translation>已留留言条</translation>
+        <translation>已在门上留言</translation>
     </message>
     <message>
         <source>told by %1, %2</source>

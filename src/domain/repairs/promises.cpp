@@ -28,6 +28,11 @@ bool customerHearsIt(OrderEventKind kind)
     return kind == OrderEventKind::Registered || kind == OrderEventKind::Corrected;
 }
 
+bool foundNobody(const OrderEvent& event)
+{
+    return event.kind == OrderEventKind::Waiting && event.detail == code(WaitingReason::NobodyHome);
+}
+
 bool isCall(ContactKind kind)
 {
     return kind == ContactKind::FirstCall || kind == ContactKind::ArrivalCall;
@@ -70,6 +75,9 @@ public:
         } else if (event.kind == OrderEventKind::Cancelled) {
             end(PromiseState::Dropped);
         } else if (promises(event.kind) && event.dueAt) {
+            if (foundNobody(event)) {
+                come(event.at); // the technician was there, the customer was not
+            }
             promise(event);
         }
     }

@@ -20,7 +20,7 @@ constexpr QLatin1String notReachedKey{"call-not-reached-minutes"};
 constexpr QLatin1String deskPhoneKey{"desk-phone"};
 
 /// Driven by the index of open orders alone.
-const char* underWay =
+constexpr const char* underWay =
     "o.state NOT IN ('closed', 'cancelled') AND o.state IN ('dispatched', 'on-site', 'waiting')";
 
 template <class Enum, std::size_t Extent>

@@ -71,6 +71,12 @@ void SaturationBar::setDate(const Date& date)
     }
 }
 
+void SaturationBar::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    retell();
+}
+
 void SaturationBar::retell()
 {
     if (isVisible() || m_load->text().isEmpty()) {

@@ -25,6 +25,9 @@ public:
     void addActions(ActionCatalog& actions, QWidget* scope);
     void setDate(const Date& date);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     /// The form was closed: back to what was done before.
     void left();

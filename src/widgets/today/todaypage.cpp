@@ -16,7 +16,8 @@ namespace pd {
 
 namespace {
 
-constexpr int cardsInARow = 3;
+constexpr int mostColumns = 3;
+constexpr int columnsBesideForm = 2;
 
 } // namespace
 
@@ -101,11 +102,16 @@ void TodayPage::showCards()
 void TodayPage::arrange()
 {
     auto* cells = m_ui->cards;
+    const int columns = m_form->isOpen() ? columnsBesideForm : mostColumns;
+    for (int i = 0; i < cells->rowCount(); ++i) {
+        cells->setRowStretch(i, 0);
+    }
+    cells->setColumnStretch(mostColumns - 1, 0);
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const int place = static_cast<int>(i);
-        cells->addWidget(m_views[i], place / cardsInARow, place % cardsInARow);
-        cells->setColumnStretch(place % cardsInARow, 1);
-        cells->setRowStretch(place / cardsInARow, 1);
+        cells->addWidget(m_views[i], place / columns, place % columns);
+        cells->setColumnStretch(place % columns, 1);
+        cells->setRowStretch(place / columns, 1);
         if (i > 0) {
             setTabOrder(&m_views[i - 1]->list(), &m_views[i]->list());
         }
@@ -196,6 +202,7 @@ void TodayPage::openForm()
     m_ui->formPlace->setText(m_formCard->index(list->currentRow()).data(Qt::DisplayRole).toString());
     m_ui->formScroll->show();
     m_form->open(*form);
+    arrange();
 }
 
 void TodayPage::submitForm()
@@ -216,6 +223,7 @@ void TodayPage::submitForm()
 void TodayPage::closeForm()
 {
     m_form->close();
+    arrange();
     m_ui->formScroll->hide();
     m_formCard = nullptr;
     activated();
@@ -244,11 +252,6 @@ void TodayPage::activated()
 void TodayPage::refresh()
 {
     m_controller.refresh();
-}
-
-bool TodayPage::canLeave()
-{
-    return true; // a half-typed call stays in its form
 }
 
 void TodayPage::showEvent(QShowEvent* event)

@@ -33,7 +33,6 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void activated() override;
     void refresh() override;
-    bool canLeave() override;
 
     /// Makes a view for each card that has none yet.
     void showCards();

@@ -48,7 +48,7 @@ std::optional<ErrorCode> refusal(const Result<T>& result)
 
 DispatchEntry soundDispatch()
 {
-    return {StaffId(2), now.plusMinutes(20), {}};
+    return {StaffId(2), now.plusMinutes(20), QStringLiteral("改约")};
 }
 
 WaitEntry soundWait()

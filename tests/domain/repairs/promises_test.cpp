@@ -137,6 +137,14 @@ TEST(Promises, REP_37_TheRealTimeToldOnThePhoneIsAPromise)
     EXPECT_TRUE(promises.back().isTold());
 }
 
+TEST(Promises, REP_45_WhoFoundNobodyAtHomeKeptHisTime)
+{
+    OrderEvent waiting = event(Waiting, -10, 600);
+    waiting.detail = QStringLiteral("nobody-home");
+    const auto promises = promisesOf({}, std::vector{event(Dispatched, -60, 0), waiting}, {}, now);
+    EXPECT_EQ(statesOf(promises), (std::vector{PromiseState::Kept, PromiseState::Open}));
+}
+
 TEST(Promises, REP_45_TheNoteAtTheDoorTellsTheTime)
 {
     OrderContact note = told(-10, ContactOutcome::NotReached);
