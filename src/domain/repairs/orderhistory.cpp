@@ -78,7 +78,6 @@ void add(OrderHistory& history, const OrderEvent& event)
         history.reviewsAt.push_back(event.at);
         return;
     case OrderEventKind::Done:
-        return leaveWait(history, event.at, std::nullopt);
     case OrderEventKind::Cancelled:
         return leaveWait(history, event.at, std::nullopt);
     case OrderEventKind::ConsentRecorded:
