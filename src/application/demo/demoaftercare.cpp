@@ -3,6 +3,7 @@
 #include "application/demo/demoaftercare.h"
 
 #include "application/office/officecommands.h"
+#include "domain/months.h"
 #include "domain/repairs/aftercare.h"
 #include "storage/letters/letterstore.h"
 #include "storage/outside/noticestore.h"

@@ -3,6 +3,7 @@
 #include "application/outside/noticedesk.h"
 
 #include "application/outside/settlementworkbook.h"
+#include "domain/months.h"
 #include "storage/outside/noticestore.h"
 #include "storage/outside/outsidepartystore.h"
 #include "storage/repairs/serviceorderqueries.h"

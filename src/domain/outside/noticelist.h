@@ -60,8 +60,4 @@ struct SettlementSheet {
     bool open = false;                   ///< true: the rows are to be settled; false: they are
 };
 
-/// "2026-11" of a day; the first day after such a month. Errors: NotADate.
-QString monthText(const Date& day);
-Result<Date> monthEnd(const QString& month);
-
 } // namespace pd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/outside/settlementcontroller.h"
 
+#include "domain/months.h"
 #include "presentation/format/format.h"
 #include "presentation/outside/outsidetexts.h"
 #include "presentation/repairs/householdcard.h"

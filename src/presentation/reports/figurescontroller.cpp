@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/reports/figurescontroller.h"
+#include "domain/months.h"
 
 namespace pd {
 

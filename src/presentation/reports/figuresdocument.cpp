@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/reports/figuresdocument.h"
 
+#include "domain/months.h"
 #include "presentation/documents/listtable.h"
 #include "presentation/repairs/ordertime.h"
 #include "presentation/reports/figurestablemodel.h"

@@ -75,11 +75,6 @@ QString figureColumnText(FigureColumn column)
     return {};
 }
 
-QString monthText(const Date& firstDay)
-{
-    return QStringLiteral("%1-%2").arg(firstDay.year()).arg(firstDay.month(), 2, 10, QLatin1Char('0'));
-}
-
 int FiguresTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() || !m_figures ? 0 : 1 + static_cast<int>(m_figures->rows.size());

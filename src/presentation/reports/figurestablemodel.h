@@ -11,8 +11,6 @@ namespace pd {
 /// "96.7 %"; "–" where there is nothing to divide.
 QString rateText(const std::optional<int>& tenths);
 QString figureGroupText(FigureGroup group);
-/// "2026-11"
-QString monthText(const Date& firstDay);
 
 /// The total and, below it, one line each; every number can be opened.
 class FiguresTableModel : public QAbstractTableModel {

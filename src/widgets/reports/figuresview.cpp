@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reports/figuresview.h"
 
+#include "domain/months.h"
 #include "ui_figuresview.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/icons.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/months.h"
 #include "domain/outside/noticelist.h"
 #include "domain/outside/outsideparty.h"
 #include "domain/outside/warranty.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reports/figuresview.h"
 
+#include "domain/months.h"
 #include "presentation/reports/figuresdocument.h"
 #include "storage/spreadsheets/spreadsheetreader.h"
 #include "support/looks.h"

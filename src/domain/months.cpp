@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/outside/noticelist.h"
+#include "domain/months.h"
 
 namespace pd {
 
