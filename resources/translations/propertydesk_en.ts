@@ -11316,6 +11316,14 @@
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Spreadsheet</translation>
+    </message>
 </context>
 <context>
     <name>pd::WatchController</name>

@@ -11268,6 +11268,14 @@
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>存为表格</translation>
+    </message>
 </context>
 <context>
     <name>pd::WatchController</name>

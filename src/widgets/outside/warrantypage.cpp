@@ -8,6 +8,7 @@
 #include "widgets/shell/actions.h"
 #include "widgets/shell/retranslation.h"
 #include "widgets/shell/tablecolumns.h"
+#include "widgets/shell/wraplayout.h"
 
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
@@ -114,8 +115,18 @@ void WarrantyPage::makeActions(ActionCatalog& actions)
                    "Ctrl+Shift+X", "export", [this] { exportSheet(); });
     m_settle = add("warranty.settle", QT_TRANSLATE_NOOP("Actions", "Mark as settled"), "Ctrl+Return", "check",
                    [this] { settle(); });
-    m_ui->printButton->setDefaultAction(m_print);
-    m_ui->exportButton->setDefaultAction(m_export);
+    auto* bar = new WrapLayout(m_ui->choiceBar);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_ui->partyBox, m_ui->monthBox, m_ui->printButton,
+                                                        m_ui->exportButton, m_ui->settleButton}) {
+        bar->addWidget(one);
+    }
+    for (const auto& [button, action] :
+         {std::pair(m_ui->printButton, m_print), std::pair(m_ui->exportButton, m_export)}) {
+        button->setIcon(action->icon());
+        button->setToolTip(action->text() + QStringLiteral("  ") + shortcutText(action));
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    }
     connect(m_ui->settleButton, &QPushButton::clicked, m_settle, &QAction::trigger);
     m_ui->noNotices->explain(
         QStringLiteral("check"), [] { return tr("Nothing is open with outside units"); },
@@ -133,7 +144,6 @@ void WarrantyPage::makeActions(ActionCatalog& actions)
 void WarrantyPage::setTexts()
 {
     m_ui->retranslateUi(this);
-    m_ui->settleButton->setText(tr("Mark as settled"));
     m_list.retell();
     m_settlement.retell();
     showLists();

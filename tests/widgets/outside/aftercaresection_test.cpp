@@ -105,6 +105,8 @@ TEST_F(AfterCareSectionTest, AFT_06_FromNoticeToAcceptanceByKeysAlone)
     EXPECT_EQ(notice().fee, Money::fromFen(800));
 
     press(Qt::Key_I);
+    find<QLineEdit>("inspectedBy")->setFocus();
+    typeText(page, QStringLiteral("张三丰"));
     find<QComboBox>("satisfied")->setCurrentIndex(0);
     find<QComboBox>("signature")->setCurrentIndex(0);
     submit();
