@@ -108,6 +108,35 @@ TEST_F(WholeWindow, AnotherDesksLockMinutesHoldHereAtOnce)
     EXPECT_TRUE(soon([this] { return program->window()->locked(); }));
 }
 
+TEST_F(WholeWindow, REP_20_TheDayIsReviewedByKeysAndTheBoardSaysWho)
+{
+    program->start(data());
+    logIn();
+    press(Qt::Key_3, Qt::ControlModifier);
+    const auto* state = window().currentPage()->findChild<QToolButton*>(QStringLiteral("reviewButton"));
+    ASSERT_NE(state, nullptr);
+    EXPECT_TRUE(state->text().endsWith(QStringLiteral("not yet")));
+    press(Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
+    ASSERT_EQ(window().currentPage()->id(), QStringLiteral("day-review"));
+    const auto atEnd = [] { return focus()->objectName() == QStringLiteral("reportedTo"); };
+    for (int order = 0; order < 60 && !atEnd(); ++order) {
+        press(Qt::Key_H, Qt::AltModifier);
+        type("Li");
+        press(Qt::Key_D, Qt::AltModifier);
+        type("t 9");
+        press(Qt::Key_C, Qt::AltModifier);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    ASSERT_TRUE(atEnd()) << focus()->objectName().toStdString();
+    type("Li Ming");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(window().currentPage()->id(), QStringLiteral("preview")) << "it ends in the print";
+    press(Qt::Key_Escape);
+    press(Qt::Key_3, Qt::ControlModifier);
+    EXPECT_TRUE(state->text().contains(QStringLiteral("09:30"))) << state->text().toStdString();
+}
+
 TEST_F(WholeWindow, LOG_12_ACallIsParkedTakenUpAndBecomesARepairOrder)
 {
     program->start(data());
