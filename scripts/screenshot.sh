@@ -41,16 +41,24 @@ for language in zh_CN en; do
     type_text demo; keys Return
     type_text fucheng-garden; keys Return; sleep 2
     shot today; keys alt+t; shot today-call; keys Escape
-    keys ctrl+2; shot calls; keys ctrl+p; sleep 1; shot call-day; keys Escape; keys ctrl+shift+c; type_text 1201; keys Return; shot new-call; keys Escape
+    shot today
+    keys ctrl+2; shot calls; keys ctrl+p; sleep 1; shot call-day; keys Escape
+    keys ctrl+shift+c; type_text 1201; keys Return; shot new-call; keys Escape
     keys ctrl+3; shot repairs
     keys F2; type_text 1201; keys Return; type_text ls; shot new-repair
     keys Return; keys ctrl+Return; shot saved
     keys ctrl+p; sleep 1; shot slip; keys Escape
     keys ctrl+3; keys alt+d; shot dispatch-panel; keys Escape
     keys ctrl+4; shot dispatch; keys ctrl+p; sleep 1; shot dispatch-list; keys Escape
-    keys ctrl+5; shot slip-return
+    keys ctrl+alt+v; shot review
+    keys ctrl+5; shot watch-list
+    keys ctrl+6; shot slip-return
+    for book in 2 3 4 5; do keys "alt+$book"; shot "slip-book-$book"; done
+    keys ctrl+7; shot warranty
+    keys ctrl+9; shot stock
     keys ctrl+f; type_text 1-1-101; keys Return; sleep 1; shot registry
-    keys ctrl+7; shot settings
+    keys ctrl+k; type_text reports; keys Return; sleep 1; shot reports
+    keys ctrl+k; type_text settings; keys Return; sleep 1; shot settings
     keys ctrl+k; shot palette; keys Escape
     keys F1; shot help; keys Escape
     keys ctrl+l; shot lock

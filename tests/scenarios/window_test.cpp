@@ -112,7 +112,7 @@ TEST_F(WholeWindow, REP_20_TheDayIsReviewedByKeysAndTheBoardSaysWho)
 {
     program->start(data());
     logIn();
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     const auto* state = window().currentPage()->findChild<QToolButton*>(QStringLiteral("reviewButton"));
     ASSERT_NE(state, nullptr);
     EXPECT_TRUE(state->text().endsWith(QStringLiteral("not yet")));
@@ -133,7 +133,7 @@ TEST_F(WholeWindow, REP_20_TheDayIsReviewedByKeysAndTheBoardSaysWho)
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(window().currentPage()->id(), QStringLiteral("preview")) << "it ends in the print";
     press(Qt::Key_Escape);
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     EXPECT_TRUE(state->text().contains(QStringLiteral("09:30"))) << state->text().toStdString();
 }
 
