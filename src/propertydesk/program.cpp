@@ -36,7 +36,7 @@ int runWindow(int& argc, char** argv, const QString& data)
 {
     // Reading which fonts the machine has takes longer than anything else before the first picture. It begins
     // at once, beside all that needs no letters; Qt finds it done.
-    std::thread fonts([] { FcInit(); });
+    std::jthread fonts([] { FcInit(); });
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("PropertyDesk"));
     QApplication::setOrganizationName(QStringLiteral("propertydesk"));

@@ -62,7 +62,10 @@ void setCallColumnWidths(QTableView& table)
     table.setColumnWidth(CallTableModel::Time, plain(QStringLiteral("11-20 09:42")));
     table.setColumnWidth(CallTableModel::Place, plain(QStringLiteral("13-2-1201")));
     table.setColumnWidth(CallTableModel::Category, category);
-    table.setColumnWidth(CallTableModel::Responsible, plain(QStringLiteral("演示用户")));
+    const QString responsible =
+        table.model()->headerData(CallTableModel::Responsible, Qt::Horizontal).toString();
+    table.setColumnWidth(CallTableModel::Responsible,
+                         std::max(plain(QStringLiteral("演示用户")), plain(responsible)));
     int state = 0;
     for (const QString& text :
          {QCoreApplication::translate("CallWords", "Call back %1").arg(QStringLiteral("09:42")),

@@ -27,6 +27,7 @@ RoomOrdersView::RoomOrdersView(RepairDesk& desk, const CurrentSession& session, 
     setTabKeyNavigation(false);
     setShowGrid(false);
     verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as the texts below
     horizontalHeader()->setSectionResizeMode(OrderRowsModel::Content, QHeaderView::Stretch);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setColumnHidden(OrderRowsModel::Place, true);

@@ -11,6 +11,7 @@
 #include <QtCore/QDir>
 #include <QtGui/QScreen>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QFileDialog>
 
 namespace pd {
@@ -30,6 +31,12 @@ FirstStartForm::FirstStartForm(Appearance& appearance, const QString& folder, QW
     m_ui->openFile->setIcon(icon(QStringLiteral("folder")));
     m_ui->demo->setIcon(icon(QStringLiteral("demo")));
     setFocusProxy(m_ui->name);
+    QWidget* last = m_ui->language;
+    for (QAbstractButton* button : m_ui->missing->findChildren<QAbstractButton*>()) {
+        setTabOrder(last, button);
+        last = button;
+    }
+    setTabOrder(last, m_ui->name);
 
     connect(m_ui->language, &QPushButton::clicked, this, [&appearance] {
         appearance.setLanguage(appearance.language() == Language::Chinese ? Language::English

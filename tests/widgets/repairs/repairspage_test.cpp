@@ -155,6 +155,7 @@ TEST_F(RepairsPageTest, AnOrderDispatchedAgainWhileAnotherDeskClosesItStaysClose
     RepairDesk elsewhere(other->writes(), other->reads());
     const Session admin = TestOffice::admin();
     FinishEntry finish;
+    finish.arrivedAt = order.dispatchedAt;
     finish.result = QStringLiteral("已更换阀门");
     const ServiceOrder done = RepairOffice::valueOf(elsewhere.finish(admin, order.id, order.version, finish));
     ReturnEntry slip;

@@ -88,10 +88,10 @@ TEST(MainWindow, WhatLiesBehindACoverIsMadeWhenItIsFirstAskedFor)
     EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("演示"))) << "said from the first moment";
     EXPECT_EQ(window.currentPage(), nullptr);
 
-    window.work();
+    const QWidget* work = window.work();
     EXPECT_NE(actions.action(QStringLiteral("window.palette")), nullptr);
     EXPECT_TRUE(window.covered());
-    const auto labels = window.work()->findChildren<QLabel*>();
+    const auto labels = work->findChildren<QLabel*>();
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->text().contains(QStringLiteral("富成花园"));
     })) << "what was told before is shown";
