@@ -11,6 +11,7 @@
 #include <QtGui/QDropEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
@@ -195,6 +196,28 @@ void BoardList::selectionChanged(const QItemSelection& selected, const QItemSele
 {
     QListView::selectionChanged(selected, deselected);
     Q_EMIT marksChanged();
+}
+
+void BoardList::mousePressEvent(QMouseEvent* event)
+{
+    const QPoint at = event->position().toPoint();
+    const bool onCard = event->button() == Qt::LeftButton && indexAt(at).isValid();
+    m_pressed = onCard ? std::optional(at) : std::nullopt;
+    QListView::mousePressEvent(event);
+}
+
+void BoardList::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_pressed || !event->buttons().testFlag(Qt::LeftButton)) {
+        QListView::mouseMoveEvent(event);
+        return;
+    }
+    // By hand, because a view drags only what is selected, and a card need not be marked for that.
+    const int distance = (event->position().toPoint() - *m_pressed).manhattanLength();
+    if (distance >= QApplication::startDragDistance()) {
+        m_pressed.reset();
+        startDrag(Qt::CopyAction);
+    }
 }
 
 void BoardList::startDrag(Qt::DropActions)

@@ -53,6 +53,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -72,8 +74,9 @@ private:
     void setHovered(bool hovered);
 
     QString m_emptyText;
-    QPersistentModelIndex m_anchor; ///< where a run of marks began
-    std::optional<int> m_place;     ///< top of the current card in the viewport
+    std::optional<QPoint> m_pressed; ///< on a card, with the left button
+    QPersistentModelIndex m_anchor;  ///< where a run of marks began
+    std::optional<int> m_place;      ///< top of the current card in the viewport
     int m_leastCharacters = 13;
     bool m_takesOrders = false;
     bool m_hovered = false;

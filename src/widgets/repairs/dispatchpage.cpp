@@ -13,6 +13,12 @@
 
 namespace pd {
 
+namespace {
+
+constexpr int unassignedWidth = 240; ///< leaves room for six lanes on the smallest screen
+
+} // namespace
+
 DispatchPage::DispatchPage(DispatchBoardController& controller, AssignmentController& assignments,
                            ActionCatalog& actions, QWidget* parent)
     : Page(parent), m_controller(controller), m_assignments(assignments),
@@ -23,6 +29,7 @@ DispatchPage::DispatchPage(DispatchBoardController& controller, AssignmentContro
     m_ui->unassigned->setModel(&m_controller.unassigned());
     m_ui->board->setStretchFactor(0, 1);
     m_ui->board->setStretchFactor(1, 5);
+    m_ui->board->setSizes({unassignedWidth, 4 * unassignedWidth});
     m_ui->head->setController(m_controller, actions, this);
     makeActions(actions);
     m_ui->undoLine->setController(m_assignments, *m_undo);

@@ -102,7 +102,7 @@ CardPlaces placesOf(const DispatchCard& card, const QFont& font, int width)
     }
     const QString& headline = leadsWithPlace(card) ? card.time : card.place;
     const int number = metrics.horizontalAdvance(card.number);
-    if (QFontMetrics(bold(font)).horizontalAdvance(headline) + markGap + number + line > inner) {
+    if (QFontMetrics(bold(font)).horizontalAdvance(headline) + markGap + number > inner) {
         places.number = place(std::min(inner, number));
     }
     const int used = card.marks.empty() && places.number.isEmpty() ? y : y + line;
