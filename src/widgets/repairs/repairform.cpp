@@ -17,26 +17,12 @@
 
 namespace pd {
 
-namespace {
-
-QString todayChip()
-{
-    return QStringLiteral("today");
-}
-
-QString tomorrowChip()
-{
-    return QStringLiteral("tomorrow");
-}
-
-} // namespace
-
 RepairForm::RepairForm(RepairFormController& controller, ActionCatalog& actions, QWidget* parent)
     : Page(parent), m_controller(controller), m_ui(std::make_unique<Ui::RepairForm>())
 {
     m_ui->setupUi(this);
-    Chip* today = m_ui->appointmentDay->add(todayChip(), [] { return tr("Today"); });
-    Chip* tomorrow = m_ui->appointmentDay->add(tomorrowChip(), [] { return tr("Tomorrow"); });
+    Chip* today = m_ui->appointmentDay->add(todayChip, [] { return tr("Today"); });
+    Chip* tomorrow = m_ui->appointmentDay->add(tomorrowChip, [] { return tr("Tomorrow"); });
     setTabOrder(m_ui->content, today);
     setTabOrder(today, tomorrow);
     setTabOrder(tomorrow, m_ui->appointment);
@@ -133,99 +119,6 @@ void RepairForm::addActions(ActionCatalog& actions)
     }
 }
 
-template <class Enum>
-void RepairForm::bindCombo(QComboBox* box, Enum RepairInput::*member)
-{
-    connect(box, &QComboBox::currentIndexChanged, this, [this, box, member] {
-        if (const auto value = comboValue<Enum>(box); value && !m_showing) {
-            m_controller.edit([&](RepairInput& input) { input.*member = *value; });
-        }
-    });
-}
-
-void RepairForm::connectInputs()
-{
-    const auto bind = [this](QLineEdit* line, QString RepairInput::*member) {
-        connect(line, &QLineEdit::textEdited, this, [this, member](const QString& text) {
-            m_controller.edit([&](RepairInput& input) { input.*member = text; });
-        });
-    };
-    bind(m_ui->material, &RepairInput::material);
-    bind(m_ui->note, &RepairInput::note);
-    bind(m_ui->expected, &RepairInput::expected);
-    bind(m_ui->consentBy, &RepairInput::consentBy);
-    bind(m_ui->appointment, &RepairInput::appointmentTime);
-    bind(m_ui->originDetail, &RepairInput::originDetail);
-    bind(m_ui->reportedAt, &RepairInput::reportedAt);
-    connect(m_ui->backFilled, &QCheckBox::toggled, this, [this](bool on) {
-        m_controller.edit([&](RepairInput& input) { input.backFilled = on; });
-        showOrigin();
-    });
-    connect(m_ui->origin, &QComboBox::currentIndexChanged, this, &RepairForm::showOrigin);
-    connect(m_ui->appointment, &QLineEdit::textChanged, this, &RepairForm::showAppointment);
-    connect(m_ui->content, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_showing) {
-            m_controller.edit([&](RepairInput& input) { input.content = m_ui->content->toPlainText(); });
-        }
-    });
-    connect(m_ui->chargeable, &QCheckBox::toggled, this, [this](bool on) {
-        m_controller.edit([&](RepairInput& input) { input.chargeable = on; });
-        m_ui->expected->setEnabled(on);
-        m_ui->consentBy->setEnabled(on);
-    });
-    connect(m_ui->appointmentDay, &ChipBar::checkedChanged, this, [this](const QStringList& ids) {
-        if (!m_showing) {
-            const bool tomorrow = ids.contains(tomorrowChip());
-            m_controller.edit([&](RepairInput& input) {
-                input.appointmentDay = tomorrow ? AppointmentDay::Tomorrow : AppointmentDay::Today;
-            });
-        }
-        showAppointment();
-    });
-    bindCombo(m_ui->urgency, &RepairInput::urgency);
-    bindCombo(m_ui->jobKind, &RepairInput::jobKind);
-    bindCombo(m_ui->part, &RepairInput::part);
-    bindCombo(m_ui->warranty, &RepairInput::warranty);
-    bindCombo(m_ui->origin, &RepairInput::origin);
-    m_ui->appointment->installEventFilter(this);
-    m_ui->expected->installEventFilter(this);
-}
-
-void RepairForm::connectChoices()
-{
-    m_ui->faultKind->setSource([this](const QString& typed) {
-        m_faults = m_controller.faults(typed);
-        std::vector<Suggestion> lines;
-        lines.reserve(m_faults.size());
-        for (const FaultChoices::Choice& choice : m_faults) {
-            lines.push_back(suggestion(choice));
-        }
-        return lines;
-    });
-    connect(m_ui->faultKind, &TypeAheadBox::typed, &m_controller, &RepairFormController::typeFault);
-    connect(m_ui->faultKind, &TypeAheadBox::chosen, this, [this](int offer) {
-        m_controller.chooseFault(m_faults[static_cast<std::size_t>(offer)]);
-        m_ui->content->setFocus(Qt::TabFocusReason);
-    });
-    m_ui->wishedTechnician->setSource([this](const QString& typed) {
-        m_technicians = m_controller.technicians(typed);
-        std::vector<Suggestion> lines;
-        for (const Technician& technician : m_technicians) {
-            lines.push_back(m_controller.technicianChoices().suggestion(technician));
-        }
-        return lines;
-    });
-    connect(m_ui->wishedTechnician, &TypeAheadBox::typed, &m_controller, &RepairFormController::typeWished);
-    connect(m_ui->wishedTechnician, &TypeAheadBox::chosen, this,
-            [this](int offer) { m_controller.chooseWished(m_technicians[static_cast<std::size_t>(offer)]); });
-    connect(m_keys, &EnterKeys::saveRequested, this, &RepairForm::save);
-    connect(&m_controller, &RepairFormController::inputReplaced, this, &RepairForm::showInput);
-    connect(&m_controller, &RepairFormController::saved, this, &RepairForm::showSaved);
-    connect(&m_controller, &RepairFormController::problemsChanged, this,
-            [this] { m_errors->show(m_controller.problems()); });
-    connect(m_ui->card, &HouseholdCardView::orderActivated, this, &RepairForm::orderRequested);
-}
-
 void RepairForm::setTexts()
 {
     const QScopedValueRollback<bool> showing(m_showing, true);
@@ -286,7 +179,7 @@ void RepairForm::showInput()
     m_ui->expected->setEnabled(input.chargeable);
     m_ui->consentBy->setEnabled(input.chargeable);
     m_ui->appointmentDay->setChecked(
-        {input.appointmentDay == AppointmentDay::Tomorrow ? tomorrowChip() : todayChip()});
+        {input.appointmentDay == AppointmentDay::Tomorrow ? tomorrowChip : todayChip});
     showCombos();
     showOrigin();
     showAppointment();

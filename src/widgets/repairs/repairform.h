@@ -51,6 +51,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    // The chips of the appointment's day.
+    static inline const QString todayChip = QStringLiteral("today");
+    static inline const QString tomorrowChip = QStringLiteral("tomorrow");
+
     void addActions(ActionCatalog& actions);
     void connectInputs();
     void connectChoices();
