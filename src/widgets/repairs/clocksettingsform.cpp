@@ -60,7 +60,7 @@ ClockSettingsForm::ClockSettingsForm(ClockSettingsController& controller, QWidge
     connect(m_ui->save, &QPushButton::clicked, this, &ClockSettingsForm::save);
     connect(m_ui->discard, &QPushButton::clicked, this, &ClockSettingsForm::reload);
     connect(m_ui->rulebook, &QPushButton::clicked, this, [this] {
-        show(ClockSettingsController::rulebook());
+        fill(ClockSettingsController::rulebook());
         follow();
     });
     reload();
@@ -96,7 +96,7 @@ void ClockSettingsForm::setTexts()
 
 void ClockSettingsForm::reload()
 {
-    show(m_controller.read());
+    fill(m_controller.read());
     m_errors->clear();
     follow();
 }
@@ -109,7 +109,7 @@ void ClockSettingsForm::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
 }
 
-void ClockSettingsForm::show(const ClockSettingsInput& input)
+void ClockSettingsForm::fill(const ClockSettingsInput& input)
 {
     const QScopedValueRollback<bool> filling(m_filling, true);
     for (auto each = m_inputs.cbegin(); each != m_inputs.cend(); ++each) {
@@ -204,6 +204,11 @@ void ClockSettingsForm::save()
     const std::vector<Error> problems = m_controller.save(typed());
     if (!problems.empty()) {
         m_errors->show(problems);
+        // The sentence stands in the banner; the keyboard goes to where it can be mended.
+        if (QLineEdit* wrong = m_inputs.value(QString::fromStdString(problems.front().field))) {
+            wrong->setFocus();
+            wrong->selectAll();
+        }
         return;
     }
     reload();

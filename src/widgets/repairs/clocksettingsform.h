@@ -39,7 +39,7 @@ protected:
 
 private:
     [[nodiscard]] ClockSettingsInput typed() const;
-    void show(const ClockSettingsInput& input);
+    void fill(const ClockSettingsInput& input);
     void showDays();
     void follow();
     void preview();
