@@ -41,6 +41,16 @@ QString DuplicateQueries::byPhone()
     return QStringLiteral("o.reporter_phone <> '' AND o.reporter_phone = ? ORDER BY o.id DESC LIMIT ?");
 }
 
+QString DuplicateQueries::sameGroupSince()
+{
+    // Reports of the last hour are few whatever the building and the fault: "+ 0" and COALESCE keep the
+    // history of either from being read instead.
+    return QStringLiteral("o.reported_at_ms >= ? AND COALESCE(o.building_id, 0) = (SELECT s.building_id FROM "
+                          "room r JOIN section s ON s.id = r.section_id WHERE r.id = ?) AND k.parent_id + 0 "
+                          "= (SELECT parent_id FROM fault_kind WHERE id = ?) ORDER BY o.reported_at_ms DESC "
+                          "LIMIT 200");
+}
+
 std::vector<OrderRow> DuplicateQueries::candidates(const ReportSoFar& report)
 {
     std::vector<OrderRow> rows;
@@ -80,13 +90,7 @@ std::vector<OrderRow> DuplicateQueries::candidates(const ReportSoFar& report)
 
 std::vector<OrderRow> DuplicateQueries::sameGroupInBuilding(RoomId room, FaultKindId kind, Timestamp since)
 {
-    // Reports of the last hour are few whatever the building; "+ 0" keeps its whole history from being read.
-    return m_connection
-        .statement(select() +
-                   QStringLiteral("o.reported_at_ms >= ? AND COALESCE(o.building_id, 0) = (SELECT "
-                                  "s.building_id FROM room r JOIN section s ON s.id = r.section_id "
-                                  "WHERE r.id = ?) AND k.parent_id = (SELECT parent_id FROM fault_kind "
-                                  "WHERE id = ?) ORDER BY o.reported_at_ms DESC LIMIT 200"))
+    return m_connection.statement(select() + sameGroupSince())
         .bind(since)
         .bind(room)
         .bind(kind)

@@ -33,11 +33,12 @@ public:
     /// How often each of these orders was asked after; those never asked after are left out.
     std::map<OrderId, int> reminders(const std::vector<OrderId>& orders);
 
-    /// The conditions behind candidates(), for tests of their plans.
+    /// The conditions behind candidates() and sameGroupInBuilding(), for tests of their plans.
     static QString byRoomAndKind();
     static QString byPublicPlace();
     static QString byReporter();
     static QString byPhone();
+    static QString sameGroupSince();
 
 private:
     Connection& m_connection;

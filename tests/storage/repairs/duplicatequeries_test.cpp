@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repairs/duplicatequeries.h"
 
+#include "storage/repairs/orderrecord.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "support/manyorders.h"
 
@@ -15,8 +16,10 @@ namespace {
 /// How SQLite goes about it, in one line.
 QString planOf(Connection& connection, const QString& condition, int parameters)
 {
-    Statement statement = connection.statement(
-        QStringLiteral("EXPLAIN QUERY PLAN SELECT o.id FROM service_order o WHERE ") + condition);
+    Statement statement =
+        connection.statement(QStringLiteral("EXPLAIN QUERY PLAN SELECT ") + orderrecord::rowColumns() +
+                             QStringLiteral(" FROM service_order o") + orderrecord::joins() +
+                             QStringLiteral("WHERE ") + condition);
     for (int i = 0; i < parameters; ++i) {
         statement.bind(1);
     }
@@ -42,6 +45,7 @@ TEST(DuplicateQueries, P3_EachSearchWalksOneIndexAndSortsNothing)
             expect(DuplicateQueries::byPublicPlace(), 3, "service_order_by_public_place");
             expect(DuplicateQueries::byReporter(), 2, "service_order_by_reporter");
             expect(DuplicateQueries::byPhone(), 2, "service_order_by_phone");
+            expect(DuplicateQueries::sameGroupSince(), 3, "service_order_by_reported");
             return {};
         });
     EXPECT_TRUE(checked);
