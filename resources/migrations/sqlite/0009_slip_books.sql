@@ -78,7 +78,7 @@ CREATE TABLE slip_day_check_line (
     printings  INTEGER NOT NULL DEFAULT 0,
     words      TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (check_id, position)
-) STRICT, WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 -- First copies bound by month, in order of their numbers (REP-32), kept five years (REP-33).
 CREATE TABLE slip_binding (
@@ -107,7 +107,7 @@ CREATE TABLE slip_binding_line (
     technician TEXT NOT NULL DEFAULT '',
     words      TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (binding_id, position)
-) STRICT, WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 -- Second copies for finance (FEE-21).
 CREATE TABLE finance_handover (
@@ -168,7 +168,7 @@ CREATE TABLE finance_reconciliation_type (
     handed            INTEGER NOT NULL,
     handed_fen        INTEGER NOT NULL,
     PRIMARY KEY (reconciliation_id, position)
-) STRICT, WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 CREATE TABLE finance_reconciliation_difference (
     reconciliation_id INTEGER NOT NULL REFERENCES finance_reconciliation (id),
     position          INTEGER NOT NULL CHECK (position > 0),
@@ -179,7 +179,7 @@ CREATE TABLE finance_reconciliation_difference (
     charged_fen       INTEGER,
     handed_fen        INTEGER,
     PRIMARY KEY (reconciliation_id, position)
-) STRICT, WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 CREATE TRIGGER slip_chase_no_update BEFORE UPDATE ON slip_chase
 BEGIN
