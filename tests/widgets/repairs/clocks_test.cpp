@@ -10,6 +10,7 @@
 #include "widgets/repairs/orderclocksview.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/inlinemessage.h"
+#include "widgets/shell/settingspage.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
@@ -124,8 +125,10 @@ TEST_F(ClockForms, WhoMayNotChangeSettingsOnlyReadsThem)
 TEST_F(ClockForms, NothingIsClippedInTheSettings)
 {
     ClockSettingsController controller(desk, session);
-    ClockSettingsForm form(controller);
-    expectNothingClipped(form);
+    SettingsPage page; // where the form scrolls with large type
+    page.addSection(
+        QStringLiteral("limits"), [] { return QStringLiteral("limits"); }, new ClockSettingsForm(controller));
+    expectNothingClipped(page);
 }
 
 TEST_F(ClockForms, REP_14_EnterOpensTheLateOrder)
