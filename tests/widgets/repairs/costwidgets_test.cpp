@@ -57,6 +57,7 @@ TEST_F(CostWidgetsTest, REP_06_LinesAreQuotedInThePanelByKeyboard)
     EXPECT_TRUE(section->isVisible());
     QTest::keyClick(&window, Qt::Key_Z, Qt::AltModifier);
     ASSERT_TRUE(section->formOpen());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the form before had a reason too
     section->findChild<QLineEdit*>(QStringLiteral("reason"))->setFocus();
     typeText(window, QStringLiteral("报错"));
     pressKey(window, Qt::Key_Return, Qt::ControlModifier);
