@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/demo/demoestate.h"
 
-#include "application/demo/democalls.h"
 #include "application/demo/demoaftercare.h"
+#include "application/demo/democalls.h"
 #include "application/demo/demohouses.h"
 #include "application/office/newoffice.h"
 #include "application/office/officecommands.h"
