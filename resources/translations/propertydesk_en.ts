@@ -5273,8 +5273,8 @@
         <translation>N&amp;ote</translation>
     </message>
     <message>
-        <source>Still &amp;worked with</source>
-        <translation>Still &amp;worked with</translation>
+        <source>Worked &amp;with</source>
+        <translation>Worked &amp;with</translation>
     </message>
     <message>
         <source>&amp;Discard</source>

@@ -5263,7 +5263,7 @@
         <translation>备注(&amp;O)</translation>
     </message>
     <message>
-        <source>Still &amp;worked with</source>
+        <source>Worked &amp;with</source>
         <translation>仍在合作(&amp;W)</translation>
     </message>
     <message>
