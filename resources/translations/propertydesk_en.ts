@@ -9322,6 +9322,10 @@
         <source>Ser&amp;vice fee, %</source>
         <translation>Ser&amp;vice fee, %</translation>
     </message>
+    <message>
+        <source>Worked &amp;with</source>
+        <translation>Worked &amp;with</translation>
+    </message>
 </context>
 <context>
     <name>pd::PersonForm</name>

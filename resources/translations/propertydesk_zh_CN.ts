@@ -9290,6 +9290,10 @@
         <source>Ser&amp;vice fee, %</source>
         <translation>服务费率，%(&amp;V)</translation>
     </message>
+    <message>
+        <source>Worked &amp;with</source>
+        <translation>仍在合作(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>pd::PersonForm</name>

@@ -54,8 +54,8 @@ Result<AfterCare> AfterCareDesk::of(const Session& session, OrderId order)
         care.warranty = warrantyFor(parties, *present, clock());
         const bool inWarranty =
             present->intake.warranty == WarrantyState::In || care.warranty.state == WarrantyState::In;
-        care.parties = byFitness(parties.list(false), {care.warranty.part, care.trade,
-                                                       inWarranty, clock().today()});
+        care.parties =
+            byFitness(parties.list(false), {care.warranty.part, care.trade, inWarranty, clock().today()});
         care.notices = NoticeQueries(connection).ofOrder(order);
         care.letters = LetterQueries(connection).ofOrder(order);
         care.reworkOf = queries.reworkOf(order);
