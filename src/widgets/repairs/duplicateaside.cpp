@@ -142,9 +142,8 @@ void DuplicateAside::show()
             [this] { toggleIncident(); });
     }
     if (m_remind != nullptr) {
-        m_remind->setEnabled(found);
+        // The keys of reminder and incident look for themselves: a fast clerk is ahead of the list.
         m_look->setEnabled(found);
-        m_toggle->setEnabled(m_incident->saysSomething());
     }
     setVisible(m_controller.saysSomething() || m_problem->saysSomething());
 }
@@ -168,6 +167,9 @@ void DuplicateAside::remind()
 void DuplicateAside::toggleIncident()
 {
     m_controller.look();
+    if (!m_incident->saysSomething()) {
+        return;
+    }
     if (const auto refused = m_controller.toggleIncident()) {
         m_problem->say(*refused);
     } else {

@@ -42,7 +42,7 @@ void IntakeSettingsForm::reload()
     m_ui->incidentRooms->setValue(settings.incidentRooms);
     m_ui->incidentMinutes->setValue(settings.incidentMinutes);
     m_ui->serviceStart->setText(IntakeSettingsController::timeText(settings.serviceStart));
-    m_ui->serviceEnd->setText(IntakeSettingsController::timeText(settings.serviceEnd));
+    m_ui->serviceHours->setText(IntakeSettingsController::timeText(settings.serviceEnd));
     m_ui->liftCompany->setText(settings.liftCompany);
     m_ui->liftPhone->setText(settings.liftPhone);
     fillNights(settings.nightDesk);
@@ -78,7 +78,7 @@ void IntakeSettingsForm::save()
         m_kinds[i].alarms = m_ui->alarmKinds->item(static_cast<int>(i))->checkState() == Qt::Checked;
     }
     const auto saved =
-        m_controller.save(settings, m_ui->serviceStart->text(), m_ui->serviceEnd->text(), m_kinds);
+        m_controller.save(settings, m_ui->serviceStart->text(), m_ui->serviceHours->text(), m_kinds);
     if (!saved) {
         m_errors->show(saved.error());
         return;

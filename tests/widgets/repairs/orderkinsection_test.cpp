@@ -246,7 +246,7 @@ TEST(IntakeSettingsFormTest, LimitsAndHoursAreStoredAndABadHourIsRefused)
     bringUp(form);
     expectAccessibleNames(form);
     form.findChild<QSpinBox*>(QStringLiteral("duplicateHours"))->setValue(48);
-    form.findChild<QLineEdit*>(QStringLiteral("serviceEnd"))->setText(QStringLiteral("18"));
+    form.findChild<QLineEdit*>(QStringLiteral("serviceHours"))->setText(QStringLiteral("18"));
     form.findChild<QLineEdit*>(QStringLiteral("liftPhone"))->setText(QStringLiteral("4008"));
     form.findChild<QPushButton*>(QStringLiteral("save"))->click();
     const IntakeSettings stored = RepairOffice::valueOf(oversight.settings(TestOffice::admin()));
