@@ -78,7 +78,7 @@ TEST_F(WholeWindow, TakesACallAndShowsTheSlipByKeysAlone)
 {
     program->start(data());
     logIn();
-    ASSERT_EQ(window().currentPage()->id(), QStringLiteral("calls"));
+    ASSERT_EQ(window().currentPage()->id(), QStringLiteral("today"));
 
     int keys = 0;
     const auto counted = [&keys](int pressed) { keys += pressed; };
