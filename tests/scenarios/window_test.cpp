@@ -25,7 +25,7 @@ TEST_F(WholeWindow, TakesACallAndShowsTheSlipByKeysAlone)
 {
     program->start(data());
     logIn();
-    ASSERT_EQ(window().currentPage()->id(), QStringLiteral("calls"));
+    ASSERT_EQ(window().currentPage()->id(), QStringLiteral("today"));
 
     press(Qt::Key_F2);
     ASSERT_EQ(window().currentPage()->id(), QStringLiteral("new-repair"));

@@ -111,7 +111,7 @@ TodayCard::Line OrderTodayCard::lineOf(const TodayRow& row) const
     const ServiceOrder& order = row.row.order;
     Line line;
     line.key = order.id.value();
-    line.late = m_kind != OrderCardKind::ToTell && row.at <= now;
+    line.late = m_kind != OrderCardKind::ToTell && row.at < now;
     DispatchCard& card = line.card;
     const auto visit = m_kind == OrderCardKind::ToTell ? visitTime(order) : std::optional(row.at);
     card.time = shortTime(visit, m_desk.clock());

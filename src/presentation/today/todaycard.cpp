@@ -65,7 +65,7 @@ void TodayCard::setLines(std::vector<Line> lines)
 CardMark dueMark(Timestamp at, Timestamp now)
 {
     const auto minutes = (at.milliseconds() - now.milliseconds()) / 60'000;
-    if (at <= now) {
+    if (at < now) {
         return {QCoreApplication::translate("TodayCard", "%1 late").arg(durationText(minutes)),
                 {QStringLiteral("warning"), StateTone::Danger}};
     }

@@ -75,7 +75,7 @@ TEST(SaturationBar, REP_17_TheSupervisorReportsByKeysAndTakesItBack)
     EXPECT_FALSE(actions.action(QStringLiteral("dispatch.full"))->isEnabled());
 }
 
-TEST(RepairFormTest, REP_13_TheCustomerMayAskForATechnician)
+TEST(RepairWish, REP_13_TheCustomerMayAskForATechnician)
 {
     Capacity office;
     RepairFormController controller(office.wishDesks());
@@ -100,7 +100,7 @@ TEST(RepairFormTest, REP_13_TheCustomerMayAskForATechnician)
     EXPECT_EQ(controller.savedOrder()->intake.wishedTechnician, RepairOffice::zhao);
 }
 
-TEST(RepairFormTest, REP_13_ANameThatNobodyHasIsSaidAtItsField)
+TEST(RepairWish, REP_13_ANameThatNobodyHasIsSaidAtItsField)
 {
     Capacity office;
     RepairFormController controller(office.wishDesks());
@@ -152,7 +152,7 @@ TEST(CallSettingsForm, REP_17_REP_36_LimitsAndCapacityAreStored)
     Capacity office;
     CallSettingsController controller(office.contacts, office.desk2, office.session);
     CallSettingsForm form(controller);
-    bringUp(form, {760, 600});
+    bringUp(form, {900, 700});
     const auto spin = [&](const char* name) { return form.findChild<QSpinBox*>(QString::fromLatin1(name)); };
     auto* save = form.findChild<QPushButton*>(QStringLiteral("save"));
     EXPECT_FALSE(save->isEnabled());
@@ -169,5 +169,5 @@ TEST(CallSettingsForm, REP_17_REP_36_LimitsAndCapacityAreStored)
     EXPECT_EQ(stored.capacity.visits, 6);
     EXPECT_EQ(stored.capacity.own.size(), 1U);
     EXPECT_FALSE(save->isEnabled());
-    expectNothingClipped(form, {760, 600});
+    expectNothingClipped(form, {900, 700});
 }
