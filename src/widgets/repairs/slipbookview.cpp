@@ -25,7 +25,7 @@ namespace pd {
 
 namespace {
 
-constexpr int formWidth = 360;
+constexpr int formWidth = 320;
 constexpr int rowHeight = 30;
 
 struct BookKeys {
@@ -247,7 +247,7 @@ void SlipBookView::fitWidths()
         return;
     }
     QHeaderView& header = *m_ui->table->horizontalHeader();
-    constexpr int widestColumn = 260;
+    constexpr int widestColumn = 200;
     for (int column = 0; column < m_book.model().columnCount(); ++column) {
         header.setSectionResizeMode(column, column == m_book.widest() ? QHeaderView::Stretch
                                                                       : QHeaderView::Interactive);
