@@ -29,7 +29,7 @@ DispatchPage::DispatchPage(DispatchBoardController& controller, AssignmentContro
     m_ui->unassigned->setModel(&m_controller.unassigned());
     m_ui->board->setStretchFactor(0, 1);
     m_ui->board->setStretchFactor(1, 5);
-    m_ui->board->setSizes({unassignedWidth, 4 * unassignedWidth});
+    m_ui->board->setSizes({unassignedWidth, 5 * unassignedWidth});
     m_ui->head->setController(m_controller, actions, this);
     makeActions(actions);
     m_ui->undoLine->setController(m_assignments, *m_undo);
