@@ -64,7 +64,7 @@ TEST_F(WholeWindow, EveryPageOpensByItsKeyWithoutAComplaint)
     logIn();
     const QStringList pages{QStringLiteral("today"),    QStringLiteral("calls"),    QStringLiteral("repairs"),
                             QStringLiteral("dispatch"), QStringLiteral("watch"),    QStringLiteral("slips"),
-                            QStringLiteral("warranty"), QStringLiteral("registry"), QStringLiteral("stock")};
+                            QStringLiteral("warranty"), QStringLiteral("registry"), QStringLiteral("repair-stock")};
     for (int round = 0; round < 2; ++round) {
         for (int i = 0; i < pages.size(); ++i) {
             press(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);

@@ -120,7 +120,7 @@ TEST(DispatchPage, ConflictKeepsWhatWasTyped)
     EXPECT_EQ(board.warning().tone(), Tone::Danger);
     EXPECT_EQ(board.time().text(), QStringLiteral("1530"));
     board.press(Qt::Key_Return); // another time than agreed meanwhile: it asks why (REP-66)
-    auto& reason = board.child<QLineEdit>("note");
+    auto& reason = board.child<QLineEdit>("reason");
     ASSERT_TRUE(reason.hasFocus());
     QTest::sendKeyEvent(QTest::Click, &reason, Qt::Key_unknown, QStringLiteral("客户改约"), Qt::NoModifier);
     board.press(Qt::Key_Return);
