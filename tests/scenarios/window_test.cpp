@@ -84,7 +84,7 @@ TEST_F(WholeWindow, TheImportOfARosterIsReachedFromEveryPage)
 {
     program->start(data());
     logIn();
-    ASSERT_EQ(window().currentPage()->id(), QStringLiteral("calls"));
+    ASSERT_EQ(window().currentPage()->id(), QStringLiteral("today"));
     QAction* import = program->window()->actions().action(QStringLiteral("registry.import"));
     ASSERT_NE(import, nullptr);
     EXPECT_TRUE(ActionCatalog::usable(import)) << "so the palette offers it";
