@@ -5,9 +5,8 @@
 #include "domain/registry/masking.h"
 #include "presentation/calls/callwordstext.h"
 #include "presentation/documents/listtable.h"
+#include "presentation/documents/paperframe.h"
 #include "presentation/repairs/ordertime.h"
-
-#include <array>
 
 namespace pd {
 
@@ -78,7 +77,12 @@ PrintedCall printed(const CallRow& row, const Clock& clock)
 class CallDayList {
 public:
     CallDayList(const CallDayData& data, const TextMeasure& measure, const QRectF& printable)
-        : m_data(data), m_printable(printable), m_flow(measure, frame())
+        : m_data(data), m_flow(measure, paperFrame(printable, {QStringLiteral("公共信息记录表"),
+                                                               {},
+                                                               data.centre,
+                                                               data.date,
+                                                               data.printedAt,
+                                                               data.printedBy}))
     {
     }
 
@@ -99,51 +103,11 @@ public:
                 writer.text(box, QStringLiteral("记录过多，本表未列全。"), {8.5, true});
             });
         }
-        m_flow.gap(2);
-        m_flow.block(14, signatures);
+        putSignatures(m_flow, {QStringLiteral("汇总人"), QStringLiteral("客服主管"), QStringLiteral("日期")});
         return m_flow.finish();
     }
 
 private:
-    FlowFrame frame()
-    {
-        return {m_printable, [this](PageWriter& writer, int page) { return head(writer, page); }, 6,
-                [this](PageWriter& writer, const QRectF& box, int page, int pages) {
-                    foot(writer, box, page, pages);
-                }};
-    }
-
-    double head(PageWriter& writer, int page)
-    {
-        const double left = m_printable.left();
-        const double top = m_printable.top();
-        const double right = m_printable.right();
-        if (page > 0) {
-            writer.text({left, top, 140, 5}, QStringLiteral("公共信息记录表 · ") + m_data.date, {8.5, true});
-            writer.text({left + 142, top, listWidth - 142, 5}, m_data.centre, {8.5, false, Ink::Grey},
-                        HorizontalAlign::Right);
-            writer.line({left, top + 6}, {right, top + 6}, 0.3);
-            return top + 8;
-        }
-        writer.text({left, top, 120, 11}, QStringLiteral("公共信息记录表"), {22, true});
-        writer.text({left + 122, top, listWidth - 122, 5.5}, m_data.centre, {10.5}, HorizontalAlign::Right);
-        writer.text({left + 122, top + 5.5, listWidth - 122, 5.5}, m_data.date, {11, true},
-                    HorizontalAlign::Right);
-        writer.line({left, top + 12.4}, {right, top + 12.4}, 0.6);
-        return top + 14.4;
-    }
-
-    void foot(PageWriter& writer, const QRectF& box, int page, int pages)
-    {
-        const TextStyle small{7.5, false, Ink::Grey};
-        const QRectF line = box.adjusted(0, 1.6, 0, 0);
-        writer.line(QPointF(box.left(), line.top()), QPointF(box.right(), line.top()), 0.1, Ink::Grey);
-        writer.text({line.left(), line.top(), 160, line.height()},
-                    QStringLiteral("打印 %1  %2").arg(m_data.printedAt, m_data.printedBy), small);
-        writer.text({line.left() + 162, line.top(), listWidth - 162, line.height()},
-                    PageFlow::pageMark(page, pages), small, HorizontalAlign::Right);
-    }
-
     void keyFigures()
     {
         std::vector<ListFigure> figures{{QStringLiteral("合计"), m_data.rows.size(), true}};
@@ -179,23 +143,7 @@ private:
         putListSection(m_flow, title, QStringLiteral("%1 条").arg(calls.size()), callColumns(), rows);
     }
 
-    static void signatures(PageWriter& writer, const QRectF& box)
-    {
-        const std::array<QString, 3> names{QStringLiteral("汇总人"), QStringLiteral("客服主管"),
-                                           QStringLiteral("日期")};
-        constexpr double gap = 12;
-        const double width = (box.width() - 2 * gap) / 3;
-        double x = box.left();
-        for (const QString& name : names) {
-            const double label = 2 + static_cast<double>(name.size()) * 3.6;
-            writer.text({x, box.top() + 4, label, 6}, name, {10});
-            writer.line({x + label, box.top() + 10}, {x + width, box.top() + 10}, 0.2);
-            x += width + gap;
-        }
-    }
-
     const CallDayData& m_data;
-    QRectF m_printable;
     PageFlow m_flow;
 };
 

@@ -9,8 +9,9 @@ namespace pd {
 namespace {
 
 constexpr double footHeight = 6;
-constexpr double firstHead = 15;
+constexpr double firstHead = 14.4;
 constexpr double laterHead = 8;
+constexpr double signatureGap = 2;
 constexpr double signatureHeight = 13;
 
 double firstPageHead(PageWriter& writer, const QRectF& area, const PaperWords& words)
@@ -21,7 +22,8 @@ double firstPageHead(PageWriter& writer, const QRectF& area, const PaperWords& w
                 words.number.isEmpty() ? words.centre : QStringLiteral("编号 ") + words.number,
                 {words.number.isEmpty() ? 10.5 : 11, !words.number.isEmpty()}, HorizontalAlign::Right);
     writer.text({area.left() + half, area.top() + 5.7, half, 5.5},
-                words.number.isEmpty() ? words.beside : words.centre, {10}, HorizontalAlign::Right);
+                words.number.isEmpty() ? words.beside : words.centre,
+                {words.number.isEmpty() ? 11.0 : 10.0, words.number.isEmpty()}, HorizontalAlign::Right);
     writer.line({area.left(), area.top() + 12.4}, {area.right(), area.top() + 12.4}, 0.6);
     return area.top() + firstHead;
 }
@@ -78,9 +80,14 @@ FlowRow formRow(std::vector<FlowCell> cells, double leastHeight)
     return {std::move(cells), leastHeight, RowRule::Grid};
 }
 
+double signaturesHeight()
+{
+    return signatureGap + signatureHeight;
+}
+
 void putSignatures(PageFlow& flow, const QStringList& names)
 {
-    flow.gap(2);
+    flow.gap(signatureGap);
     flow.block(signatureHeight, [names](PageWriter& writer, const QRectF& box) {
         constexpr double gap = 10;
         constexpr double letter = 3.6;

@@ -6,7 +6,7 @@
 
 namespace pd {
 
-/// What stands at the head and foot of a simple paper.
+/// What stands at the head and foot of a paper or list.
 struct PaperWords {
     QString title;  ///< "保修维修通知单"
     QString number; ///< empty: none
@@ -26,5 +26,7 @@ struct PaperWords {
 [[nodiscard]] FlowRow formRow(std::vector<FlowCell> cells, double leastHeight = 8);
 /// Names with a line to sign on, side by side.
 void putSignatures(PageFlow& flow, const QStringList& names);
+/// Height of what putSignatures() draws.
+[[nodiscard]] double signaturesHeight();
 
 } // namespace pd

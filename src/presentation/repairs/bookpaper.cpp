@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/bookpaper.h"
 
+#include "presentation/documents/paperframe.h"
+
 namespace pd {
 
 namespace {
@@ -11,7 +13,12 @@ constexpr double listWidth = 186;
 class BookList {
 public:
     BookList(const BookPaper& paper, const TextMeasure& measure, const QRectF& printable)
-        : m_paper(paper), m_printable(printable), m_flow(measure, frame())
+        : m_paper(paper), m_flow(measure, paperFrame(printable, {paper.title,
+                                                                 {},
+                                                                 paper.heading.centre,
+                                                                 paper.date,
+                                                                 paper.printedAt,
+                                                                 paper.heading.printedBy}))
     {
     }
 
@@ -28,54 +35,12 @@ public:
             m_flow.row({{{listWidth, remark, {8.5}}}, 0, RowRule::None});
         }
         if (!m_paper.signatures.isEmpty()) {
-            m_flow.gap(2);
-            m_flow.block(14, [this](PageWriter& writer, const QRectF& box) { signatures(writer, box); });
+            putSignatures(m_flow, m_paper.signatures);
         }
         return m_flow.finish();
     }
 
 private:
-    FlowFrame frame()
-    {
-        return {m_printable, [this](PageWriter& writer, int page) { return head(writer, page); }, 6,
-                [this](PageWriter& writer, const QRectF& box, int page, int pages) {
-                    foot(writer, box, page, pages);
-                }};
-    }
-
-    double head(PageWriter& writer, int page)
-    {
-        const double left = m_printable.left();
-        const double top = m_printable.top();
-        const double right = m_printable.right();
-        if (page > 0) {
-            writer.text({left, top, 110, 5}, m_paper.title + QStringLiteral(" · ") + m_paper.date,
-                        {8.5, true});
-            writer.text({left + 112, top, listWidth - 112, 5}, m_paper.heading.centre,
-                        {8.5, false, Ink::Grey}, HorizontalAlign::Right);
-            writer.line({left, top + 6}, {right, top + 6}, 0.3);
-            return top + 8;
-        }
-        writer.text({left, top, 112, 11}, m_paper.title, {19, true});
-        writer.text({left + 114, top, listWidth - 114, 5.5}, m_paper.heading.centre, {10.5},
-                    HorizontalAlign::Right);
-        writer.text({left + 114, top + 5.5, listWidth - 114, 5.5}, m_paper.date, {11, true},
-                    HorizontalAlign::Right);
-        writer.line({left, top + 12.4}, {right, top + 12.4}, 0.6);
-        return top + 14.4;
-    }
-
-    void foot(PageWriter& writer, const QRectF& box, int page, int pages)
-    {
-        const TextStyle small{7.5, false, Ink::Grey};
-        const QRectF line = box.adjusted(0, 1.6, 0, 0);
-        writer.line(QPointF(box.left(), line.top()), QPointF(box.right(), line.top()), 0.1, Ink::Grey);
-        writer.text({line.left(), line.top(), 120, line.height()},
-                    QStringLiteral("打印 %1  %2").arg(m_paper.printedAt, m_paper.heading.printedBy), small);
-        writer.text({line.left() + 122, line.top(), listWidth - 122, line.height()},
-                    PageFlow::pageMark(page, pages), small, HorizontalAlign::Right);
-    }
-
     void put(const BookPaperSection& section)
     {
         std::vector<FlowRow> rows;
@@ -94,22 +59,7 @@ private:
         putListSection(m_flow, section.title, section.figures, section.columns, rows);
     }
 
-    void signatures(PageWriter& writer, const QRectF& box) const
-    {
-        constexpr double gap = 8;
-        const auto count = static_cast<double>(m_paper.signatures.size());
-        const double width = (box.width() - (count - 1) * gap) / count;
-        double x = box.left();
-        for (const QString& name : m_paper.signatures) {
-            const double label = 2 + static_cast<double>(name.size()) * 3.6;
-            writer.text({x, box.top() + 4, label, 6}, name, {10});
-            writer.line({x + label, box.top() + 10}, {x + width, box.top() + 10}, 0.2);
-            x += width + gap;
-        }
-    }
-
     const BookPaper& m_paper;
-    QRectF m_printable;
     PageFlow m_flow;
 };
 

@@ -3,9 +3,9 @@
 #include "presentation/repairs/dispatchlistdocument.h"
 
 #include "presentation/documents/listtable.h"
+#include "presentation/documents/paperframe.h"
 
 #include <algorithm>
-#include <array>
 
 namespace pd {
 
@@ -77,7 +77,12 @@ QString slips(std::size_t count)
 class DispatchList {
 public:
     DispatchList(const DispatchListData& data, const TextMeasure& measure, const QRectF& printable)
-        : m_data(data), m_printable(printable), m_flow(measure, frame())
+        : m_data(data),
+          m_flow(
+              measure,
+              paperFrame(
+                  printable,
+                  {QStringLiteral("派工单汇总"), {}, data.centre, data.date, data.printedAt, data.printedBy}))
     {
     }
 
@@ -100,46 +105,6 @@ public:
     }
 
 private:
-    FlowFrame frame()
-    {
-        return {m_printable, [this](PageWriter& writer, int page) { return head(writer, page); }, 6,
-                [this](PageWriter& writer, const QRectF& box, int page, int pages) {
-                    foot(writer, box, page, pages);
-                }};
-    }
-
-    double head(PageWriter& writer, int page)
-    {
-        const double left = m_printable.left();
-        const double top = m_printable.top();
-        const double right = m_printable.right();
-        if (page > 0) {
-            writer.text({left, top, 110, 5}, QStringLiteral("派工单汇总 · ") + m_data.date, {8.5, true});
-            writer.paragraph({left + 112, top, listWidth - 112, 5.6}, m_data.centre, {8.5, false, Ink::Grey},
-                             HorizontalAlign::Right);
-            writer.line({left, top + 6}, {right, top + 6}, 0.3);
-            return top + 8;
-        }
-        writer.text({left, top, 84, 11}, QStringLiteral("派工单汇总"), {22, true});
-        writer.paragraph({left + 86, top, listWidth - 86, 5.5}, m_data.centre, {10.5},
-                         HorizontalAlign::Right);
-        writer.text({left + 86, top + 5.5, listWidth - 86, 5.5}, m_data.date, {11, true},
-                    HorizontalAlign::Right);
-        writer.line({left, top + 12.4}, {right, top + 12.4}, 0.6);
-        return top + 14.4;
-    }
-
-    void foot(PageWriter& writer, const QRectF& box, int page, int pages)
-    {
-        const TextStyle small{7.5, false, Ink::Grey};
-        const QRectF line = box.adjusted(0, 1.6, 0, 0);
-        writer.line(QPointF(box.left(), line.top()), QPointF(box.right(), line.top()), 0.1, Ink::Grey);
-        writer.text({line.left(), line.top(), 130, line.height()},
-                    QStringLiteral("打印 %1  %2").arg(m_data.printedAt, m_data.printedBy), small);
-        writer.text({line.left() + 132, line.top(), listWidth - 132, line.height()},
-                    PageFlow::pageMark(page, pages), small, HorizontalAlign::Right);
-    }
-
     /// What needs somebody's attention today.
     void keyFigures()
     {
@@ -302,9 +267,8 @@ private:
         const FlowRow top =
             listBand(listWidth, QStringLiteral("合计"), QStringLiteral("共 %1 单").arg(total));
         constexpr double statePoints = 13;
-        constexpr double signatureHeight = 16;
         double height =
-            4 + m_flow.heightOf(top) + 2 + listFiguresHeight(statePoints) + 2 + 4 + signatureHeight;
+            4 + m_flow.heightOf(top) + 2 + listFiguresHeight(statePoints) + 2 + 2 + signaturesHeight();
         for (const FlowRow& row : technicians) {
             height += m_flow.heightOf(row);
         }
@@ -319,27 +283,11 @@ private:
         for (const FlowRow& row : technicians) {
             m_flow.row(row);
         }
-        m_flow.gap(4);
-        m_flow.block(signatureHeight, signatures);
-    }
-
-    static void signatures(PageWriter& writer, const QRectF& box)
-    {
-        const std::array<QString, 3> names{QStringLiteral("维修主管"), QStringLiteral("前台"),
-                                           QStringLiteral("日期")};
-        constexpr double gap = 8;
-        const double width = (box.width() - 2 * gap) / 3;
-        double x = box.left();
-        for (const QString& name : names) {
-            const double label = 2 + static_cast<double>(name.size()) * 3.6;
-            writer.text({x, box.top() + 5, label, 6}, name, {10});
-            writer.line({x + label, box.top() + 11}, {x + width, box.top() + 11}, 0.2);
-            x += width + gap;
-        }
+        m_flow.gap(2);
+        putSignatures(m_flow, {QStringLiteral("维修主管"), QStringLiteral("前台"), QStringLiteral("日期")});
     }
 
     const DispatchListData& m_data;
-    QRectF m_printable;
     PageFlow m_flow;
 };
 

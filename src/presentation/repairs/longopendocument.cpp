@@ -5,13 +5,13 @@
 #include "domain/registry/masking.h"
 #include "domain/repairs/deadlines.h"
 #include "presentation/documents/listtable.h"
+#include "presentation/documents/paperframe.h"
 #include "presentation/repairs/ordertime.h"
 #include "presentation/repairs/orderwordstext.h"
 
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace pd {
 
@@ -56,7 +56,12 @@ LongOpenRow rowOf(const OrderRow& row, const OrderReview* review, const Clock& c
 class LongOpenList {
 public:
     LongOpenList(const LongOpenData& data, const TextMeasure& measure, const QRectF& printable)
-        : m_data(data), m_printable(printable), m_flow(measure, frame())
+        : m_data(data), m_flow(measure, paperFrame(printable, {QStringLiteral("超 24 小时未完成工单公示"),
+                                                               {},
+                                                               data.centre,
+                                                               data.date,
+                                                               data.printedAt,
+                                                               data.printedBy}))
     {
     }
 
@@ -80,68 +85,14 @@ public:
         }
         putListSection(m_flow, QStringLiteral("超过 24 小时未完成"),
                        QStringLiteral("%1 单").arg(m_data.rows.size()), columns(), rows);
-        m_flow.gap(4);
-        m_flow.block(16, signatures);
+        m_flow.gap(2);
+        putSignatures(m_flow,
+                      {QStringLiteral("维修主管"), QStringLiteral("客服主管"), QStringLiteral("公示日期")});
         return m_flow.finish();
     }
 
 private:
-    FlowFrame frame()
-    {
-        return {m_printable, [this](PageWriter& writer, int page) { return head(writer, page); }, 6,
-                [this](PageWriter& writer, const QRectF& box, int page, int pages) {
-                    foot(writer, box, page, pages);
-                }};
-    }
-
-    double head(PageWriter& writer, int page)
-    {
-        const double left = m_printable.left();
-        const double top = m_printable.top();
-        const double right = m_printable.right();
-        if (page > 0) {
-            writer.text({left, top, 110, 5}, QStringLiteral("超 24 小时未完成工单公示 · ") + m_data.date,
-                        {8.5, true});
-            writer.line({left, top + 6}, {right, top + 6}, 0.3);
-            return top + 8;
-        }
-        writer.text({left, top, 112, 11}, QStringLiteral("超 24 小时未完成工单公示"), {20, true});
-        writer.paragraph({left + 114, top, listWidth - 114, 5.5}, m_data.centre, {10.5},
-                         HorizontalAlign::Right);
-        writer.text({left + 114, top + 5.5, listWidth - 114, 5.5}, m_data.date, {11, true},
-                    HorizontalAlign::Right);
-        writer.line({left, top + 12.4}, {right, top + 12.4}, 0.6);
-        return top + 14.4;
-    }
-
-    void foot(PageWriter& writer, const QRectF& box, int page, int pages)
-    {
-        const TextStyle small{7.5, false, Ink::Grey};
-        const QRectF line = box.adjusted(0, 1.6, 0, 0);
-        writer.line(QPointF(box.left(), line.top()), QPointF(box.right(), line.top()), 0.1, Ink::Grey);
-        writer.text({line.left(), line.top(), 130, line.height()},
-                    QStringLiteral("打印 %1  %2").arg(m_data.printedAt, m_data.printedBy), small);
-        writer.text({line.left() + 132, line.top(), listWidth - 132, line.height()},
-                    PageFlow::pageMark(page, pages), small, HorizontalAlign::Right);
-    }
-
-    static void signatures(PageWriter& writer, const QRectF& box)
-    {
-        const std::array<QString, 3> names{QStringLiteral("维修主管"), QStringLiteral("客服主管"),
-                                           QStringLiteral("公示日期")};
-        constexpr double gap = 8;
-        const double width = (box.width() - 2 * gap) / 3;
-        double x = box.left();
-        for (const QString& name : names) {
-            const double label = 2 + static_cast<double>(name.size()) * 3.6;
-            writer.text({x, box.top() + 5, label, 6}, name, {10});
-            writer.line({x + label, box.top() + 11}, {x + width, box.top() + 11}, 0.2);
-            x += width + gap;
-        }
-    }
-
     const LongOpenData& m_data;
-    QRectF m_printable;
     PageFlow m_flow;
 };
 

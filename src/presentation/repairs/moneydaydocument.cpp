@@ -3,10 +3,10 @@
 #include "presentation/repairs/moneydaydocument.h"
 
 #include "presentation/documents/listtable.h"
+#include "presentation/documents/paperframe.h"
 #include "presentation/repairs/costtexts.h"
 #include "presentation/repairs/ordertime.h"
 
-#include <array>
 #include <map>
 
 namespace pd {
@@ -47,7 +47,12 @@ class MoneyList {
 public:
     MoneyList(const MoneyDay& day, const PaperHeading& heading, const Clock& clock,
               const TextMeasure& measure, const QRectF& printable)
-        : m_day(day), m_heading(heading), m_clock(clock), m_printable(printable), m_flow(measure, frame())
+        : m_day(day), m_clock(clock), m_flow(measure, paperFrame(printable, {QStringLiteral("维修收款交接表"),
+                                                                             {},
+                                                                             heading.centre,
+                                                                             dateOnPaper(day.date),
+                                                                             longTime(clock.now(), clock),
+                                                                             heading.printedBy}))
     {
     }
 
@@ -56,40 +61,12 @@ public:
         handedIn();
         totals();
         outstanding();
-        m_flow.gap(8);
-        m_flow.block(12, signatures);
+        m_flow.gap(6);
+        putSignatures(m_flow, {QStringLiteral("交款人"), QStringLiteral("收款人"), QStringLiteral("财务")});
         return m_flow.finish();
     }
 
 private:
-    FlowFrame frame()
-    {
-        return {
-            m_printable, [this](PageWriter& writer, int) { return head(writer); }, 6,
-            [this](PageWriter& writer, const QRectF& box, int page, int pages) {
-                const TextStyle small{7.5, false, Ink::Grey};
-                const QRectF line = box.adjusted(0, 1.6, 0, 0);
-                writer.text(
-                    {line.left(), line.top(), 120, line.height()},
-                    QStringLiteral("打印 %1  %2").arg(longTime(m_clock.now(), m_clock), m_heading.printedBy),
-                    small);
-                writer.text({line.left() + 122, line.top(), listWidth - 122, line.height()},
-                            PageFlow::pageMark(page, pages), small, HorizontalAlign::Right);
-            }};
-    }
-
-    double head(PageWriter& writer)
-    {
-        const double left = m_printable.left();
-        const double top = m_printable.top();
-        writer.text({left, top, 100, 10}, QStringLiteral("维修收款交接表"), {20, true});
-        writer.text({left + 102, top, listWidth - 102, 5}, m_heading.centre, {10}, HorizontalAlign::Right);
-        writer.text({left + 102, top + 5, listWidth - 102, 5}, dateOnPaper(m_day.date), {10.5, true},
-                    HorizontalAlign::Right);
-        writer.line({left, top + 11.6}, {m_printable.right(), top + 11.6}, 0.6);
-        return top + 13;
-    }
-
     static FlowRow nothing()
     {
         return {{{listWidth, QStringLiteral("无"), listTextStyle()}}, 0, RowRule::Below};
@@ -157,25 +134,8 @@ private:
                        outColumns(), rows);
     }
 
-    static void signatures(PageWriter& writer, const QRectF& box)
-    {
-        const std::array<QString, 3> names{QStringLiteral("交款人"), QStringLiteral("收款人"),
-                                           QStringLiteral("财务")};
-        constexpr double gap = 10;
-        const double width = (box.width() - 2 * gap) / 3;
-        double x = box.left();
-        for (const QString& name : names) {
-            const double label = 2 + static_cast<double>(name.size()) * 3.6;
-            writer.text({x, box.top() + 3, label, 6}, name, {10});
-            writer.line({x + label, box.top() + 9}, {x + width, box.top() + 9}, 0.2);
-            x += width + gap;
-        }
-    }
-
     const MoneyDay& m_day;
-    const PaperHeading& m_heading;
     const Clock& m_clock;
-    QRectF m_printable;
     PageFlow m_flow;
 };
 

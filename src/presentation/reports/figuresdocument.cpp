@@ -4,6 +4,7 @@
 
 #include "domain/months.h"
 #include "presentation/documents/listtable.h"
+#include "presentation/documents/paperframe.h"
 #include "presentation/repairs/ordertime.h"
 #include "presentation/reports/figurestablemodel.h"
 
@@ -54,12 +55,22 @@ QStringList valuesOf(const FigureRow& row)
             rateText(row.completion())};
 }
 
+QString monthOnPaper(const Date& month)
+{
+    return QStringLiteral("%1年%2月").arg(month.year()).arg(month.month());
+}
+
 class FiguresSheet {
 public:
     FiguresSheet(const std::vector<MonthFigures>& figures, const PaperHeading& heading, const Clock& clock,
                  const TextMeasure& measure, const QRectF& printable)
-        : m_figures(figures), m_heading(heading), m_clock(clock), m_printable(printable),
-          m_flow(measure, frame())
+        : m_figures(figures),
+          m_flow(measure, paperFrame(printable, {QStringLiteral("派工单及时率、完成率统计表"),
+                                                 {},
+                                                 heading.centre,
+                                                 monthOnPaper(figures.front().month),
+                                                 longTime(clock.now(), clock),
+                                                 heading.printedBy}))
     {
     }
 
@@ -70,68 +81,13 @@ public:
             putTable(figures);
         }
         putDefinitions();
-        m_flow.gap(4);
-        m_flow.block(14, [](PageWriter& writer, const QRectF& box) {
-            const double third = box.width() / 3;
-            int place = 0;
-            for (const QString& who :
-                 {QStringLiteral("统计人："), QStringLiteral("工程主管："), QStringLiteral("客服经理：")}) {
-                writer.text({box.left() + place * third, box.top() + 6, third - 4, 6}, who, {9.5});
-                writer.line({box.left() + place * third + 20, box.top() + 12},
-                            {box.left() + (place + 1) * third - 6, box.top() + 12}, 0.2);
-                ++place;
-            }
-        });
+        m_flow.gap(2);
+        putSignatures(m_flow,
+                      {QStringLiteral("统计人"), QStringLiteral("工程主管"), QStringLiteral("客服经理")});
         return m_flow.finish();
     }
 
 private:
-    [[nodiscard]] QString month() const
-    {
-        const Date& first = m_figures.front().month;
-        return QStringLiteral("%1年%2月").arg(first.year()).arg(first.month());
-    }
-
-    FlowFrame frame()
-    {
-        return {m_printable, [this](PageWriter& writer, int page) { return head(writer, page); }, 6,
-                [this](PageWriter& writer, const QRectF& box, int page, int pages) {
-                    foot(writer, box, page, pages);
-                }};
-    }
-
-    double head(PageWriter& writer, int page)
-    {
-        const double left = m_printable.left();
-        const double top = m_printable.top();
-        const double right = m_printable.right();
-        if (page > 0) {
-            writer.text({left, top, sheetWidth, 5}, QStringLiteral("派工单及时率、完成率 · ") + month(),
-                        {8.5, true});
-            writer.line({left, top + 6}, {right, top + 6}, 0.3);
-            return top + 8;
-        }
-        writer.text({left, top, 130, 11}, QStringLiteral("派工单及时率、完成率统计表"), {19, true});
-        writer.text({left + 132, top, sheetWidth - 132, 5.5}, m_heading.centre, {10.5},
-                    HorizontalAlign::Right);
-        writer.text({left + 132, top + 5.5, sheetWidth - 132, 5.5}, month(), {11, true},
-                    HorizontalAlign::Right);
-        writer.line({left, top + 12.4}, {right, top + 12.4}, 0.6);
-        return top + 14.4;
-    }
-
-    void foot(PageWriter& writer, const QRectF& box, int page, int pages)
-    {
-        const TextStyle small{7.5, false, Ink::Grey};
-        const QRectF line = box.adjusted(0, 1.6, 0, 0);
-        writer.line(QPointF(box.left(), line.top()), QPointF(box.right(), line.top()), 0.1, Ink::Grey);
-        writer.text({line.left(), line.top(), 120, line.height()},
-                    QStringLiteral("打印 %1  %2").arg(longTime(m_clock.now(), m_clock), m_heading.printedBy),
-                    small);
-        writer.text({line.left() + 122, line.top(), sheetWidth - 122, line.height()},
-                    PageFlow::pageMark(page, pages), small, HorizontalAlign::Right);
-    }
-
     void putTotals()
     {
         const FigureRow& total = m_figures.front().total;
@@ -179,9 +135,6 @@ private:
     }
 
     const std::vector<MonthFigures>& m_figures;
-    const PaperHeading& m_heading;
-    const Clock& m_clock;
-    QRectF m_printable;
     PageFlow m_flow;
 };
 
