@@ -5,6 +5,7 @@
 #include "domain/codes.h"
 #include "presentation/calls/callwordstext.h"
 #include "presentation/repairs/ordertime.h"
+#include "presentation/repairs/typedinput.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -95,20 +96,6 @@ private:
         return result;
     }
 };
-
-/// Nothing where nothing was typed. Errors: NotADate.
-Result<std::optional<Timestamp>> timeIn(const ActionForm& form, const char* field, const Clock& clock)
-{
-    const QString typed = form.value(QString::fromLatin1(field)).trimmed();
-    if (typed.isEmpty()) {
-        return std::optional<Timestamp>();
-    }
-    const auto at = parseOrderTime(typed, clock.today(), clock);
-    if (!at) {
-        return error(ErrorCode::NotADate, field);
-    }
-    return std::optional(*at);
-}
 
 } // namespace
 

@@ -2,37 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/codes.h"
 #include "presentation/repairs/careactions.h"
-#include "presentation/repairs/ordertime.h"
+#include "presentation/repairs/typedinput.h"
 
 namespace pd {
 
 namespace {
-
-Result<std::optional<Timestamp>> timeIn(const ActionForm& form, const char* field, const Clock& clock)
-{
-    const QString typed = form.value(QString::fromLatin1(field)).trimmed();
-    if (typed.isEmpty()) {
-        return std::optional<Timestamp>();
-    }
-    const auto at = parseOrderTime(typed, clock.today(), clock);
-    if (!at) {
-        return error(ErrorCode::NotADate, field);
-    }
-    return std::optional(*at);
-}
-
-Result<std::optional<Money>> moneyIn(const ActionForm& form, const char* field)
-{
-    const QString typed = form.value(QString::fromLatin1(field)).trimmed();
-    if (typed.isEmpty()) {
-        return std::optional<Money>();
-    }
-    const auto money = Money::parse(typed.toStdString());
-    if (!money) {
-        return error(money.error().code, field, money.error().parameters);
-    }
-    return std::optional(*money);
-}
 
 std::optional<OutsidePartyId> partyIn(const ActionForm& form, QStringView field)
 {

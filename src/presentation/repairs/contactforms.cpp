@@ -5,6 +5,7 @@
 #include "domain/codes.h"
 #include "presentation/repairs/contacttext.h"
 #include "presentation/repairs/ordertime.h"
+#include "presentation/repairs/typedinput.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -112,19 +113,6 @@ private:
     const Clock& m_clock;
 };
 
-Result<std::optional<Timestamp>> timeOf(const ActionForm& form, QStringView field, const Clock& clock)
-{
-    const QString typed = form.value(field).trimmed();
-    if (typed.isEmpty()) {
-        return std::optional<Timestamp>();
-    }
-    const auto at = parseOrderTime(typed, clock.today(), clock);
-    if (!at) {
-        return error(at.error().code, field.toString().toStdString());
-    }
-    return std::optional(*at);
-}
-
 } // namespace
 
 ActionForm contactForm(const ServiceOrder& order, ContactKind kind, const Clock& clock)
@@ -134,11 +122,11 @@ ActionForm contactForm(const ServiceOrder& order, ContactKind kind, const Clock&
 
 Result<ContactEntry> contactEntry(const ActionForm& form, const Clock& clock)
 {
-    const auto at = timeOf(form, u"contactAt", clock);
+    const auto at = timeIn(form, "contactAt", clock);
     if (!at) {
         return at.error();
     }
-    const auto due = timeOf(form, u"promise", clock);
+    const auto due = timeIn(form, "promise", clock);
     if (!due) {
         return due.error();
     }
@@ -163,11 +151,11 @@ ActionForm nobodyHomeForm(const Clock& clock)
 
 Result<NobodyHomeEntry> nobodyHomeEntry(const ActionForm& form, const Clock& clock)
 {
-    const auto at = timeOf(form, u"arrivedAt", clock);
+    const auto at = timeIn(form, "arrivedAt", clock);
     if (!at) {
         return at.error();
     }
-    const auto due = timeOf(form, u"promise", clock);
+    const auto due = timeIn(form, "promise", clock);
     if (!due) {
         return due.error();
     }
@@ -181,7 +169,7 @@ ActionForm pickUpForm(const Clock& clock)
 
 Result<std::optional<Timestamp>> pickUpTime(const ActionForm& form, const Clock& clock)
 {
-    return timeOf(form, u"pickedUpAt", clock);
+    return timeIn(form, "pickedUpAt", clock);
 }
 
 ActionForm reviewForm(const Clock& clock)
@@ -191,11 +179,11 @@ ActionForm reviewForm(const Clock& clock)
 
 Result<TechnicalReviewEntry> reviewEntry(const ActionForm& form, const Clock& clock)
 {
-    const auto at = timeOf(form, u"heldAt", clock);
+    const auto at = timeIn(form, "heldAt", clock);
     if (!at) {
         return at.error();
     }
-    const auto due = timeOf(form, u"promise", clock);
+    const auto due = timeIn(form, "promise", clock);
     if (!due) {
         return due.error();
     }
@@ -209,7 +197,7 @@ ActionForm saturationForm(const Clock& clock)
 
 Result<SaturationEntry> saturationEntry(const ActionForm& form, const Clock& clock)
 {
-    const auto from = timeOf(form, u"acceptedFrom", clock);
+    const auto from = timeIn(form, "acceptedFrom", clock);
     if (!from) {
         return from.error();
     }

@@ -5,6 +5,7 @@
 #include "presentation/repairs/moneycontroller.h"
 #include "presentation/repairs/ordercostcontroller.h"
 #include "presentation/repairs/ordertime.h"
+#include "presentation/repairs/typedinput.h"
 
 #include <algorithm>
 #include <memory>
@@ -125,15 +126,11 @@ std::optional<Error> OrderCostController::part(const ActionForm& form, const Ser
     if (!request) {
         return errorOr(m_desks.costs.issue(session(), order.id, order.version, entry, consentIn(form)));
     }
-    std::optional<Timestamp> promised;
-    if (const QString typed = form.value(u"promise").trimmed(); !typed.isEmpty()) {
-        const auto at = parseOrderTime(typed, clock().today(), clock());
-        if (!at) {
-            return error(at.error().code, "promise");
-        }
-        promised = *at;
+    const auto promised = timeIn(form, "promise", clock());
+    if (!promised) {
+        return promised.error();
     }
-    return errorOr(m_desks.costs.request(session(), order.id, order.version, entry, promised));
+    return errorOr(m_desks.costs.request(session(), order.id, order.version, entry, *promised));
 }
 
 std::optional<Error> OrderCostController::takeBack(const ActionForm& form, const ServiceOrder& order)

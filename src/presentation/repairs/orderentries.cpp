@@ -4,43 +4,13 @@
 
 #include "domain/codes.h"
 #include "presentation/repairs/contactforms.h"
-#include "presentation/repairs/ordertime.h"
+#include "presentation/repairs/typedinput.h"
 
 namespace pd {
 
-namespace {
-
-Result<std::optional<Timestamp>> timeOf(const ActionForm& form, QStringView field, const Clock& clock)
-{
-    const QString typed = form.value(field).trimmed();
-    if (typed.isEmpty()) {
-        return std::optional<Timestamp>();
-    }
-    const auto at = parseOrderTime(typed, clock.today(), clock);
-    if (!at) {
-        return error(at.error().code, field.toString().toStdString());
-    }
-    return std::optional(*at);
-}
-
-Result<std::optional<Money>> moneyOf(const ActionForm& form, QStringView field)
-{
-    const QString typed = form.value(field).trimmed();
-    if (typed.isEmpty()) {
-        return std::optional<Money>();
-    }
-    const auto money = Money::parse(typed.toStdString());
-    if (!money) {
-        return error(money.error().code, field.toString().toStdString(), money.error().parameters);
-    }
-    return std::optional(*money);
-}
-
-} // namespace
-
 Result<DispatchEntry> dispatchEntry(const ActionForm& form, const Clock& clock)
 {
-    const auto at = timeOf(form, u"appointment", clock);
+    const auto at = timeIn(form, "appointment", clock);
     if (!at) {
         return at.error();
     }
@@ -55,11 +25,11 @@ Result<DispatchEntry> dispatchEntry(const ActionForm& form, const Clock& clock)
 
 Result<ConsentEntry> consentEntry(const ActionForm& form, const Clock& clock)
 {
-    const auto expected = moneyOf(form, u"expected");
+    const auto expected = moneyIn(form, "expected");
     if (!expected) {
         return expected.error();
     }
-    const auto at = timeOf(form, u"consentAt", clock);
+    const auto at = timeIn(form, "consentAt", clock);
     if (!at) {
         return at.error();
     }
@@ -68,7 +38,7 @@ Result<ConsentEntry> consentEntry(const ActionForm& form, const Clock& clock)
 
 Result<ArrivalEntry> arrivalEntry(const ActionForm& form, const Clock& clock)
 {
-    const auto at = timeOf(form, u"arrivedAt", clock);
+    const auto at = timeIn(form, "arrivedAt", clock);
     if (!at) {
         return at.error();
     }
@@ -77,7 +47,7 @@ Result<ArrivalEntry> arrivalEntry(const ActionForm& form, const Clock& clock)
 
 Result<WaitEntry> waitEntry(const ActionForm& form, const Clock& clock)
 {
-    const auto promised = timeOf(form, u"promise", clock);
+    const auto promised = timeIn(form, "promise", clock);
     if (!promised) {
         return promised.error();
     }
@@ -87,11 +57,11 @@ Result<WaitEntry> waitEntry(const ActionForm& form, const Clock& clock)
 
 Result<FinishEntry> finishEntry(const ActionForm& form, const Clock& clock)
 {
-    const auto arrived = timeOf(form, u"arrivedAt", clock);
+    const auto arrived = timeIn(form, "arrivedAt", clock);
     if (!arrived) {
         return arrived.error();
     }
-    const auto done = timeOf(form, u"doneAt", clock);
+    const auto done = timeIn(form, "doneAt", clock);
     if (!done) {
         return done.error();
     }
@@ -100,15 +70,15 @@ Result<FinishEntry> finishEntry(const ActionForm& form, const Clock& clock)
 
 Result<ReturnEntry> returnEntry(const ActionForm& form, const Clock& clock)
 {
-    const auto arrived = timeOf(form, u"arrivedAt", clock);
+    const auto arrived = timeIn(form, "arrivedAt", clock);
     if (!arrived) {
         return arrived.error();
     }
-    const auto done = timeOf(form, u"doneAt", clock);
+    const auto done = timeIn(form, "doneAt", clock);
     if (!done) {
         return done.error();
     }
-    const auto charge = moneyOf(form, u"charge");
+    const auto charge = moneyIn(form, "charge");
     if (!charge) {
         return charge.error();
     }
@@ -121,12 +91,12 @@ Result<ReturnEntry> returnEntry(const ActionForm& form, const Clock& clock)
 
 Result<OrderIntake> correctedIntake(OrderIntake intake, const ActionForm& form, const Clock& clock)
 {
-    const auto expected = moneyOf(form, u"expected");
+    const auto expected = moneyIn(form, "expected");
     if (!expected) {
         return expected.error();
     }
     if (form.find(u"appointment") != nullptr) {
-        const auto at = timeOf(form, u"appointment", clock);
+        const auto at = timeIn(form, "appointment", clock);
         if (!at) {
             return at.error();
         }

@@ -3,7 +3,7 @@
 #include "presentation/repairs/orderkincontroller.h"
 
 #include "presentation/repairs/orderkintext.h"
-#include "presentation/repairs/ordertime.h"
+#include "presentation/repairs/typedinput.h"
 
 #include <array>
 
@@ -172,15 +172,12 @@ std::optional<Error> OrderKinController::submit(KinAction action, const ActionFo
     case KinAction::RecheckGood:
         return outcome(m_desks.oversight.recheck(session, id, m_version, {true, form.value(u"note"), {}}));
     case KinAction::RecheckBad: {
-        RecheckEntry entry{false, form.value(u"note"), {}};
-        if (const QString typed = form.value(u"promise").trimmed(); !typed.isEmpty()) {
-            const auto at = parseOrderTime(typed, m_detail.clock().today(), m_detail.clock());
-            if (!at) {
-                return error(ErrorCode::NotADate, "promise");
-            }
-            entry.promisedAt = *at;
+        const auto promised = timeIn(form, "promise", m_detail.clock());
+        if (!promised) {
+            return promised.error();
         }
-        return outcome(m_desks.oversight.recheck(session, id, m_version, entry));
+        return outcome(
+            m_desks.oversight.recheck(session, id, m_version, {false, form.value(u"note"), *promised}));
     }
     case KinAction::JoinIncident:
         return outcome(m_desks.incidents.join(session, form.value(u"incident"), id));

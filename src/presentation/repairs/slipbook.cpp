@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/slipbook.h"
 
-#include "presentation/repairs/ordertime.h"
+#include "presentation/repairs/typedinput.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -191,14 +191,11 @@ ActionForm SlipBook::chaseForm(const QString& person) const
 
 std::optional<Error> SlipBook::chase(OrderId order, const ActionForm& form) const
 {
-    ChaseEntry entry{form.value(u"person"), form.value(u"answer")};
-    if (const QString typed = form.value(u"chasedAt").trimmed(); !typed.isEmpty()) {
-        const auto at = parseOrderTime(typed, clock().today(), clock());
-        if (!at) {
-            return error(at.error().code, "chasedAt");
-        }
-        entry.at = *at;
+    const auto at = timeIn(form, "chasedAt", clock());
+    if (!at) {
+        return at.error();
     }
+    const ChaseEntry entry{form.value(u"person"), form.value(u"answer"), *at};
     const auto outcome = m_desks.slips.chase(session(), order, entry);
     return outcome ? std::nullopt : std::optional(outcome.error());
 }

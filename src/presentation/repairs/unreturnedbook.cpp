@@ -6,6 +6,7 @@
 #include "presentation/repairs/ordertime.h"
 #include "presentation/repairs/slipbookpapers.h"
 #include "presentation/repairs/slipbookwords.h"
+#include "presentation/repairs/typedinput.h"
 
 #include <algorithm>
 #include <map>
@@ -169,15 +170,11 @@ std::optional<Error> UnreturnedBook::submit(BookAction action, const BookRow* ro
     if (action == BookAction::Chase) {
         return chase(*row->order, form);
     }
-    std::optional<Timestamp> at;
-    if (const QString typed = form.value(u"pickedUpAt").trimmed(); !typed.isEmpty()) {
-        const auto parsed = parseOrderTime(typed, clock().today(), clock());
-        if (!parsed) {
-            return error(parsed.error().code, "pickedUpAt");
-        }
-        at = *parsed;
+    const auto at = timeIn(form, "pickedUpAt", clock());
+    if (!at) {
+        return at.error();
     }
-    const auto outcome = desks().slips.recordPickUp(session(), *row->order, at);
+    const auto outcome = desks().slips.recordPickUp(session(), *row->order, *at);
     return outcome ? std::nullopt : std::optional(outcome.error());
 }
 
