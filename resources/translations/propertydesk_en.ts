@@ -647,14 +647,6 @@
         <translation>Price list</translation>
     </message>
     <message>
-        <source>Missing numbers</source>
-        <translation>Missing numbers</translation>
-    </message>
-    <message>
-        <source>Unreturned slips</source>
-        <translation>Unreturned slips</translation>
-    </message>
-    <message>
         <source>Next book of the slips</source>
         <translation>Next book of the slips</translation>
     </message>
@@ -3564,10 +3556,6 @@
         <translation>No more work is taken for that time%1. Choose a later time, or give the reason and save again.</translation>
     </message>
     <message>
-        <source>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
-        <translation>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</translation>
-    </message>
-    <message>
         <source>Work in a public area is closed after customer service has looked at it. Record the recheck first, then close.</source>
         <translation>Work in a public area is closed after customer service has looked at it. Record the recheck first, then close.</translation>
     </message>
@@ -4047,14 +4035,6 @@
         <translation>Visits until</translation>
     </message>
     <message>
-        <source>First call after</source>
-        <translation>First call after</translation>
-    </message>
-    <message>
-        <source>Call again after</source>
-        <translation>Call again after</translation>
-    </message>
-    <message>
         <source>Try again after</source>
         <translation>Try again after</translation>
     </message>
@@ -4099,10 +4079,6 @@
         <translation>Amount</translation>
     </message>
     <message>
-        <source>Way of payment</source>
-        <translation>Way of payment</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>Until</translation>
     </message>
@@ -4125,10 +4101,6 @@
     <message>
         <source>When it was asked for</source>
         <translation>When it was asked for</translation>
-    </message>
-    <message>
-        <source>When it was taken along</source>
-        <translation>When it was taken along</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -4187,10 +4159,6 @@
         <translation>Who was asked</translation>
     </message>
     <message>
-        <source>What the holder says</source>
-        <translation>What the holder says</translation>
-    </message>
-    <message>
         <source>Is the customer informed</source>
         <translation>Is the customer informed</translation>
     </message>
@@ -4201,10 +4169,6 @@
     <message>
         <source>Reviews</source>
         <translation>Reviews</translation>
-    </message>
-    <message>
-        <source>Words of the caller</source>
-        <translation>Words of the caller</translation>
     </message>
     <message>
         <source>Release</source>
@@ -4253,10 +4217,6 @@
     <message>
         <source>Minutes of an incident</source>
         <translation>Minutes of an incident</translation>
-    </message>
-    <message>
-        <source>Service hours</source>
-        <translation>Service hours</translation>
     </message>
     <message>
         <source>Lift company</source>
@@ -6217,28 +6177,16 @@
         <translation>&amp;Open the order</translation>
     </message>
     <message>
-        <source>Rea&amp;son</source>
-        <translation>Rea&amp;son</translation>
-    </message>
-    <message>
-        <source>why another time, or why although the time is taken; it is kept with the order</source>
-        <translation>why another time, or why although the time is taken; it is kept with the order</translation>
-    </message>
-    <message>
         <source>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</source>
         <translation>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</translation>
-    </message>
-    <message>
-        <source>Not saved: at that time there is already %1. Choose another time, or a colleague.</source>
-        <translation>Not saved: at that time there is already %1. Choose another time, or a colleague.</translation>
     </message>
     <message>
         <source>Assign &amp;anyway</source>
         <translation>Assign &amp;anyway</translation>
     </message>
     <message>
-        <source>&amp;Reason why he is sent although the time is taken</source>
-        <translation>&amp;Reason why he is sent although the time is taken</translation>
+        <source>&amp;Reason for this time</source>
+        <translation>&amp;Reason for this time</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6206,10 @@
     <message>
         <source>Assigned: %1</source>
         <translation>Assigned: %1</translation>
+    </message>
+    <message>
+        <source>The customer asked for %1 (free from %2).</source>
+        <translation>The customer asked for %1 (free from %2).</translation>
     </message>
 </context>
 <context>
@@ -6582,10 +6534,6 @@
         <translation>Choose a call in the list. Enter goes into it, Esc comes back.</translation>
     </message>
     <message>
-        <source>Somebody else has changed this record; it stands here as it is now. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</source>
-        <translation>Somebody else has changed this record; it stands here as it is now. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</translation>
-    </message>
-    <message>
         <source>Open the order</source>
         <translation>Open the order</translation>
     </message>
@@ -6601,20 +6549,8 @@
 <context>
     <name>pd::CallSettingsForm</name>
     <message>
-        <source>When customers are called after a dispatch, and how many visits a day holds. This holds for every computer of the centre and is kept in the audit log.</source>
-        <translation>When customers are called after a dispatch, and how many visits a day holds. This holds for every computer of the centre and is kept in the audit log.</translation>
-    </message>
-    <message>
-        <source>&amp;First call after the dispatch</source>
-        <translation>&amp;First call after the dispatch</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
-    </message>
-    <message>
-        <source>&amp;Again, where the technician was not there</source>
-        <translation>&amp;Again, where the technician was not there</translation>
     </message>
     <message>
         <source>Again, where &amp;nobody answered</source>
@@ -6655,6 +6591,10 @@
     <message>
         <source>Visits fr&amp;om</source>
         <translation>Visits fr&amp;om</translation>
+    </message>
+    <message>
+        <source>When a customer who was not reached is called again, and how many visits a day holds. The limits of the first call and of the one after it are in “Limits and hours”. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>When a customer who was not reached is called again, and how many visits a day holds. The limits of the first call and of the one after it are in “Limits and hours”. This holds for every computer of the centre and is kept in the audit log.</translation>
     </message>
 </context>
 <context>
@@ -7646,10 +7586,6 @@
         <comment>between numbers</comment>
         <translation>, </translation>
     </message>
-    <message>
-        <source>The customer asked for %1 (free from %2).</source>
-        <translation>The customer asked for %1 (free from %2).</translation>
-    </message>
 </context>
 <context>
     <name>pd::DispatchHead</name>
@@ -7695,26 +7631,6 @@
     <message>
         <source>Dispatch</source>
         <translation>Dispatch</translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation>Show only</translation>
-    </message>
-    <message>
-        <source>Press 1 … 9 or drag to a technician</source>
-        <translation>Press 1 … 9 or drag to a technician</translation>
-    </message>
-    <message>
-        <source>Over 24 h</source>
-        <translation>Over 24 h</translation>
-    </message>
-    <message>
-        <source>Slip not back</source>
-        <translation>Slip not back</translation>
-    </message>
-    <message>
-        <source>Assigned: %1</source>
-        <translation>Assigned: %1</translation>
     </message>
     <message>
         <source>Unassigned  %1</source>
@@ -8626,18 +8542,6 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>Service hours and night</source>
-        <translation>Service hours and night</translation>
-    </message>
-    <message>
-        <source>The service centre opens</source>
-        <translation>The service centre opens</translation>
-    </message>
-    <message>
-        <source>… and closes</source>
-        <translation>… and closes</translation>
-    </message>
-    <message>
         <source>Reports of the night</source>
         <translation>Reports of the night</translation>
     </message>
@@ -8664,6 +8568,10 @@
     <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Outside the service hours</source>
+        <translation>Outside the service hours</translation>
     </message>
 </context>
 <context>
@@ -9269,10 +9177,6 @@
     <message>
         <source>N&amp;ote</source>
         <translation>N&amp;ote</translation>
-    </message>
-    <message>
-        <source>Still &amp;worked with</source>
-        <translation>Still &amp;worked with</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -10478,10 +10382,6 @@
 <context>
     <name>pd::SettingsPage</name>
     <message>
-        <source>Sections of the settings</source>
-        <translation>Sections of the settings</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -10670,23 +10570,12 @@
         <translation>You may not enter returned slips. Ask an administrator for that right.</translation>
     </message>
     <message>
-        <source>%1 is &quot;%2&quot;: a slip comes back after the work is recorded as done.</source>
-        <translation>%1 is &quot;%2&quot;: a slip comes back after the work is recorded as done.</translation>
-    </message>
-    <message>
         <source>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that.</source>
         <translation>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that.</translation>
     </message>
     <message>
         <source>Scan the code of a slip, or type its number or the last digits, and Enter.</source>
         <translation>Scan the code of a slip, or type its number or the last digits, and Enter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slip(s) taken in, the last one %1</source>
-        <translation>
-            <numerusform>%n slip taken in, the last one %1</numerusform>
-            <numerusform>%n slips taken in, the last one %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Taken in here</source>

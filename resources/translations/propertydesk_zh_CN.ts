@@ -647,14 +647,6 @@
         <translation>修理价目</translation>
     </message>
     <message>
-        <source>Missing numbers</source>
-        <translation>缺号核对</translation>
-    </message>
-    <message>
-        <source>Unreturned slips</source>
-        <translation>未返单</translation>
-    </message>
-    <message>
         <source>Next book of the slips</source>
         <translation>下一个单据标签</translation>
     </message>
@@ -3559,10 +3551,6 @@
         <translation>该时段工作量已饱和%1。请另约时间；确需如此，请填写原因后再保存。</translation>
     </message>
     <message>
-        <source>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
-        <translation>库存不足%1。请减少数量、先入库，或将工单转为待料。</translation>
-    </message>
-    <message>
         <source>Work in a public area is closed after customer service has looked at it. Record the recheck first, then close.</source>
         <translation>公共区域的维修须经客服复查。请先登记复查，再销单。</translation>
     </message>
@@ -4042,14 +4030,6 @@
         <translation>上门结束时间</translation>
     </message>
     <message>
-        <source>First call after</source>
-        <translation>首次回访间隔</translation>
-    </message>
-    <message>
-        <source>Call again after</source>
-        <translation>再次回访间隔</translation>
-    </message>
-    <message>
         <source>Try again after</source>
         <translation>重拨间隔</translation>
     </message>
@@ -4094,10 +4074,6 @@
         <translation>金额</translation>
     </message>
     <message>
-        <source>Way of payment</source>
-        <translation>收款方式</translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation>到</translation>
     </message>
@@ -4120,10 +4096,6 @@
     <message>
         <source>When it was asked for</source>
         <translation>追单时间</translation>
-    </message>
-    <message>
-        <source>When it was taken along</source>
-        <translation>领单时间</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -4182,10 +4154,6 @@
         <translation>核实对象</translation>
     </message>
     <message>
-        <source>What the holder says</source>
-        <translation>持单人说明</translation>
-    </message>
-    <message>
         <source>Is the customer informed</source>
         <translation>是否告知客户</translation>
     </message>
@@ -4196,10 +4164,6 @@
     <message>
         <source>Reviews</source>
         <translation>梳理</translation>
-    </message>
-    <message>
-        <source>Words of the caller</source>
-        <translation>来电人原话</translation>
     </message>
     <message>
         <source>Release</source>
@@ -4248,10 +4212,6 @@
     <message>
         <source>Minutes of an incident</source>
         <translation>突发事件的分钟数</translation>
-    </message>
-    <message>
-        <source>Service hours</source>
-        <translation>服务时间</translation>
     </message>
     <message>
         <source>Lift company</source>
@@ -6209,28 +6169,16 @@
         <translation>打开服务单(&amp;O)</translation>
     </message>
     <message>
-        <source>Rea&amp;son</source>
-        <translation>原因(&amp;S)</translation>
-    </message>
-    <message>
-        <source>why another time, or why although the time is taken; it is kept with the order</source>
-        <translation>改时间的原因，或时间冲突仍安排的原因；随服务单保存</translation>
-    </message>
-    <message>
         <source>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</source>
         <translation>未保存：该时段已有 %1。请换时间或换人，或填写原因。</translation>
-    </message>
-    <message>
-        <source>Not saved: at that time there is already %1. Choose another time, or a colleague.</source>
-        <translation>没有保存：该时间已有 %1。请换时间，或换人。</translation>
     </message>
     <message>
         <source>Assign &amp;anyway</source>
         <translation>仍然派工(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Reason why he is sent although the time is taken</source>
-        <translation>时间已占仍派工的原因(&amp;R)</translation>
+        <source>&amp;Reason for this time</source>
+        <translation>改期原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6197,10 @@
     <message>
         <source>Assigned: %1</source>
         <translation>已派工：%1</translation>
+    </message>
+    <message>
+        <source>The customer asked for %1 (free from %2).</source>
+        <translation>客户指定 %1（%2 起有空）。</translation>
     </message>
 </context>
 <context>
@@ -6571,10 +6523,6 @@
         <translation>在列表中选择来电。回车进入，Esc 返回。</translation>
     </message>
     <message>
-        <source>Somebody else has changed this record; it stands here as it is now. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</source>
-        <translation>别人刚改过这条记录，这里已是最新内容。您填写的仍在；Ctrl+回车按您的保存，Esc 放弃。</translation>
-    </message>
-    <message>
         <source>Open the order</source>
         <translation>打开服务单</translation>
     </message>
@@ -6590,20 +6538,8 @@
 <context>
     <name>pd::CallSettingsForm</name>
     <message>
-        <source>When customers are called after a dispatch, and how many visits a day holds. This holds for every computer of the centre and is kept in the audit log.</source>
-        <translation>派工后何时电话回访客户，每天安排多少次上门。对本中心所有电脑有效，并记入审计日志。</translation>
-    </message>
-    <message>
-        <source>&amp;First call after the dispatch</source>
-        <translation>派工后首次回访(&amp;F)</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>&amp;Again, where the technician was not there</source>
-        <translation>维修人员未到，再次回访(&amp;A)</translation>
     </message>
     <message>
         <source>Again, where &amp;nobody answered</source>
@@ -6644,6 +6580,10 @@
     <message>
         <source>Visits fr&amp;om</source>
         <translation>上门时间从(&amp;O)</translation>
+    </message>
+    <message>
+        <source>When a customer who was not reached is called again, and how many visits a day holds. The limits of the first call and of the one after it are in “Limits and hours”. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>没打通的客户多久重拨、每天能安排多少次上门。首次回访和再次回访的间隔在“时限和服务时间”里设定。对本中心所有电脑有效，修改记入审计日志。</translation>
     </message>
 </context>
 <context>
@@ -7625,10 +7565,6 @@
         <comment>between numbers</comment>
         <translation>、</translation>
     </message>
-    <message>
-        <source>The customer asked for %1 (free from %2).</source>
-        <translation>客户指定 %1（%2 起有空）。</translation>
-    </message>
 </context>
 <context>
     <name>pd::DispatchHead</name>
@@ -7674,26 +7610,6 @@
     <message>
         <source>Dispatch</source>
         <translation>派工</translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation>只显示</translation>
-    </message>
-    <message>
-        <source>Press 1 … 9 or drag to a technician</source>
-        <translation>按 1 … 9 或拖到维修人员</translation>
-    </message>
-    <message>
-        <source>Over 24 h</source>
-        <translation>超 24 小时</translation>
-    </message>
-    <message>
-        <source>Slip not back</source>
-        <translation>未返单</translation>
-    </message>
-    <message>
-        <source>Assigned: %1</source>
-        <translation>已派工：%1</translation>
     </message>
     <message>
         <source>Unassigned  %1</source>
@@ -8597,18 +8513,6 @@
         <translation> 分钟</translation>
     </message>
     <message>
-        <source>Service hours and night</source>
-        <translation>服务时间与夜间</translation>
-    </message>
-    <message>
-        <source>The service centre opens</source>
-        <translation>服务中心开始</translation>
-    </message>
-    <message>
-        <source>… and closes</source>
-        <translation>……结束</translation>
-    </message>
-    <message>
         <source>Reports of the night</source>
         <translation>夜间报修</translation>
     </message>
@@ -8635,6 +8539,10 @@
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Outside the service hours</source>
+        <translation>服务时间以外</translation>
     </message>
 </context>
 <context>
@@ -9237,10 +9145,6 @@
     <message>
         <source>N&amp;ote</source>
         <translation>备注(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Still &amp;worked with</source>
-        <translation>仍在合作(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -10440,10 +10344,6 @@
 <context>
     <name>pd::SettingsPage</name>
     <message>
-        <source>Sections of the settings</source>
-        <translation>设置的各部分</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -10631,22 +10531,12 @@
         <translation>您没有返单权限。请找管理员开通。</translation>
     </message>
     <message>
-        <source>%1 is &quot;%2&quot;: a slip comes back after the work is recorded as done.</source>
-        <translation>%1 的状态是“%2”：登记完工以后才能返单。</translation>
-    </message>
-    <message>
         <source>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that.</source>
         <translation>别人同时改了：%1。您填的内容还在：按 Ctrl+Enter 以您的为准保存。</translation>
     </message>
     <message>
         <source>Scan the code of a slip, or type its number or the last digits, and Enter.</source>
         <translation>扫描单子上的二维码，或输入单号（末几位也可以），按 Enter。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slip(s) taken in, the last one %1</source>
-        <translation>
-            <numerusform>已返单 %n 张，最近一张 %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Taken in here</source>

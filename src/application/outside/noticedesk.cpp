@@ -3,6 +3,7 @@
 #include "application/outside/noticedesk.h"
 
 #include "application/outside/settlementworkbook.h"
+#include "application/repairs/orderentering.h"
 #include "domain/months.h"
 #include "storage/outside/noticestore.h"
 #include "storage/outside/outsidepartystore.h"
@@ -12,11 +13,6 @@
 namespace pd {
 
 namespace {
-
-Entering enteringOf(const UnitOfWork& unit)
-{
-    return {unit.now(), unit.actor().login};
-}
 
 /// A unit in use. Errors: UnknownChoice.
 std::optional<Error> unusable(UnitOfWork& unit, const std::optional<OutsidePartyId>& id, const char* field)
@@ -91,7 +87,7 @@ Result<OutsideNotice> NoticeDesk::send(const Session& session, OrderId order, co
         if (const auto wrong = unusable(unit, entry.party, "party")) {
             return *wrong;
         }
-        const auto notice = noticeSent(order, entry, enteringOf(unit));
+        const auto notice = noticeSent(order, entry, enteringOf(unit, *present));
         if (!notice) {
             return notice.error();
         }

@@ -3,6 +3,7 @@
 #include "application/repairs/aftercaredesk.h"
 
 #include "application/calls/repaircall.h"
+#include "application/repairs/orderentering.h"
 #include "storage/letters/letterstore.h"
 #include "storage/outside/noticestore.h"
 #include "storage/outside/outsidepartystore.h"
@@ -18,11 +19,6 @@ namespace {
 Error unknownOrder()
 {
     return error(ErrorCode::NotFound, "order");
-}
-
-Entering enteringOf(const UnitOfWork& unit)
-{
-    return {unit.now(), unit.actor().login};
 }
 
 WarrantyAnswer warrantyFor(OutsidePartyQueries& queries, const ServiceOrder& order, const Clock& clock)
@@ -70,12 +66,9 @@ Result<ServiceOrder> AfterCareDesk::rework(const Session& session, OrderId origi
                                            const QString& reason)
 {
     return m_writes.run(session, reworkOrder, [&](UnitOfWork& unit) -> Result<ServiceOrder> {
-        const auto before = ServiceOrderQueries(unit.connection(), unit.clock()).order(original);
+        const auto before = orderOf(unit, original, version);
         if (!before) {
-            return unknownOrder();
-        }
-        if (before->version != version) {
-            return error(ErrorCode::Conflict, "order", {before->number.toStdString()});
+            return before.error();
         }
         const auto intake = reworkIntake(*before, reason);
         if (!intake) {
@@ -92,7 +85,7 @@ Result<ServiceOrder> AfterCareDesk::rework(const Session& session, OrderId origi
         }
         AfterCareStore(unit).link(order, *before, reason.trimmed());
         if (before->state == OrderState::Returned) {
-            const auto done = closed(*before, order.number, enteringOf(unit));
+            const auto done = closed(*before, order.number, enteringOf(unit, *before));
             if (!done) {
                 return done.error();
             }
@@ -131,7 +124,7 @@ Result<SlipFiling> AfterCareDesk::file(const Session& session, OrderId order, co
         if (!present) {
             return unknownOrder();
         }
-        const auto sound = filed(filing, *present, enteringOf(unit));
+        const auto sound = filed(filing, *present, enteringOf(unit, *present));
         if (!sound) {
             return sound.error();
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/assignmentdesk.h"
 
+#include "application/repairs/orderentering.h"
 #include "storage/repairs/assignmentstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
@@ -12,11 +13,6 @@
 namespace pd {
 
 namespace {
-
-Entering enteringOf(const UnitOfWork& unit)
-{
-    return {unit.now(), unit.actor().login};
-}
 
 Result<ServiceOrder> assignOne(UnitOfWork& unit, StaffId technician, const AssignmentDesk::Visit& visit,
                                const QString& reason)
@@ -29,10 +25,9 @@ Result<ServiceOrder> assignOne(UnitOfWork& unit, StaffId technician, const Assig
         before->state == OrderState::Registered ? OrderAction::Dispatch : OrderAction::Redispatch;
     DispatchEntry entry{technician, visit.at, reason};
     entry.nevertheless = reason;
-    const auto after =
-        RepairDesk::dispatchIn(unit, action, visit.order.order, visit.order.version, entry);
+    const auto after = RepairDesk::dispatchIn(unit, action, visit.order.order, visit.order.version, entry);
     if (after) {
-        AssignmentStore(unit).remember(formerAssignment(*before, *after, enteringOf(unit)));
+        AssignmentStore(unit).remember(formerAssignment(*before, *after, enteringOf(unit, *after)));
     }
     return after;
 }
@@ -50,7 +45,7 @@ Result<ServiceOrder> undoOne(UnitOfWork& unit, const OrderAsSeen& seen)
     if (goneOn) {
         return error(ErrorCode::UndoTooLate, "order", {std::to_string(undoSeconds)});
     }
-    const auto step = assignmentUndone(*order, *former, enteringOf(unit));
+    const auto step = assignmentUndone(*order, *former, enteringOf(unit, *order));
     if (!step) {
         return step.error();
     }

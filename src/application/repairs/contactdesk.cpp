@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/contactdesk.h"
 
+#include "application/repairs/orderentering.h"
+#include "storage/repairs/clockrulestore.h"
 #include "storage/repairs/contactstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
@@ -10,34 +12,24 @@ namespace pd {
 
 namespace {
 
-Entering enteringOf(const UnitOfWork& unit)
-{
-    return {unit.now(), unit.actor().login};
-}
-
-/// Errors: NotFound.
-Result<ServiceOrder> stored(UnitOfWork& unit, OrderId id)
-{
-    const auto order = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
-    return order ? Result<ServiceOrder>(*order) : Result<ServiceOrder>(error(ErrorCode::NotFound, "order"));
-}
-
-/// Errors: NotFound, Conflict.
-Result<ServiceOrder> stored(UnitOfWork& unit, OrderId id, int version)
-{
-    auto order = stored(unit, id);
-    if (order && order->version != version) {
-        return error(ErrorCode::Conflict, "order", {order->number.toStdString()});
-    }
-    return order;
-}
-
 QJsonObject toJson(const CallSettings& settings)
 {
-    return {{QStringLiteral("firstCall"), settings.firstCall},
-            {QStringLiteral("again"), settings.again},
-            {QStringLiteral("notReached"), settings.notReached},
+    return {{QStringLiteral("notReached"), settings.notReached},
             {QStringLiteral("deskPhone"), settings.deskPhone}};
+}
+
+CallTimes callTimes(Connection& connection, const Clock& clock)
+{
+    return {ClockRuleStore(connection).get(), ContactQueries(connection).settings(), clock};
+}
+
+/// Errors: those of contacted().
+Result<OrderContact> added(UnitOfWork& unit, const ServiceOrder& order, const ContactEntry& entry)
+{
+    const Entering entering = enteringOf(unit, order);
+    const auto contact =
+        contacted(order, entry, entering.now, entering.actor, callTimes(unit.connection(), unit.clock()));
+    return contact ? Result<OrderContact>(ContactStore(unit).add(*contact)) : contact;
 }
 
 } // namespace
@@ -45,16 +37,11 @@ QJsonObject toJson(const CallSettings& settings)
 Result<OrderContact> ContactDesk::record(const Session& session, OrderId id, const ContactEntry& entry)
 {
     return m_writes.run(session, recordContact, [&](UnitOfWork& unit) -> Result<OrderContact> {
-        const auto order = stored(unit, id);
+        const auto order = orderOf(unit, id);
         if (!order) {
             return order.error();
         }
-        const CallSettings settings = ContactQueries(unit.connection()).settings();
-        const auto contact = contacted(*order, entry, unit.now(), unit.actor().login, settings);
-        if (!contact) {
-            return contact.error();
-        }
-        return ContactStore(unit).add(*contact);
+        return added(unit, *order, entry);
     });
 }
 
@@ -62,17 +49,17 @@ Result<ServiceOrder> ContactDesk::nobodyHome(const Session& session, OrderId id,
                                              const NobodyHomeEntry& entry)
 {
     return m_writes.run(session, leaveNote, [&](UnitOfWork& unit) -> Result<ServiceOrder> {
-        const auto before = stored(unit, id, version);
+        const auto before = orderOf(unit, id, version);
         if (!before) {
             return before.error();
         }
-        const auto step = pd::nobodyHome(*before, entry, enteringOf(unit));
+        const auto step = pd::nobodyHome(*before, entry, enteringOf(unit, *before));
         if (!step) {
             return step.error();
         }
         auto after = ServiceOrderStore(unit).update(*before, *step);
         if (after) {
-            ContactStore(unit).add(noteLeft(*after, entry, enteringOf(unit)));
+            ContactStore(unit).add(noteLeft(*after, entry, enteringOf(unit, *after)));
         }
         return after;
     });
@@ -81,12 +68,12 @@ Result<ServiceOrder> ContactDesk::nobodyHome(const Session& session, OrderId id,
 Result<OrderEvent> ContactDesk::slipPickedUp(const Session& session, OrderId id, std::optional<Timestamp> at)
 {
     return m_writes.run(session, pickUpSlip, [&](UnitOfWork& unit) -> Result<OrderEvent> {
-        const auto order = stored(unit, id);
+        const auto order = orderOf(unit, id);
         if (!order) {
             return order.error();
         }
         const auto events = ServiceOrderQueries(unit.connection(), unit.clock()).events(id);
-        auto event = pd::slipPickedUp(*order, events, at, enteringOf(unit));
+        auto event = pd::slipPickedUp(*order, events, at, enteringOf(unit, *order));
         if (event) {
             ServiceOrderStore(unit).addEvent(id, *event);
             unit.audit(
@@ -102,11 +89,11 @@ Result<ServiceOrder> ContactDesk::reviewHeld(const Session& session, OrderId id,
                                              const TechnicalReviewEntry& entry)
 {
     return m_writes.run(session, holdReview, [&](UnitOfWork& unit) -> Result<ServiceOrder> {
-        const auto before = stored(unit, id, version);
+        const auto before = orderOf(unit, id, version);
         if (!before) {
             return before.error();
         }
-        const auto step = technicallyReviewed(*before, entry, enteringOf(unit));
+        const auto step = technicallyReviewed(*before, entry, enteringOf(unit, *before));
         if (!step) {
             return step.error();
         }
@@ -133,7 +120,14 @@ Result<TodayWork> ContactDesk::today(const Session& session)
     return m_reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Result<TodayWork> {
         ContactQueries queries(connection);
         return todayWork(queries.openOrders(), clock().now(), clock().startOfDay(clock().today().plusDays(1)),
-                         queries.settings());
+                         callTimes(connection, clock()));
+    });
+}
+
+Result<CallTimes> ContactDesk::times(const Session& session)
+{
+    return m_reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Result<CallTimes> {
+        return callTimes(connection, clock());
     });
 }
 
@@ -165,13 +159,8 @@ Result<void> recordTold(UnitOfWork& unit, const ServiceOrder& order, Told told, 
     if (!entry) {
         return {};
     }
-    const CallSettings settings = ContactQueries(unit.connection()).settings();
-    const auto contact = contacted(order, *entry, unit.now(), unit.actor().login, settings);
-    if (!contact) {
-        return contact.error();
-    }
-    ContactStore(unit).add(*contact);
-    return {};
+    const auto contact = added(unit, order, *entry);
+    return contact ? Result<void>() : Result<void>(contact.error());
 }
 
 } // namespace pd

@@ -36,8 +36,10 @@ public:
     /// What is to be done today. Cheap whatever the history.
     Result<TodayWork> today(const Session& session);
 
+    /// By the limits of ClockRules and the settings below.
+    Result<CallTimes> times(const Session& session);
     Result<CallSettings> settings(const Session& session);
-    /// Errors: OutOfRange ("firstCall", "again", "notReached").
+    /// Errors: OutOfRange ("notReached"), TooLong ("deskPhone").
     Result<void> change(const Session& session, const CallSettings& settings);
 
     [[nodiscard]] const Clock& clock() const noexcept { return m_writes.clock(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/dayreviewdesk.h"
 
+#include "application/repairs/orderentering.h"
 #include "storage/repairs/dayreviewstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
@@ -85,14 +86,11 @@ Result<ServiceOrder> DayReviewDesk::review(const Session& session, const Date& d
         if (const auto closed = closedDay(unit, date)) {
             return *closed;
         }
-        const auto before = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
+        const auto before = orderOf(unit, id, version);
         if (!before) {
-            return error(ErrorCode::NotFound, "order");
+            return before.error();
         }
-        if (before->version != version) {
-            return error(ErrorCode::Conflict, "order", {before->number.toStdString()});
-        }
-        const Entering entering{unit.now(), unit.actor().login};
+        const Entering entering = enteringOf(unit, *before);
         if (const auto sound = reviewed(*before, entry, entering); !sound) {
             return sound.error();
         }

@@ -3,6 +3,7 @@
 #include "application/repairs/duplicatedesk.h"
 
 #include "application/calls/repaircall.h"
+#include "application/repairs/orderentering.h"
 #include "storage/repairs/duplicatequeries.h"
 #include "storage/repairs/incidentstore.h"
 #include "storage/repairs/intakesettingsstore.h"
@@ -20,9 +21,12 @@ Error unknownOrder()
     return error(ErrorCode::NotFound, "order");
 }
 
-Entering enteringOf(const UnitOfWork& unit)
+/// After everything that happened to either.
+Entering enteringOfBoth(const UnitOfWork& unit, const ServiceOrder& one, const ServiceOrder& other)
 {
-    return {unit.now(), unit.actor().login};
+    Entering entering = enteringOf(unit, one);
+    entering.now = std::max(entering.now, enteringOf(unit, other).now);
+    return entering;
 }
 
 /// A hint without one of its parts is none.
@@ -161,7 +165,7 @@ Result<DuplicateDesk::Reminded> DuplicateDesk::remind(const Session& session, Or
         if (!order) {
             return unknownOrder();
         }
-        const auto event = reminded(*order, entry, enteringOf(unit));
+        const auto event = reminded(*order, entry, enteringOf(unit, *order));
         if (!event) {
             return event.error();
         }
@@ -198,7 +202,7 @@ Result<DuplicateDesk::Merged> DuplicateDesk::merge(const Session& session, Order
         if (away->version != version) {
             return error(ErrorCode::Conflict, "order", {away->number.toStdString()});
         }
-        const auto steps = merged(*away, *survivor, enteringOf(unit));
+        const auto steps = merged(*away, *survivor, enteringOfBoth(unit, *away, *survivor));
         if (!steps) {
             return steps.error();
         }
@@ -246,7 +250,7 @@ Result<DuplicateDesk::Merged> DuplicateDesk::unmerge(const Session& session, Ord
         if (!link || !away || !survivor) {
             return unknownOrder();
         }
-        const auto steps = unmerged(*away, link->before, *survivor, enteringOf(unit));
+        const auto steps = unmerged(*away, link->before, *survivor, enteringOfBoth(unit, *away, *survivor));
         if (!steps) {
             return steps.error();
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/incidentdesk.h"
 
+#include "application/repairs/orderentering.h"
 #include "application/repairs/orderguards.h"
 #include "application/repairs/repairscommands.h"
 #include "domain/repairs/orderrules.h"
@@ -23,28 +24,18 @@ Error unknownIncident()
     return error(ErrorCode::NotFound, "incident");
 }
 
-Entering enteringOf(const UnitOfWork& unit)
-{
-    return {unit.now(), unit.actor().login};
-}
-
 void tellOrder(UnitOfWork& unit, const ServiceOrder& order, OrderEventKind kind, const Incident& incident)
 {
-    OrderEvent event;
-    event.kind = kind;
-    event.at = unit.now();
-    event.recordedAt = unit.now();
-    event.actor = unit.actor().login;
-    event.note = incident.number + u' ' + incident.words.title;
-    OrderLinkStore(unit).note(order, event);
+    const QString words = incident.number + u' ' + incident.words.title;
+    OrderLinkStore(unit).note(order, happened(kind, enteringOf(unit, order), words));
 }
 
 /// Errors: AlreadyDone, OrderTransition, NotFound.
 Result<void> take(UnitOfWork& unit, const Incident& incident, OrderId id)
 {
-    const auto order = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
+    const auto order = orderOf(unit, id);
     if (!order) {
-        return error(ErrorCode::NotFound, "order");
+        return order.error();
     }
     if (const auto other = IncidentQueries(unit.connection()).ofOrder(id)) {
         return error(ErrorCode::AlreadyDone, "incident", {other->incident.number.toStdString()});
@@ -89,18 +80,18 @@ Result<OrderStep> endingOf(UnitOfWork& unit, const Session& session, const Servi
         if (const auto no = allowed(OrderAction::Finish)) {
             return *no;
         }
-        return finished(order, {std::nullopt, std::nullopt, incident.result}, enteringOf(unit));
+        return finished(order, {std::nullopt, std::nullopt, incident.result}, enteringOf(unit, order));
     case MemberOutcome::Closed:
         if (const auto no = allowed(OrderAction::Close)) {
             return *no;
         }
-        return closed(order, incident.result, enteringOf(unit));
+        return closed(order, incident.result, enteringOf(unit, order));
     case MemberOutcome::Cancelled:
         if (const auto no = allowed(OrderAction::Cancel)) {
             return *no;
         }
         return cancelled(order, QStringLiteral("%1：%2").arg(incident.number, incident.result),
-                         enteringOf(unit));
+                         enteringOf(unit, order));
     case MemberOutcome::Kept:
         break;
     }

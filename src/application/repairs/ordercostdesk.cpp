@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/ordercostdesk.h"
 
+#include "application/repairs/orderentering.h"
 #include "domain/repairs/orderrules.h"
 #include "storage/repairs/ordercoststore.h"
 #include "storage/repairs/pricestore.h"
@@ -16,11 +17,6 @@ namespace pd {
 namespace {
 
 using Consent = std::optional<ConsentEntry>;
-
-Entering enteringOf(const UnitOfWork& unit)
-{
-    return {unit.now(), unit.actor().login};
-}
 
 QString countOf(const CostLine& line)
 {
@@ -70,18 +66,6 @@ Error refused(const ServiceOrder& order)
     return error(ErrorCode::OrderTransition, "state", {code(order.state).toStdString(), "costs"});
 }
 
-OrderStep noted(const ServiceOrder& order, OrderEventKind kind, const QString& note, const UnitOfWork& unit)
-{
-    OrderStep step{order, {}};
-    step.event.kind = kind;
-    step.event.at = unit.now();
-    step.event.recordedAt = unit.now();
-    step.event.actor = unit.actor().login;
-    step.event.technician = order.technician;
-    step.event.note = note;
-    return step;
-}
-
 /// The order with these lines added. Only quoted lines make an order paid; material of a free one is listed.
 Result<ServiceOrder> withLines(UnitOfWork& unit, const ServiceOrder& order,
                                const std::vector<CostLine>& added, const Consent& consent,
@@ -96,13 +80,13 @@ Result<ServiceOrder> withLines(UnitOfWork& unit, const ServiceOrder& order,
         words += countOf(line);
     }
     const QString note = words.join(QStringLiteral("、"));
-    Result<OrderStep> step = noted(order, kind, note, unit);
+    Result<OrderStep> step = noted(unit, order, kind, note);
     if (order.intake.chargeable || quoted) {
         Money total = totalsOf(lines).all();
         if (!quoted) { // told by word of mouth: material within it makes it no dearer
             total = std::max(total, order.intake.expected.value_or(Money()));
         }
-        step = costed(order, total, consent, kind, note, enteringOf(unit));
+        step = costed(order, total, consent, kind, note, enteringOf(unit, order));
     }
     if (!step) {
         return step.error();
@@ -283,8 +267,9 @@ Result<ServiceOrder> OrderCostDesk::request(const Session& session, OrderId id, 
                       const QString note = QStringLiteral("申购 ") + countOf(*line);
                       const auto step =
                           order.state == OrderState::Waiting
-                              ? Result<OrderStep>(noted(order, OrderEventKind::Waiting, note, unit))
-                              : putOnWait(order, {WaitingReason::Parts, promisedAt, note}, enteringOf(unit));
+                              ? Result<OrderStep>(noted(unit, order, OrderEventKind::Waiting, note))
+                              : putOnWait(order, {WaitingReason::Parts, promisedAt, note},
+                                          enteringOf(unit, order));
                       if (!step) {
                           return step.error();
                       }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/ordercostdesk.h"
+
+#include "application/repairs/orderentering.h"
 #include "storage/repairs/ordercoststore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
@@ -13,16 +15,6 @@ namespace {
 
 constexpr int longestReason = 200;
 
-/// Errors: NotFound.
-Result<ServiceOrder> orderOf(UnitOfWork& unit, OrderId id)
-{
-    auto order = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
-    if (!order) {
-        return error(ErrorCode::NotFound, "order");
-    }
-    return std::move(*order);
-}
-
 /// Errors: NotFound, OrderTransition (the slip is back, or the order has ended).
 Result<ServiceOrder> workableOrder(UnitOfWork& unit, OrderId id)
 {
@@ -33,16 +25,9 @@ Result<ServiceOrder> workableOrder(UnitOfWork& unit, OrderId id)
     return order;
 }
 
-Result<void> noted(UnitOfWork& unit, const ServiceOrder& order, OrderEventKind kind, const QString& note)
+Result<void> tell(UnitOfWork& unit, const ServiceOrder& order, OrderEventKind kind, const QString& words)
 {
-    OrderStep step{order, {}};
-    step.event.kind = kind;
-    step.event.at = unit.now();
-    step.event.recordedAt = unit.now();
-    step.event.actor = unit.actor().login;
-    step.event.technician = order.technician;
-    step.event.note = note;
-    const auto stored = ServiceOrderStore(unit).update(order, step);
+    const auto stored = ServiceOrderStore(unit).update(order, noted(unit, order, kind, words));
     return stored ? Result<void>() : Result<void>(stored.error());
 }
 
@@ -133,7 +118,7 @@ Result<Approval> OrderCostDesk::approve(const Session& session, const Session& a
                                 *approver.staff, approver.name, session.login, unit.now()};
         OrderCostStore(unit, *order).add(approval);
         const QString note = QStringLiteral("%1 → %2 · %3").arg(yuan(sum), yuan(charge), why);
-        if (const auto stored = noted(unit, *order, OrderEventKind::DiscountApproved, note); !stored) {
+        if (const auto stored = tell(unit, *order, OrderEventKind::DiscountApproved, note); !stored) {
             return stored.error();
         }
         return approval;
@@ -169,7 +154,7 @@ Result<void> OrderCostDesk::handIn(const Session& session, OrderId id, const Mon
             return error(ErrorCode::TooLong, "note", {std::to_string(longestReason)});
         }
         OrderCostStore(unit, *order).add(money);
-        return noted(unit, *order, OrderEventKind::MoneyHandedIn, yuan(money.amount));
+        return tell(unit, *order, OrderEventKind::MoneyHandedIn, yuan(money.amount));
     });
 }
 

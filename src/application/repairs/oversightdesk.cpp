@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/oversightdesk.h"
 
+#include "application/repairs/orderentering.h"
+#include "storage/repairs/clockrulestore.h"
 #include "storage/repairs/intakesettingsstore.h"
 #include "storage/repairs/oversightstore.h"
 #include "storage/repairs/serviceorderqueries.h"
@@ -14,11 +16,6 @@ namespace {
 Error unknownOrder()
 {
     return error(ErrorCode::NotFound, "order");
-}
-
-Entering enteringOf(const UnitOfWork& unit)
-{
-    return {unit.now(), unit.actor().login};
 }
 
 /// The order whose release is still to be decided. Errors: NotFound, AlreadyDone.
@@ -56,7 +53,7 @@ Result<ServiceOrder> OversightDesk::release(const Session& session, OrderId id, 
         if (!before) {
             return before.error();
         }
-        const auto step = released(*before, note, enteringOf(unit));
+        const auto step = released(*before, note, enteringOf(unit, *before));
         if (!step) {
             return step.error();
         }
@@ -72,7 +69,7 @@ Result<ServiceOrder> OversightDesk::refuse(const Session& session, OrderId id, c
         if (!before) {
             return before.error();
         }
-        const auto step = cancelled(*before, reason, enteringOf(unit));
+        const auto step = cancelled(*before, reason, enteringOf(unit, *before));
         if (!step) {
             return step.error();
         }
@@ -85,14 +82,11 @@ Result<ServiceOrder> OversightDesk::recheck(const Session& session, OrderId id, 
                                             const RecheckEntry& entry)
 {
     return m_writes.run(session, recheckOrder, [&](UnitOfWork& unit) -> Result<ServiceOrder> {
-        const auto before = ServiceOrderQueries(unit.connection(), unit.clock()).order(id);
+        const auto before = orderOf(unit, id, version);
         if (!before) {
-            return unknownOrder();
+            return before.error();
         }
-        if (before->version != version) {
-            return error(ErrorCode::Conflict, "order", {before->number.toStdString()});
-        }
-        const auto step = rechecked(*before, entry, enteringOf(unit));
+        const auto step = rechecked(*before, entry, enteringOf(unit, *before));
         if (!step) {
             return step.error();
         }
@@ -146,19 +140,18 @@ Result<std::vector<OrderRow>> OversightDesk::nightReports(const Session& session
     return m_reads.run(
         session, Permission::ViewOrders, [&](Connection& connection) -> Result<std::vector<OrderRow>> {
             const Transaction reading(connection, Transaction::Kind::Read);
-            const Night night = nightBefore(clock().today(), readIntakeSettings(connection), clock());
+            const Night night =
+                nightBefore(clock().today(), ClockRuleStore(connection).get().calendar, clock());
             return OversightQueries(connection).reportedIn(night.from, night.until);
         });
 }
 
 Result<bool> OversightDesk::leftForTheDay(const Session& session, Urgency urgency)
 {
-    const auto stored = settings(session);
-    if (!stored) {
-        return stored.error();
-    }
-    return urgency == Urgency::Normal && stored->nightDesk == NightDesk::NextDay &&
-           isOutsideService(clock().now(), *stored, clock());
+    return m_reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Result<bool> {
+        return urgency == Urgency::Normal && readIntakeSettings(connection).nightDesk == NightDesk::NextDay &&
+               isOutsideService(clock().now(), ClockRuleStore(connection).get().calendar, clock());
+    });
 }
 
 Result<IntakeSettings> OversightDesk::settings(const Session& session)

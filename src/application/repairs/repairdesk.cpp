@@ -6,6 +6,7 @@
 #include "application/repairs/capacitydesk.h"
 #include "application/repairs/chargecheck.h"
 #include "application/repairs/contactdesk.h"
+#include "application/repairs/orderentering.h"
 #include "application/repairs/orderguards.h"
 #include "storage/calls/callqueries.h"
 #include "storage/registry/registryrows.h"
@@ -22,23 +23,6 @@ namespace {
 Error unknownOrder()
 {
     return error(ErrorCode::NotFound, "order");
-}
-
-Entering enteringOf(const UnitOfWork& unit)
-{
-    return {unit.now(), unit.actor().login};
-}
-
-/// An order's time never runs backwards: after the clock was set back, what is entered has the time of the
-/// last thing that happened to it.
-Entering enteringOf(const UnitOfWork& unit, const ServiceOrder& order)
-{
-    Entering entering = enteringOf(unit);
-    for (const auto& earlier :
-         {std::optional(order.reportedAt), order.dispatchedAt, order.arrivedAt, order.doneAt}) {
-        entering.now = std::max(entering.now, earlier.value_or(entering.now));
-    }
-    return entering;
 }
 
 /// The number in the record of the call that the order is made of, where no other was given and nobody else
@@ -212,10 +196,10 @@ Result<ServiceOrder> RepairDesk::correct(const Session& session, OrderId id, int
 Result<ServiceOrder> RepairDesk::recordConsent(const Session& session, OrderId id, int version,
                                                const ConsentEntry& entry)
 {
-    return change(session, OrderAction::RecordConsent, id, version,
-                  [&](UnitOfWork& unit, const ServiceOrder& order) {
-                      return consentRecorded(order, withQuotedSum(unit, order, entry), enteringOf(unit, order));
-                  });
+    return change(
+        session, OrderAction::RecordConsent, id, version, [&](UnitOfWork& unit, const ServiceOrder& order) {
+            return consentRecorded(order, withQuotedSum(unit, order, entry), enteringOf(unit, order));
+        });
 }
 
 Result<ServiceOrder> RepairDesk::dispatch(const Session& session, OrderId id, int version,

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/repairs/aftercare.h"
 
+#include "domain/repairs/orderrules.h"
+
 namespace pd {
 
 namespace {
 
 constexpr int longestLine = 200;
 constexpr int longestText = 2000;
-
-Error tooEarly(const ServiceOrder& order, const char* action)
-{
-    return error(ErrorCode::OrderTransition, "state", {code(order.state).toStdString(), action});
-}
 
 bool slipIsBack(const ServiceOrder& order)
 {
@@ -24,7 +21,7 @@ bool slipIsBack(const ServiceOrder& order)
 Result<OrderCompletion> checked(OrderCompletion completion, const ServiceOrder& order, Timestamp now)
 {
     if (order.state != OrderState::Done && !slipIsBack(order)) {
-        return tooEarly(order, "complete");
+        return outOfTurn(order, "complete");
     }
     completion.cause = completion.cause.trimmed();
     completion.method = completion.method.trimmed();
@@ -51,7 +48,7 @@ Result<OrderCompletion> checked(OrderCompletion completion, const ServiceOrder& 
 Result<SlipFiling> filed(SlipFiling filing, const ServiceOrder& order, const Entering& entering)
 {
     if (!slipIsBack(order)) {
-        return tooEarly(order, "file");
+        return outOfTurn(order, "file");
     }
     if (!filing.property) {
         return error(ErrorCode::Required, "propertyCopy");
@@ -70,7 +67,7 @@ Result<SlipFiling> filed(SlipFiling filing, const ServiceOrder& order, const Ent
 Result<OrderIntake> reworkIntake(const ServiceOrder& original, const QString& reason)
 {
     if (!slipIsBack(original)) {
-        return tooEarly(original, "rework");
+        return outOfTurn(original, "rework");
     }
     const QString why = reason.trimmed();
     if (why.isEmpty()) {

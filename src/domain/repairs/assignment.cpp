@@ -55,14 +55,10 @@ Result<OrderStep> assignmentUndone(ServiceOrder order, const FormerAssignment& f
     if (touched || entering.actor != former.actor || elapsed > undoSeconds * secondMs) {
         return error(ErrorCode::UndoTooLate, "order", {std::to_string(undoSeconds)});
     }
-    OrderEvent happening;
-    happening.kind = OrderEventKind::AssignmentUndone;
-    happening.from = order.state;
-    happening.to = former.state;
-    happening.at = entering.now;
-    happening.recordedAt = entering.now;
-    happening.actor = entering.actor;
-    happening.technician = order.technician;
+    OrderEvent event = happened(OrderEventKind::AssignmentUndone, entering);
+    event.from = order.state;
+    event.to = former.state;
+    event.technician = order.technician;
     order.state = former.state;
     order.technician = former.technician;
     order.intake.appointmentAt = former.appointmentAt;
@@ -70,7 +66,7 @@ Result<OrderStep> assignmentUndone(ServiceOrder order, const FormerAssignment& f
     order.arrivedAt = former.arrivedAt;
     order.waitingReason = former.waitingReason;
     order.promisedAt = former.promisedAt;
-    return OrderStep{std::move(order), std::move(happening)};
+    return OrderStep{std::move(order), std::move(event)};
 }
 
 std::vector<Timestamp> plannedVisits(std::span<const OrderRow> his, std::span<const ServiceOrder> given,

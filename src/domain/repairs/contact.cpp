@@ -73,16 +73,16 @@ std::optional<Error> incomplete(const OrderContact& contact)
     return std::nullopt;
 }
 
-std::optional<Timestamp> nextAttempt(const OrderContact& contact, const CallSettings& settings)
+std::optional<Timestamp> nextAttempt(const OrderContact& contact, const CallTimes& times)
 {
     if (contact.kind == ContactKind::NobodyHome) {
         return std::nullopt;
     }
     if (contact.outcome != ContactOutcome::Reached) {
-        return contact.at.plusMinutes(settings.notReached);
+        return times.notReached(contact.at);
     }
     if (contact.technicianThere == false) {
-        return contact.at.plusMinutes(settings.again);
+        return times.again(contact.at);
     }
     return std::nullopt;
 }
@@ -182,29 +182,8 @@ QString code(Told value)
     return {};
 }
 
-Result<CallSettings> checked(const CallSettings& settings)
-{
-    const auto outside = [](int minutes) { return minutes < 1 || minutes > longestCallMinutes; };
-    const auto refused = [](const char* field) {
-        return error(ErrorCode::OutOfRange, field, {"1", std::to_string(longestCallMinutes)});
-    };
-    if (outside(settings.firstCall)) {
-        return refused("firstCall");
-    }
-    if (outside(settings.again)) {
-        return refused("again");
-    }
-    if (outside(settings.notReached)) {
-        return refused("notReached");
-    }
-    if (settings.deskPhone.size() > longestLine) {
-        return error(ErrorCode::TooLong, "deskPhone", {std::to_string(longestLine)});
-    }
-    return settings;
-}
-
 Result<OrderContact> contacted(const ServiceOrder& order, const ContactEntry& entry, Timestamp now,
-                               const QString& actor, const CallSettings& settings)
+                               const QString& actor, const CallTimes& times)
 {
     if (auto problem = outOfPlace(order, entry.kind)) {
         return *problem;
@@ -239,7 +218,7 @@ Result<OrderContact> contacted(const ServiceOrder& order, const ContactEntry& en
     if (contact.dueAt && minuteOf(*contact.dueAt) < minuteOf(now)) {
         return error(ErrorCode::PromiseInPast, "promise");
     }
-    contact.againAt = nextAttempt(contact, settings);
+    contact.againAt = nextAttempt(contact, times);
     return contact;
 }
 

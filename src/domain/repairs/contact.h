@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/repairs/calltimes.h"
 #include "domain/repairs/serviceorder.h"
 
 #include <QtCore/QString>
@@ -66,19 +67,6 @@ struct OrderContact {
     friend bool operator==(const OrderContact&, const OrderContact&) = default;
 };
 
-/// After how many minutes the desk phones (settings of the office).
-struct CallSettings {
-    int firstCall = 15;  ///< from the dispatch, of booked work from the appointment (REP-36)
-    int again = 15;      ///< after the technician was not there (REP-37)
-    int notReached = 30; ///< after nobody answered (REP-67)
-    QString deskPhone;   ///< for the customer to call, on the note at the door (REP-45)
-
-    friend bool operator==(const CallSettings&, const CallSettings&) = default;
-};
-inline constexpr int longestCallMinutes = 24 * 60;
-/// Errors: OutOfRange ("firstCall", "again", "notReached"), TooLong ("deskPhone").
-Result<CallSettings> checked(const CallSettings& settings);
-
 /// What the desk enters of a contact.
 struct ContactEntry {
     ContactKind kind = ContactKind::Other;
@@ -96,7 +84,7 @@ struct ContactEntry {
 /// on site. Errors: OrderTransition; Required ("outcome", "technicianThere"); PromiseRequired and
 /// PromiseInPast ("promise": the real time when he is not there, REP-37); TimeOrder ("contactAt"); TooLong.
 Result<OrderContact> contacted(const ServiceOrder& order, const ContactEntry& entry, Timestamp now,
-                               const QString& actor, const CallSettings& settings = {});
+                               const QString& actor, const CallTimes& times = {});
 
 /// The contact that goes with a changed time; nothing where the customer was not spoken to yet.
 std::optional<ContactEntry> contactOf(Told told, Timestamp dueAt, const ServiceOrder& order);

@@ -56,11 +56,6 @@ Result<IntakeSettings> checked(IntakeSettings settings)
                          {std::to_string(limit.least), std::to_string(limit.most)});
         }
     }
-    const bool sensible = settings.serviceStart >= 0 && settings.serviceEnd <= minutesOfDay &&
-                          settings.serviceStart < settings.serviceEnd;
-    if (!sensible) {
-        return error(ErrorCode::OutOfRange, "serviceHours", {"00:00", "24:00"});
-    }
     settings.liftCompany = settings.liftCompany.trimmed();
     settings.liftPhone = settings.liftPhone.trimmed();
     if (settings.liftCompany.size() > longestName) {

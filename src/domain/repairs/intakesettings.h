@@ -27,16 +27,14 @@ struct IntakeSettings {
     int incidentRooms = 3;    ///< rooms of one building with the same kind of fault …
     int incidentMinutes = 60; ///< … within so many minutes
     NightDesk nightDesk = NightDesk::Normal;
-    int serviceStart = 9 * 60;     ///< minute of the day (LOG-15)
-    int serviceEnd = 17 * 60 + 30; ///< minute of the day
-    QString liftCompany;           ///< who is called when people are trapped (REP-65)
+    QString liftCompany; ///< who is called when people are trapped (REP-65)
     QString liftPhone;
 
     friend bool operator==(const IntakeSettings&, const IntakeSettings&) = default;
 };
 
 /// Trimmed. Errors: OutOfRange (duplicateHours, callerHours, recurringTimes, recurringDays, incidentRooms,
-/// incidentMinutes, serviceHours), TooLong (liftCompany, liftPhone).
+/// incidentMinutes), TooLong (liftCompany, liftPhone).
 Result<IntakeSettings> checked(IntakeSettings settings);
 
 } // namespace pd

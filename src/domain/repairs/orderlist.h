@@ -87,6 +87,7 @@ struct DispatchBoard {
     std::vector<OrderRow> unassigned;  ///< earliest deadline first, those without one by report
     std::vector<TechnicianLane> lanes; ///< every active technician, and others who have orders on it
     bool complete = true;              ///< false: more than `largest` orders, the newest are shown
+    std::vector<WorkRange> hours;      ///< service hours of the day; none: closed
     static constexpr int largest = 2000;
 };
 

@@ -10,22 +10,6 @@ namespace {
 
 constexpr int longestText = 2000;
 
-Error refused(const ServiceOrder& order, const char* action)
-{
-    return error(ErrorCode::OrderTransition, "state", {code(order.state).toStdString(), action});
-}
-
-OrderEvent event(OrderEventKind kind, const Entering& entering, const QString& note)
-{
-    OrderEvent result;
-    result.kind = kind;
-    result.at = entering.now;
-    result.recordedAt = entering.now;
-    result.actor = entering.actor;
-    result.note = note;
-    return result;
-}
-
 QString prefix()
 {
     return QStringLiteral("并入 ");
@@ -36,7 +20,7 @@ QString prefix()
 Result<OrderEvent> reminded(const ServiceOrder& order, const ReminderEntry& entry, const Entering& entering)
 {
     if (!isOpen(order.state)) {
-        return refused(order, "remind");
+        return outOfTurn(order, "remind");
     }
     const QString words = entry.words.trimmed();
     if (words.size() > longestText) {
@@ -51,7 +35,7 @@ Result<OrderEvent> reminded(const ServiceOrder& order, const ReminderEntry& entr
     QStringList told{who.join(u' ')};
     told += words;
     told.removeAll(QString());
-    OrderEvent happening = event(OrderEventKind::Reminded, entering, told.join(QStringLiteral("：")));
+    OrderEvent happening = happened(OrderEventKind::Reminded, entering, told.join(QStringLiteral("：")));
     happening.technician = order.technician;
     return happening;
 }
@@ -62,15 +46,15 @@ Result<MergeSteps> merged(ServiceOrder away, ServiceOrder survivor, const Enteri
         return error(ErrorCode::SameRecord, "orderNumber");
     }
     if (!isUnfinished(away.state)) {
-        return refused(away, "merge");
+        return outOfTurn(away, "merge");
     }
     if (!isOpen(survivor.state)) {
-        return refused(survivor, "merge");
+        return outOfTurn(survivor, "merge");
     }
     QStringList told{away.number, away.intake.reporterName, away.intake.content.simplified()};
     told.removeAll(QString());
-    OrderStep stays{survivor, event(OrderEventKind::Merged, entering, told.join(QStringLiteral(" · ")))};
-    OrderEvent going = event(OrderEventKind::Merged, entering, mergeReason(survivor.number));
+    OrderStep stays{survivor, happened(OrderEventKind::Merged, entering, told.join(QStringLiteral(" · ")))};
+    OrderEvent going = happened(OrderEventKind::Merged, entering, mergeReason(survivor.number));
     going.from = away.state;
     going.to = OrderState::Cancelled;
     away.state = OrderState::Cancelled;
@@ -83,13 +67,13 @@ Result<MergeSteps> unmerged(ServiceOrder away, OrderState before, ServiceOrder s
                             const Entering& entering)
 {
     if (!isOpen(survivor.state)) {
-        return refused(survivor, "unmerge");
+        return outOfTurn(survivor, "unmerge");
     }
     if (away.state != OrderState::Cancelled) {
-        return refused(away, "unmerge");
+        return outOfTurn(away, "unmerge");
     }
-    OrderStep stays{survivor, event(OrderEventKind::Unmerged, entering, away.number)};
-    OrderEvent back = event(OrderEventKind::Unmerged, entering, survivor.number);
+    OrderStep stays{survivor, happened(OrderEventKind::Unmerged, entering, away.number)};
+    OrderEvent back = happened(OrderEventKind::Unmerged, entering, survivor.number);
     back.from = away.state;
     back.to = before;
     away.state = before;

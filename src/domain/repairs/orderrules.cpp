@@ -106,6 +106,18 @@ void endWaiting(ServiceOrder& order)
 
 } // namespace
 
+OrderEvent happened(OrderEventKind kind, const Entering& entering, const QString& note)
+{
+    OrderEvent result = event(kind, entering.now, entering);
+    result.note = note;
+    return result;
+}
+
+Error outOfTurn(const ServiceOrder& order, const char* action)
+{
+    return error(ErrorCode::OrderTransition, "state", {code(order.state).toStdString(), action});
+}
+
 Result<OrderStep> registered(const OrderIntake& intake, std::optional<Timestamp> reportedAt,
                              const Entering& entering)
 {

@@ -23,6 +23,11 @@ struct Entering {
     QString actor;
 };
 
+/// What happens now and moves no state.
+OrderEvent happened(OrderEventKind kind, const Entering& entering, const QString& note = {});
+/// Errors: OrderTransition, for an action that the order's state does not allow.
+Error outOfTurn(const ServiceOrder& order, const char* action);
+
 struct DispatchEntry {
     std::optional<StaffId> technician;
     std::optional<Timestamp> appointmentAt; ///< not before now

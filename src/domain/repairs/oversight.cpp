@@ -13,22 +13,6 @@ namespace {
 
 constexpr int longestText = 2000;
 
-Error refused(const ServiceOrder& order, const char* action)
-{
-    return error(ErrorCode::OrderTransition, "state", {code(order.state).toStdString(), action});
-}
-
-OrderEvent event(OrderEventKind kind, const Entering& entering, const QString& note)
-{
-    OrderEvent result;
-    result.kind = kind;
-    result.at = entering.now;
-    result.recordedAt = entering.now;
-    result.actor = entering.actor;
-    result.note = note;
-    return result;
-}
-
 } // namespace
 
 std::span<const ReleaseState> allReleaseStates()
@@ -70,13 +54,13 @@ Result<OrderStep> rechecked(ServiceOrder order, const RecheckEntry& entry, const
 {
     const bool finished = order.state == OrderState::Done || order.state == OrderState::Returned;
     if (!needsRecheck(order) || !finished) {
-        return refused(order, "recheck");
+        return outOfTurn(order, "recheck");
     }
     const QString note = entry.note.trimmed();
     if (note.size() > longestText) {
         return error(ErrorCode::TooLong, "note", {std::to_string(longestText)});
     }
-    OrderEvent happening = event(OrderEventKind::Rechecked, entering, note);
+    OrderEvent happening = happened(OrderEventKind::Rechecked, entering, note);
     happening.detail = entry.good ? QStringLiteral("good") : QStringLiteral("not-good");
     if (entry.good) {
         return OrderStep{std::move(order), std::move(happening)};
@@ -106,25 +90,33 @@ Result<OrderStep> rechecked(ServiceOrder order, const RecheckEntry& entry, const
 Result<OrderStep> released(ServiceOrder order, const QString& note, const Entering& entering)
 {
     if (order.state != OrderState::Registered) {
-        return refused(order, "release");
+        return outOfTurn(order, "release");
     }
     const QString words = note.trimmed();
     if (words.size() > longestText) {
         return error(ErrorCode::TooLong, "note", {std::to_string(longestText)});
     }
-    return OrderStep{std::move(order), event(OrderEventKind::Released, entering, words)};
+    return OrderStep{std::move(order), happened(OrderEventKind::Released, entering, words)};
 }
 
-bool isOutsideService(Timestamp at, const IntakeSettings& settings, const Clock& clock)
+bool isOutsideService(Timestamp at, const ServiceCalendar& calendar, const Clock& clock)
 {
-    const int minute = clock.civil(at).minute;
-    return minute < settings.serviceStart || minute >= settings.serviceEnd;
+    const CivilTime civil = clock.civil(at);
+    const auto& hours = calendar.rangesOn(civil.date);
+    return hours.empty() || civil.minute < hours.front().from || civil.minute >= hours.back().until;
 }
 
-Night nightBefore(const Date& day, const IntakeSettings& settings, const Clock& clock)
+Night nightBefore(const Date& day, const ServiceCalendar& calendar, const Clock& clock)
 {
-    return {clock.instant({day.plusDays(-1), settings.serviceEnd}),
-            clock.instant({day, settings.serviceStart})};
+    Date last = day.plusDays(-1);
+    for (int i = 0; calendar.rangesOn(last).empty() && i < ServiceCalendar::longestGapDays; ++i) {
+        last = last.plusDays(-1);
+    }
+    const auto& before = calendar.rangesOn(last);
+    const auto& hours = calendar.rangesOn(day);
+    return {clock.startOfDay(last).plusMinutes(before.empty() ? 0 : before.back().until),
+            hours.empty() ? clock.startOfDay(day.plusDays(1))
+                          : clock.startOfDay(day).plusMinutes(hours.front().from)};
 }
 
 } // namespace pd

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "domain/repairs/intakesettings.h"
+#include "domain/office/servicecalendar.h"
 #include "domain/repairs/orderlist.h"
 #include "domain/repairs/orderrules.h"
 
@@ -61,13 +61,15 @@ Result<OrderStep> rechecked(ServiceOrder order, const RecheckEntry& entry, const
 /// The supervisor agrees. Errors: OrderTransition (no longer registered), TooLong.
 Result<OrderStep> released(ServiceOrder order, const QString& note, const Entering& entering);
 
-/// Between the end of service and its next beginning (LOG-15, REP-26).
-bool isOutsideService(Timestamp at, const IntakeSettings& settings, const Clock& clock);
-/// The night before `day`: from the end of service on the day before to the beginning on that day.
+/// Before the first or after the last service hour of its day, a break at noon is none of it; on a day
+/// without hours all day (LOG-15, REP-26).
+bool isOutsideService(Timestamp at, const ServiceCalendar& calendar, const Clock& clock);
+/// The night before `day`: from the end of service on the last day that had any to its beginning on that day,
+/// where it has none to its end.
 struct Night {
     Timestamp from{0};
     Timestamp until{0}; ///< exclusive
 };
-Night nightBefore(const Date& day, const IntakeSettings& settings, const Clock& clock);
+Night nightBefore(const Date& day, const ServiceCalendar& calendar, const Clock& clock);
 
 } // namespace pd

@@ -54,16 +54,16 @@ void sortByTime(std::vector<TodayRow>& rows)
 } // namespace
 
 std::optional<CallDue> callDue(const ServiceOrder& order, std::span<const OrderContact> contacts,
-                               const CallSettings& settings)
+                               const CallTimes& times)
 {
     if (!isUnderWay(order.state) || !order.dispatchedAt || !somebodyToCall(order.intake)) {
         return std::nullopt;
     }
-    const Timestamp asked = order.dispatchedAt->plusMinutes(settings.firstCall);
+    const Timestamp asked = times.first(*order.dispatchedAt);
     const Timestamp appointment = order.intake.appointmentAt.value_or(*order.dispatchedAt);
     const bool booked = appointment > asked;
     CallDue due{booked ? ContactKind::ArrivalCall : ContactKind::FirstCall,
-                booked ? appointment.plusMinutes(settings.firstCall) : asked};
+                booked ? times.first(appointment) : asked};
     for (const OrderContact& contact : contacts) {
         if (!isCall(contact.kind) || contact.at < *order.dispatchedAt) {
             continue;
@@ -92,13 +92,13 @@ std::optional<CallDue> tellingDue(const ServiceOrder& order, std::span<const Pro
 }
 
 TodayWork todayWork(std::span<const OpenOrder> orders, Timestamp now, Timestamp endOfDay,
-                    const CallSettings& settings)
+                    const CallTimes& times)
 {
     TodayWork work;
     const Timestamp soon = now.plusMinutes(TodayWork::soonMinutes);
     for (const OpenOrder& open : orders) {
         const ServiceOrder& order = open.row.order;
-        if (const auto due = callDue(order, open.contacts, settings); due && due->at <= soon) {
+        if (const auto due = callDue(order, open.contacts, times); due && due->at <= soon) {
             auto& list = due->kind == ContactKind::FirstCall ? work.firstCalls : work.arrivalCalls;
             list.push_back(rowOf(open.row, *due));
         }

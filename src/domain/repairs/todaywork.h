@@ -18,10 +18,10 @@ struct CallDue {
 };
 
 /// The first call of a dispatched order, of booked work the arrival call (REP-35, REP-36): nothing where it
-/// was made, or where there is nobody to call. An immediate or unbooked visit is asked after `firstCall`
-/// minutes from the dispatch, a booked one as long after the appointment.
+/// was made, or where there is nobody to call. An immediate or unbooked visit is asked after as long a time
+/// from the dispatch as the limit of the first call, a booked one as long after the appointment.
 std::optional<CallDue> callDue(const ServiceOrder& order, std::span<const OrderContact> contacts,
-                               const CallSettings& settings = {});
+                               const CallTimes& times = {});
 /// A changed time that the customer does not know yet (REP-16).
 std::optional<CallDue> tellingDue(const ServiceOrder& order, std::span<const Promise> promises);
 
@@ -53,6 +53,6 @@ struct TodayWork {
 
 /// Calls due within `soonMinutes`; `endOfDay` is the first instant of tomorrow.
 TodayWork todayWork(std::span<const OpenOrder> orders, Timestamp now, Timestamp endOfDay,
-                    const CallSettings& settings = {});
+                    const CallTimes& times = {});
 
 } // namespace pd

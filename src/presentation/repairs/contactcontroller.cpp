@@ -54,8 +54,8 @@ void ContactController::reload()
         const Session& session = m_session.session();
         const auto contacts = m_desk.contactsOf(session, *id);
         m_contacts = contacts ? *contacts : std::vector<OrderContact>();
-        const auto settings = m_desk.settings(session);
-        m_settings = settings ? *settings : CallSettings();
+        const auto times = m_desk.times(session);
+        m_times = times ? *times : CallTimes();
     }
     Q_EMIT changed();
 }
@@ -158,7 +158,7 @@ std::optional<CallDue> ContactController::due() const
     if (const auto telling = tellingDue(order, history())) {
         return telling;
     }
-    return callDue(order, m_contacts, m_settings);
+    return callDue(order, m_contacts, m_times);
 }
 
 QString ContactController::nextCall() const

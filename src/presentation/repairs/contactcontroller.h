@@ -71,7 +71,7 @@ private:
     OrderDetailController& m_detail;
     const CurrentSession& m_session;
     std::vector<OrderContact> m_contacts;
-    CallSettings m_settings;
+    CallTimes m_times;
 };
 
 } // namespace pd

@@ -137,7 +137,7 @@ void DispatchBoardController::showBoard()
         former = std::exchange(m_lanes, {});
         for (const TechnicianLane& lane : lanes) {
             m_lanes.push_back(
-                {lane.technician, {}, {}, 0, 0, {}, {}, std::make_unique<DispatchCardsModel>(clock())});
+                {lane.technician, {}, {}, 0, 0, {}, {}, {}, std::make_unique<DispatchCardsModel>(clock())});
         }
     }
     m_unassigned.show(m_board ? filtered(m_board->unassigned) : std::vector<OrderRow>(), m_date);
@@ -150,6 +150,10 @@ void DispatchBoardController::showBoard()
         shown.open = static_cast<int>(std::ranges::count_if(
             lane.orders, [](const OrderRow& row) { return isUnfinished(row.order.state); }));
         shown.visits = visitsOn(lane.orders, clock(), m_date);
+        shown.hours =
+            m_board->hours.empty()
+                ? std::nullopt
+                : std::optional(WorkRange{m_board->hours.front().from, m_board->hours.back().until});
         shown.freeFrom = showsToday() ? std::optional(nextFree(lane.orders, clock().now())) : std::nullopt;
         shown.cards->show(asTheDayGoes(filtered(lane.orders), clock(), m_date), m_date);
     }

@@ -34,6 +34,7 @@ struct DispatchLane {
     int orders = 0;                    ///< all of the day
     std::optional<Timestamp> freeFrom; ///< none: on another day than today
     std::vector<LaneVisit> visits;     ///< of that day, in no order
+    std::optional<WorkRange> hours;    ///< from the first service hour of that day to the last; none: closed
     std::unique_ptr<DispatchCardsModel> cards;
 };
 

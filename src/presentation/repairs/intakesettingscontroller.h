@@ -29,11 +29,8 @@ public:
         bool alarms = false;
     };
     [[nodiscard]] std::vector<AlarmKind> alarmKinds() const;
-    /// Errors: OutOfRange, TooLong, NotADate (serviceHours), NotPermitted, Storage….
-    Result<void> save(IntakeSettings settings, const QString& serviceStart, const QString& serviceEnd,
-                      const std::vector<AlarmKind>& kinds);
-    /// "09:00" of a minute of the day.
-    [[nodiscard]] static QString timeText(int minute);
+    /// Errors: OutOfRange, TooLong, NotPermitted, Storage….
+    Result<void> save(const IntakeSettings& settings, const std::vector<AlarmKind>& kinds);
     [[nodiscard]] static QString nightDeskText(NightDesk value);
 
 private:

@@ -14,8 +14,6 @@ namespace pd {
 
 namespace {
 
-constexpr QLatin1String firstCallKey{"call-first-minutes"};
-constexpr QLatin1String againKey{"call-again-minutes"};
 constexpr QLatin1String notReachedKey{"call-not-reached-minutes"};
 constexpr QLatin1String deskPhoneKey{"desk-phone"};
 
@@ -149,8 +147,7 @@ CallSettings ContactQueries::settings()
 {
     SettingStore store(m_connection);
     const CallSettings usual;
-    return {minutes(store, firstCallKey, usual.firstCall), minutes(store, againKey, usual.again),
-            minutes(store, notReachedKey, usual.notReached), store.get(deskPhoneKey).value_or(QString())};
+    return {minutes(store, notReachedKey, usual.notReached), store.get(deskPhoneKey).value_or(QString())};
 }
 
 std::int64_t ContactStore::insert(const OrderContact& contact)
@@ -190,8 +187,6 @@ void ContactStore::addPast(std::span<const OrderContact> contacts)
 void ContactStore::set(const CallSettings& settings)
 {
     SettingStore store(m_unit.connection());
-    store.set(firstCallKey, QString::number(settings.firstCall));
-    store.set(againKey, QString::number(settings.again));
     store.set(notReachedKey, QString::number(settings.notReached));
     store.set(deskPhoneKey, settings.deskPhone.trimmed());
 }

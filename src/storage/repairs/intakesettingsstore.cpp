@@ -25,8 +25,6 @@ constexpr std::array numbers{
     NumberKey{QLatin1String("intake-recurring-days"), &IntakeSettings::recurringDays},
     NumberKey{QLatin1String("intake-incident-rooms"), &IntakeSettings::incidentRooms},
     NumberKey{QLatin1String("intake-incident-minutes"), &IntakeSettings::incidentMinutes},
-    NumberKey{QLatin1String("intake-service-start"), &IntakeSettings::serviceStart},
-    NumberKey{QLatin1String("intake-service-end"), &IntakeSettings::serviceEnd},
 };
 constexpr QLatin1String nightKey{"intake-night-desk"};
 constexpr QLatin1String liftCompanyKey{"intake-lift-company"};

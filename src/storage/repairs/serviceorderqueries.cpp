@@ -254,7 +254,7 @@ std::vector<OrderRow> ServiceOrderQueries::boardRows(const Date& date)
 
 DispatchBoard ServiceOrderQueries::board(const Date& date)
 {
-    DispatchBoard board{date, {}, {}, true};
+    DispatchBoard board{date, {}, {}, true, {}};
     std::vector<OrderRow> rows = boardRows(date);
     if (rows.size() > DispatchBoard::largest) {
         rows.erase(rows.begin() + DispatchBoard::largest, rows.end());
@@ -263,6 +263,7 @@ DispatchBoard ServiceOrderQueries::board(const Date& date)
     OrderClockQueries clocks(m_connection, m_clock);
     clocks.time(rows);
     const ClockRules rules = clocks.rules();
+    board.hours = rules.calendar.rangesOn(date);
     board.lanes =
         m_connection
             .statement(QStringLiteral("SELECT id, name, trade FROM staff WHERE technician = 1 AND active = 1 "

@@ -37,7 +37,7 @@ CallSettingsForm::CallSettingsForm(CallSettingsController& controller, QWidget* 
     m_errors = new FieldErrors(*this, *m_ui->banner);
     m_ui->save->setIcon(icon(QStringLiteral("save")));
     reload();
-    for (QSpinBox* box : {m_ui->firstCall, m_ui->again, m_ui->notReached, m_ui->visits}) {
+    for (QSpinBox* box : {m_ui->notReached, m_ui->visits}) {
         connect(box, &QSpinBox::valueChanged, this, &CallSettingsForm::follow);
     }
     connect(m_ui->deskPhone, &QLineEdit::textChanged, this, &CallSettingsForm::follow);
@@ -56,8 +56,6 @@ CallSettingsForm::~CallSettingsForm() = default;
 void CallSettingsForm::reload()
 {
     const auto settings = m_controller.settings();
-    m_ui->firstCall->setValue(settings.calls.firstCall);
-    m_ui->again->setValue(settings.calls.again);
     m_ui->notReached->setValue(settings.calls.notReached);
     m_ui->deskPhone->setText(settings.calls.deskPhone);
     m_ui->visits->setValue(settings.capacity.visits);
@@ -103,8 +101,7 @@ void CallSettingsForm::showEvent(QShowEvent* event)
 CallSettingsController::Settings CallSettingsForm::typed() const
 {
     CallSettingsController::Settings settings;
-    settings.calls = {m_ui->firstCall->value(), m_ui->again->value(), m_ui->notReached->value(),
-                      m_ui->deskPhone->text().trimmed()};
+    settings.calls = {m_ui->notReached->value(), m_ui->deskPhone->text().trimmed()};
     settings.capacity.visits = m_ui->visits->value();
     settings.capacity.dayBegins = minuteOf(m_ui->dayBegins->time());
     settings.capacity.dayEnds = minuteOf(m_ui->dayEnds->time());

@@ -19,7 +19,8 @@ class CallSettingsForm;
 
 class FieldErrors;
 
-/// When customers are called (REP-36, REP-37), and how many visits a day holds (REP-17).
+/// When a customer who was not reached is called again (REP-67), the phone of the desk, and how many visits a
+/// day holds (REP-17). The other calls have their limits in ClockSettingsForm.
 class CallSettingsForm : public QWidget {
     Q_OBJECT
 public:

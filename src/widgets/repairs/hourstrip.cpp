@@ -14,9 +14,18 @@ namespace pd {
 namespace {
 
 constexpr int hour = 60;
-constexpr int usualStart = 8 * hour;
-constexpr int usualEnd = 18 * hour;
+constexpr WorkRange usual{8 * hour, 18 * hour}; ///< of a day without service hours
 constexpr int barHeight = 8;
+
+WorkRange wholeHours(const DispatchLane& lane)
+{
+    WorkRange range = lane.hours.value_or(usual);
+    for (const LaneVisit& visit : lane.visits) {
+        range.from = std::min(range.from, visit.minute);
+        range.until = std::max(range.until, visit.minute + visitMinutes);
+    }
+    return {range.from / hour * hour, (range.until + hour - 1) / hour * hour};
+}
 
 } // namespace
 
@@ -25,10 +34,12 @@ HourStrip::HourStrip(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void HourStrip::show(const std::vector<LaneVisit>& visits, std::optional<int> now)
+void HourStrip::show(const DispatchLane& lane, std::optional<int> now)
 {
-    if (visits != m_visits || now != m_now) {
-        m_visits = visits;
+    const WorkRange range = wholeHours(lane);
+    if (lane.visits != m_visits || range != m_range || now != m_now) {
+        m_visits = lane.visits;
+        m_range = range;
         m_now = now;
         update();
     }
@@ -44,29 +55,11 @@ QSize HourStrip::minimumSizeHint() const
     return sizeHint();
 }
 
-int HourStrip::first() const
-{
-    int start = usualStart;
-    for (const LaneVisit& visit : m_visits) {
-        start = std::min(start, visit.minute / hour * hour);
-    }
-    return start;
-}
-
-int HourStrip::last() const
-{
-    int end = usualEnd;
-    for (const LaneVisit& visit : m_visits) {
-        end = std::max(end, (visit.minute + visitMinutes + hour - 1) / hour * hour);
-    }
-    return end;
-}
-
 void HourStrip::paintEvent(QPaintEvent*)
 {
     const ThemeColors& colors = colorsOf(palette());
-    const int start = first();
-    const int minutes = last() - start;
+    const int start = m_range.from;
+    const int minutes = std::max(1, m_range.until - start);
     const auto x = [&](int minute) { return (minute - start) * (width() - 1) / minutes; };
     QPainter painter(this);
     const QRect bar(0, grid::half / 2, width(), barHeight);
@@ -78,7 +71,7 @@ void HourStrip::paintEvent(QPaintEvent*)
                          visit.settled ? colors.outline : colors.accent);
     }
     painter.setPen(colors.line);
-    for (int mark = start; mark <= last(); mark += hour) {
+    for (int mark = start; mark <= m_range.until; mark += hour) {
         painter.drawLine(x(mark), bar.bottom() - 1, x(mark), bar.bottom() + 1);
     }
     painter.drawRect(bar.adjusted(0, 0, -1, -1));

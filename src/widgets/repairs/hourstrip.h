@@ -15,8 +15,9 @@ class HourStrip : public QWidget {
 public:
     explicit HourStrip(QWidget* parent = nullptr);
 
+    /// The strip is as long as the service hours of the day, and longer where a visit lies outside them.
     /// `now`: minute of the day; none on another day than today.
-    void show(const std::vector<LaneVisit>& visits, std::optional<int> now);
+    void show(const DispatchLane& lane, std::optional<int> now);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -25,10 +26,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] int first() const;
-    [[nodiscard]] int last() const;
-
     std::vector<LaneVisit> m_visits;
+    WorkRange m_range;
     std::optional<int> m_now;
 };
 

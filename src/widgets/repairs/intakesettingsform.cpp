@@ -41,8 +41,6 @@ void IntakeSettingsForm::reload()
     m_ui->recurringDays->setValue(settings.recurringDays);
     m_ui->incidentRooms->setValue(settings.incidentRooms);
     m_ui->incidentMinutes->setValue(settings.incidentMinutes);
-    m_ui->serviceStart->setText(IntakeSettingsController::timeText(settings.serviceStart));
-    m_ui->serviceHours->setText(IntakeSettingsController::timeText(settings.serviceEnd));
     m_ui->liftCompany->setText(settings.liftCompany);
     m_ui->liftPhone->setText(settings.liftPhone);
     fillNights(settings.nightDesk);
@@ -77,9 +75,7 @@ void IntakeSettingsForm::save()
     for (std::size_t i = 0; i < m_kinds.size(); ++i) {
         m_kinds[i].alarms = m_ui->alarmKinds->item(static_cast<int>(i))->checkState() == Qt::Checked;
     }
-    const auto saved =
-        m_controller.save(settings, m_ui->serviceStart->text(), m_ui->serviceHours->text(), m_kinds);
-    if (!saved) {
+    if (const auto saved = m_controller.save(settings, m_kinds); !saved) {
         m_errors->show(saved.error());
         return;
     }

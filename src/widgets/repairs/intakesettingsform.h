@@ -16,7 +16,7 @@ class IntakeSettingsForm;
 
 class FieldErrors;
 
-/// Limits of what stands beside the repair form, service hours, and who is called when people are trapped.
+/// Limits of what stands beside the repair form, the night, and who is called when people are trapped.
 class IntakeSettingsForm : public QWidget {
     Q_OBJECT
 public:

@@ -54,7 +54,7 @@ LaneColumn::LaneColumn(int figure, const DispatchLane& lane, QWidget* parent)
 void LaneColumn::show(const DispatchLane& lane, const QString& load, const QString& emptyText,
                       std::optional<int> now)
 {
-    m_hours->show(lane.visits, now);
+    m_hours->show(lane, now);
     m_name->setText(lane.name);
     m_trade->setText(lane.trade);
     m_load->setText(load);

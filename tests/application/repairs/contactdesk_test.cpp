@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/contactdesk.h"
 
+#include "application/repairs/clockdesk.h"
 #include "support/repairoffice.h"
 
 using namespace pd;
@@ -170,16 +171,45 @@ TEST(ContactDesk, REP_19_WaitingOrdersComeBackOnTheirDay)
     EXPECT_EQ(office.today().promises.size(), 1U);
 }
 
-TEST(ContactDesk, LimitsAreSettings)
+TEST(ContactDesk, REP_36_REP_37_TheLimitsAreThoseOfTheClocks)
 {
     Office office;
     const ServiceOrder order = office.atOnce();
-    const CallSettings settings{25, 10, 5, QStringLiteral("0571-88886666")};
+    ClockDesk clocks(office.writes(), office.reads());
+    const ClockRules before = RepairOffice::valueOf(clocks.rules(TestOffice::admin()));
+    ClockRules rules = before;
+    rules.limit(ClockLimitKind::FirstCall) = {25, false};
+    rules.limit(ClockLimitKind::SecondCall) = {10, false};
+    ASSERT_TRUE(clocks.change(TestOffice::admin(), before, rules));
+    EXPECT_EQ(office.today().firstCalls.front().at, office.clock.now().plusMinutes(25));
+    office.clock.advanceMinutes(25);
+    ASSERT_TRUE(office.call(order, false, office.clock.now().plusMinutes(60)));
+    EXPECT_EQ(office.today().firstCalls.front().at, office.clock.now().plusMinutes(10));
+}
+
+TEST(ContactDesk, REP_67_WhenNobodyAnsweredIsASetting)
+{
+    Office office;
+    const ServiceOrder order = office.atOnce();
+    const CallSettings settings{5, QStringLiteral("0571-88886666")};
     ASSERT_TRUE(office.contacts.change(TestOffice::admin(), settings));
     EXPECT_EQ(RepairOffice::valueOf(office.contacts.settings(TestOffice::admin())), settings);
-    EXPECT_EQ(office.today().firstCalls.front().at, office.clock.now().plusMinutes(25));
+    ASSERT_TRUE(office.call(order, std::nullopt));
+    EXPECT_EQ(office.today().firstCalls.front().at, office.clock.now().plusMinutes(5));
     EXPECT_EQ(office.contacts.change(TestOffice::with({Permission::ViewOrders}), settings).error().code,
               ErrorCode::NotPermitted);
+}
+
+TEST(ContactDesk, ATimeNeverRunsBackwardsAfterTheClockWasSetBack)
+{
+    Office office;
+    const ServiceOrder order = office.atOnce();
+    office.clock.advanceMinutes(-30);
+    ASSERT_TRUE(office.call(order, true));
+    const auto events = RepairOffice::valueOf(office.desk.order(TestOffice::admin(), order.id)).events;
+    EXPECT_EQ(events.back().kind, OrderEventKind::ContactMade);
+    EXPECT_EQ(events.back().at, *order.dispatchedAt);
+    EXPECT_EQ(events.back().recordedAt, *order.dispatchedAt);
 }
 
 TEST(ContactDesk, RightsAreAskedAndNothingIsLeftBehind)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/oversightdesk.h"
 
+#include "application/repairs/clockdesk.h"
 #include "application/repairs/duplicatedesk.h"
 #include "support/repairoffice.h"
 
@@ -218,6 +219,16 @@ TEST_F(OversightDeskTest, REP_26_TheMorningSeesTheReportsOfTheNight)
     EXPECT_FALSE(RepairOffice::valueOf(oversight.leftForTheDay(session, Urgency::Urgent)));
     office.clock.set(office.clock.instant({today.plusDays(2), 10 * 60}));
     EXPECT_FALSE(RepairOffice::valueOf(oversight.leftForTheDay(session, Urgency::Normal)));
+
+    ClockDesk clocks(office.writes(), office.reads());
+    const ClockRules before = RepairOffice::valueOf(clocks.rules(session));
+    CalendarPlan late = CalendarPlan::standard();
+    late.week.fill({{10 * 60 + 30, 18 * 60}});
+    ClockRules rules = before;
+    rules.calendar = ServiceCalendar(late);
+    ASSERT_TRUE(clocks.change(session, before, rules));
+    EXPECT_TRUE(RepairOffice::valueOf(oversight.leftForTheDay(session, Urgency::Normal)))
+        << "the service hours are those of the calendar";
 }
 
 TEST_F(OversightDeskTest, SettingsOutliveTheDesk)

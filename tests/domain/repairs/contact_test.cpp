@@ -99,7 +99,8 @@ TEST(Contact, REP_67_AnAttemptThatReachedNobodyComesBack)
     ASSERT_TRUE(contact);
     EXPECT_EQ(contact->againAt, now.plusMinutes(30));
     EXPECT_EQ(eventOf(*contact).kind, OrderEventKind::NotReached);
-    const CallSettings hurried{15, 15, 5, {}};
+    const FixedClock clock(now);
+    const CallTimes hurried(ClockRules(), {5, {}}, clock);
     EXPECT_EQ(contacted(dispatchedOrder(), call(ContactKind::FirstCall, ContactOutcome::NotReached), now, {},
                         hurried)
                   ->againAt,
@@ -144,7 +145,8 @@ TEST(Contact, REP_16_WhoToldTheCustomerIsKept)
 TEST(Contact, LimitsAreChecked)
 {
     EXPECT_TRUE(checked(CallSettings()));
-    EXPECT_EQ(checked(CallSettings{0, 15, 30, {}}).error().field, "firstCall");
-    EXPECT_EQ(checked(CallSettings{15, 1441, 30, {}}).error().field, "again");
-    EXPECT_EQ(checked(CallSettings{15, 15, -1, {}}).error().field, "notReached");
+    EXPECT_EQ(checked(CallSettings{0, {}}).error().field, "notReached");
+    EXPECT_EQ(checked(CallSettings{1441, {}}).error().field, "notReached");
+    EXPECT_EQ(checked(CallSettings{30, QString(201, u'1')}).error(),
+              error(ErrorCode::TooLong, "deskPhone", {"200"}));
 }

@@ -108,7 +108,7 @@ TEST(DayReview, REP_18_AWaitingOrderHasTheNewReasonAndPromise)
 
 TEST(DayReview, REP_20_TheListHasEveryUnfinishedOrderAndWhatWasSaid)
 {
-    DispatchBoard board{*Date::parse("2026-11-21"), {}, {}, true};
+    DispatchBoard board{*Date::parse("2026-11-21"), {}, {}, true, {}};
     OrderRow row;
     row.order = orderIn(OrderState::Registered);
     board.unassigned.push_back(row);

@@ -164,9 +164,6 @@ TEST(IntakeSettings, LimitsAreHeld)
     settings.recurringTimes = 1;
     EXPECT_EQ(checked(settings).error().field, "recurringTimes");
     settings = {};
-    settings.serviceStart = settings.serviceEnd;
-    EXPECT_EQ(checked(settings).error(), error(ErrorCode::OutOfRange, "serviceHours", {"00:00", "24:00"}));
-    settings = {};
     settings.liftPhone = QString(31, u'1');
     EXPECT_EQ(checked(settings).error().code, ErrorCode::TooLong);
 }

@@ -164,15 +164,34 @@ TEST(Reminder, TellsWhoAskedInWhichWords)
 TEST(Night, LOG_15_REP_26_FromTheEndOfServiceToItsNextBeginning)
 {
     const FixedClock clock(now);
-    const IntakeSettings settings;
-    const Night night = nightBefore(clock.today(), settings, clock);
+    const ServiceCalendar calendar;
+    const Night night = nightBefore(clock.today(), calendar, clock);
     EXPECT_EQ(clock.civil(night.from).minute, 17 * 60 + 30);
     EXPECT_EQ(clock.civil(night.from).date, clock.today().plusDays(-1));
     EXPECT_EQ(clock.civil(night.until), (CivilTime{clock.today(), 9 * 60}));
-    EXPECT_FALSE(isOutsideService(clock.instant({clock.today(), 9 * 60}), settings, clock));
-    EXPECT_TRUE(isOutsideService(clock.instant({clock.today(), 9 * 60 - 1}), settings, clock));
-    EXPECT_TRUE(isOutsideService(clock.instant({clock.today(), 17 * 60 + 30}), settings, clock));
-    EXPECT_FALSE(isOutsideService(clock.instant({clock.today(), 17 * 60 + 29}), settings, clock));
+    EXPECT_FALSE(isOutsideService(clock.instant({clock.today(), 9 * 60}), calendar, clock));
+    EXPECT_TRUE(isOutsideService(clock.instant({clock.today(), 9 * 60 - 1}), calendar, clock));
+    EXPECT_TRUE(isOutsideService(clock.instant({clock.today(), 17 * 60 + 30}), calendar, clock));
+    EXPECT_FALSE(isOutsideService(clock.instant({clock.today(), 17 * 60 + 29}), calendar, clock));
+}
+
+TEST(Night, LOG_15_REP_26_TheCalendarSaysWhenItBegins)
+{
+    const FixedClock clock(now); // a Saturday
+    CalendarPlan plan = CalendarPlan::standard();
+    plan.week[5] = {};
+    plan.week[6] = {{8 * 60, 12 * 60}, {14 * 60, 18 * 60}};
+    plan.days = {{clock.today().plusDays(-1), {}, QStringLiteral("假日")}};
+    const ServiceCalendar calendar(plan);
+    const Night holiday = nightBefore(clock.today(), calendar, clock);
+    EXPECT_EQ(clock.civil(holiday.from), (CivilTime{clock.today().plusDays(-2), 17 * 60 + 30}));
+    EXPECT_EQ(clock.civil(holiday.until), (CivilTime{clock.today().plusDays(1), 0}));
+    EXPECT_TRUE(isOutsideService(now, calendar, clock)) << "closed all day";
+    const Date sunday = clock.today().plusDays(1);
+    const Night night = nightBefore(sunday, calendar, clock);
+    EXPECT_EQ(night.from, holiday.from);
+    EXPECT_EQ(clock.civil(night.until), (CivilTime{sunday, 8 * 60}));
+    EXPECT_FALSE(isOutsideService(clock.instant({sunday, 13 * 60}), calendar, clock)) << "only a break";
 }
 
 } // namespace

@@ -53,7 +53,10 @@ TEST(TodayWork, REP_36_TheFirstCallIsDueAQuarterOfAnHourAfterTheDispatch)
     ASSERT_TRUE(due);
     EXPECT_EQ(due->kind, ContactKind::FirstCall);
     EXPECT_EQ(due->at, now.plusMinutes(5));
-    EXPECT_EQ(callDue(visit(-10, -10), {}, CallSettings{20, 15, 30, {}})->at, now.plusMinutes(10));
+    const FixedClock clock(now);
+    ClockRules rules;
+    rules.limit(ClockLimitKind::FirstCall) = {20, false};
+    EXPECT_EQ(callDue(visit(-10, -10), {}, CallTimes(rules, {}, clock))->at, now.plusMinutes(10));
     EXPECT_TRUE(callDue(visit(-10, -10, OrderState::OnSite), {}));
     for (const OrderState state :
          {OrderState::Registered, OrderState::Waiting, OrderState::Done, OrderState::Closed}) {

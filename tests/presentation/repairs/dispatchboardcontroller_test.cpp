@@ -54,6 +54,7 @@ TEST(DispatchBoardController, REP_22_ShowsWhatNobodyHasAndALaneForEachTechnician
     ASSERT_EQ(lane.cards->rowCount(), 1);
     EXPECT_EQ(lane.cards->rows()[0].order.id, dispatched.id);
     EXPECT_EQ(lane.trade, QStringLiteral("水工"));
+    EXPECT_EQ(lane.hours, (WorkRange{9 * 60, 17 * 60 + 30})) << "the service hours of the day";
     EXPECT_EQ(office.lane(RepairOffice::zhao).cards->rowCount(), 0);
     EXPECT_EQ(office.board.unassignedCount(), 2);
 }

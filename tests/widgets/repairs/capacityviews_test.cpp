@@ -147,7 +147,7 @@ TEST(FreeTimesView, REP_13_REP_17_ShowsWhoHasTimeAndAButtonPutsItIntoTheForm)
         << "urgent work goes ahead";
 }
 
-TEST(CallSettingsForm, REP_17_REP_36_LimitsAndCapacityAreStored)
+TEST(CallSettingsForm, REP_17_REP_67_LimitsAndCapacityAreStored)
 {
     Capacity office;
     CallSettingsController controller(office.contacts, office.desk2, office.session);
@@ -156,7 +156,7 @@ TEST(CallSettingsForm, REP_17_REP_36_LimitsAndCapacityAreStored)
     const auto spin = [&](const char* name) { return form.findChild<QSpinBox*>(QString::fromLatin1(name)); };
     auto* save = form.findChild<QPushButton*>(QStringLiteral("save"));
     EXPECT_FALSE(save->isEnabled());
-    spin("firstCall")->setValue(20);
+    spin("notReached")->setValue(20);
     spin("visits")->setValue(6);
     form.findChild<QLineEdit*>(QStringLiteral("deskPhone"))->setText(QStringLiteral("0571-1"));
     const auto boxes = form.findChildren<QSpinBox*>();
@@ -164,7 +164,7 @@ TEST(CallSettingsForm, REP_17_REP_36_LimitsAndCapacityAreStored)
     EXPECT_TRUE(save->isEnabled());
     save->click();
     const auto stored = controller.settings();
-    EXPECT_EQ(stored.calls.firstCall, 20);
+    EXPECT_EQ(stored.calls.notReached, 20);
     EXPECT_EQ(stored.calls.deskPhone, QStringLiteral("0571-1"));
     EXPECT_EQ(stored.capacity.visits, 6);
     EXPECT_EQ(stored.capacity.own.size(), 1U);

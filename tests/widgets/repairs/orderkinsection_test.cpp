@@ -5,6 +5,7 @@
 #include "support/looks.h"
 #include "support/repairscreen.h"
 #include "widgets/repairs/alarmbanner.h"
+#include "widgets/repairs/combochoices.h"
 #include "widgets/repairs/intakesettingsform.h"
 #include "widgets/repairs/watchpage.h"
 #include "widgets/shell/actions.h"
@@ -12,6 +13,7 @@
 
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -237,7 +239,7 @@ TEST(WatchPageTest, ListsAreChosenByChipsAndIncidentsAreClosedByKeys)
     EXPECT_TRUE(actions.shortcutProblems().isEmpty());
 }
 
-TEST(IntakeSettingsFormTest, LimitsAndHoursAreStoredAndABadHourIsRefused)
+TEST(IntakeSettingsFormTest, LimitsAndTheNightAreStoredAndTooMuchIsRefused)
 {
     RepairScreens office;
     OversightDesk oversight(office.writes(), office.reads());
@@ -246,17 +248,17 @@ TEST(IntakeSettingsFormTest, LimitsAndHoursAreStoredAndABadHourIsRefused)
     bringUp(form);
     expectAccessibleNames(form);
     form.findChild<QSpinBox*>(QStringLiteral("duplicateHours"))->setValue(48);
-    form.findChild<QLineEdit*>(QStringLiteral("serviceHours"))->setText(QStringLiteral("18"));
+    setComboValue(form.findChild<QComboBox*>(QStringLiteral("nightDesk")), NightDesk::NextDay);
     form.findChild<QLineEdit*>(QStringLiteral("liftPhone"))->setText(QStringLiteral("4008"));
     form.findChild<QPushButton*>(QStringLiteral("save"))->click();
     const IntakeSettings stored = RepairOffice::valueOf(oversight.settings(TestOffice::admin()));
     EXPECT_EQ(stored.duplicateHours, 48);
-    EXPECT_EQ(stored.serviceEnd, 18 * 60);
+    EXPECT_EQ(stored.nightDesk, NightDesk::NextDay);
     EXPECT_EQ(stored.liftPhone, QStringLiteral("4008"));
     EXPECT_EQ(RepairOffice::valueOf(oversight.alarmKinds(TestOffice::admin())).size(), 1U);
-    form.findChild<QLineEdit*>(QStringLiteral("serviceStart"))->setText(QStringLiteral("绿"));
+    form.findChild<QLineEdit*>(QStringLiteral("liftPhone"))->setText(QString(31, u'4'));
     form.findChild<QPushButton*>(QStringLiteral("save"))->click();
-    EXPECT_TRUE(form.findChild<QLabel*>(QStringLiteral("serviceHoursError"))->isVisible());
+    EXPECT_EQ(RepairOffice::valueOf(oversight.settings(TestOffice::admin())), stored);
 }
 
 } // namespace
