@@ -35,9 +35,9 @@ constexpr std::array stepKeys{
     StepKeys{Step::NobodyHome, "order.nobody-home",
              QT_TRANSLATE_NOOP("Actions", "Nobody at home: leave a note"), "Alt+H", "room"},
     StepKeys{Step::PickUp, "order.slip-received",
-             QT_TRANSLATE_NOOP("Actions", "The technician has received the slip"), "Alt+S", "slip"},
+             QT_TRANSLATE_NOOP("Actions", "The technician has received the slip"), "Alt+K", "slip"},
     StepKeys{Step::Review, "order.review-held", QT_TRANSLATE_NOOP("Actions", "The technical review was held"),
-             "Ctrl+Alt+B", "users"},
+             "Alt+V", "users"},
 };
 
 QLabel* label(QWidget* parent, const char* role = nullptr)

@@ -76,7 +76,7 @@ TEST(ContactSection, REP_57_TheReceivedSlipTakesTwoKeys)
     Panel panel;
     const ServiceOrder order = panel.atOnce();
     panel.show(order);
-    pressKey(panel.panel, Qt::Key_S, Qt::AltModifier);
+    pressKey(panel.panel, Qt::Key_K, Qt::AltModifier);
     pressKey(panel.panel, Qt::Key_Return, Qt::ControlModifier);
     const auto events = RepairOffice::valueOf(panel.desk.order(TestOffice::admin(), order.id)).events;
     EXPECT_EQ(events.back().kind, OrderEventKind::SlipPickedUp);
