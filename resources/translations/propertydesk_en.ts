@@ -6105,6 +6105,13 @@
     </message>
 </context>
 <context>
+    <name>pd::AfterCareSection</name>
+    <message>
+        <source>Warranty and outside units</source>
+        <translation>Warranty and outside units</translation>
+    </message>
+</context>
+<context>
     <name>pd::ActionFormView</name>
     <message>
         <source>Ctrl+Enter</source>
@@ -9013,6 +9020,10 @@
 <context>
     <name>pd::OrderKinSection</name>
     <message>
+        <source>Reminders and related orders</source>
+        <translation>Reminders and related orders</translation>
+    </message>
+    <message>
         <source>Open that order</source>
         <translation>Open that order</translation>
     </message>
@@ -9114,7 +9125,7 @@
     </message>
     <message>
         <source>Has he come? (booked)</source>
-        <translation>Has he come? (booked)</translation>
+        <translation>Arrival check (booked)</translation>
     </message>
     <message>
         <source>New time to be told</source>

@@ -6098,6 +6098,13 @@
     </message>
 </context>
 <context>
+    <name>pd::AfterCareSection</name>
+    <message>
+        <source>Warranty and outside units</source>
+        <translation>保修与外部单位</translation>
+    </message>
+</context>
+<context>
     <name>pd::ActionFormView</name>
     <message>
         <source>Ctrl+Enter</source>
@@ -8909,7 +8916,7 @@
     </message>
     <message>
         <source>Why these times</source>
-        <translation>为什么</translation>
+        <translation>时限依据</translation>
     </message>
 </context>
 <context>
@@ -8981,6 +8988,10 @@
 </context>
 <context>
     <name>pd::OrderKinSection</name>
+    <message>
+        <source>Reminders and related orders</source>
+        <translation>催办与关联单</translation>
+    </message>
     <message>
         <source>Open that order</source>
         <translation>打开那张单</translation>
