@@ -6105,13 +6105,6 @@
     </message>
 </context>
 <context>
-    <name>pd::AfterCareSection</name>
-    <message>
-        <source>Warranty and outside units</source>
-        <translation>Warranty and outside units</translation>
-    </message>
-</context>
-<context>
     <name>pd::ActionFormView</name>
     <message>
         <source>Ctrl+Enter</source>
@@ -6139,6 +6132,13 @@
     <message>
         <source>Warranty parts</source>
         <translation>Warranty parts</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AfterCareSection</name>
+    <message>
+        <source>Warranty and outside units</source>
+        <translation>Warranty and outside units</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6247,10 @@
         <source>&amp;Reason why he is sent although the time is taken</source>
         <translation>&amp;Reason why he is sent although the time is taken</translation>
     </message>
+    <message>
+        <source>&amp;Reason for this time</source>
+        <translation>&amp;Reason for this time</translation>
+    </message>
 </context>
 <context>
     <name>pd::AssignmentController</name>
@@ -6265,6 +6269,10 @@
     <message>
         <source>Assigned: %1</source>
         <translation>Assigned: %1</translation>
+    </message>
+    <message>
+        <source>The customer asked for %1 (free from %2).</source>
+        <translation>The customer asked for %1 (free from %2).</translation>
     </message>
 </context>
 <context>

@@ -6098,13 +6098,6 @@
     </message>
 </context>
 <context>
-    <name>pd::AfterCareSection</name>
-    <message>
-        <source>Warranty and outside units</source>
-        <translation>保修与外部单位</translation>
-    </message>
-</context>
-<context>
     <name>pd::ActionFormView</name>
     <message>
         <source>Ctrl+Enter</source>
@@ -6132,6 +6125,13 @@
     <message>
         <source>Warranty parts</source>
         <translation>保修部位</translation>
+    </message>
+</context>
+<context>
+    <name>pd::AfterCareSection</name>
+    <message>
+        <source>Warranty and outside units</source>
+        <translation>保修与外部单位</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6239,10 @@
         <source>&amp;Reason why he is sent although the time is taken</source>
         <translation>时间已占仍派工的原因(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Reason for this time</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>pd::AssignmentController</name>
@@ -6256,6 +6260,10 @@
     <message>
         <source>Assigned: %1</source>
         <translation>已派工：%1</translation>
+    </message>
+    <message>
+        <source>The customer asked for %1 (free from %2).</source>
+        <translation>客户指定 %1（%2 起有空）。</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,7 @@ void CostPages::addSections(SettingsPage& settings)
         page->id(), [] { return tr("Price list"); }, page);
     connect(page, &ListPage::requested, this, &CostPages::printPrices);
     m_frame.addAction(
-        spec("prices.open", QT_TRANSLATE_NOOP("Actions", "Price list"), "Ctrl+Alt+P", "list", category),
+        spec("prices.open", QT_TRANSLATE_NOOP("Actions", "Price list"), "Ctrl+Alt+Q", "list", category),
         [this, page] {
             m_frame.goTo(m_settings->id());
             m_settings->showSection(page->id());

@@ -82,7 +82,7 @@ void IntakePages::addAlarm()
     QAction* take = m_frame.addAction({QStringLiteral("alarm.take"),
                                        QT_TRANSLATE_NOOP("Actions", "Take the alarm: people are trapped"),
                                        nullptr,
-                                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+                                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)},
                                        QStringLiteral("warning"),
                                        ActionCategory::Repairs},
                                       [this] { takeAlarm(); });

@@ -77,7 +77,7 @@ TEST_F(CostWidgetsTest, FEE_25_APasswordIsShownAsDots)
     section->addActions(actions, &window, QStringLiteral("costs."));
     bringUp(window);
     ASSERT_TRUE(detail.show(office.finishedOrder(office.workingOrder()).id));
-    QTest::keyClick(&window, Qt::Key_V, Qt::AltModifier);
+    QTest::keyClick(&window, Qt::Key_P, Qt::AltModifier);
     ASSERT_TRUE(section->formOpen());
     EXPECT_EQ(section->findChild<QLineEdit*>(QStringLiteral("password"))->echoMode(), QLineEdit::Password);
     pressKey(window, Qt::Key_Escape);
