@@ -647,6 +647,14 @@
         <translation>Price list</translation>
     </message>
     <message>
+        <source>Missing numbers</source>
+        <translation>Missing numbers</translation>
+    </message>
+    <message>
+        <source>Unreturned slips</source>
+        <translation>Unreturned slips</translation>
+    </message>
+    <message>
         <source>Next book of the slips</source>
         <translation>Next book of the slips</translation>
     </message>
@@ -3556,6 +3564,10 @@
         <translation>No more work is taken for that time%1. Choose a later time, or give the reason and save again.</translation>
     </message>
     <message>
+        <source>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
+        <translation>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</translation>
+    </message>
+    <message>
         <source>Work in a public area is closed after customer service has looked at it. Record the recheck first, then close.</source>
         <translation>Work in a public area is closed after customer service has looked at it. Record the recheck first, then close.</translation>
     </message>
@@ -6123,6 +6135,13 @@
     </message>
 </context>
 <context>
+    <name>pd::AfterCareSection</name>
+    <message>
+        <source>Warranty and outside units</source>
+        <translation>Warranty and outside units</translation>
+    </message>
+</context>
+<context>
     <name>pd::AlarmBanner</name>
     <message>
         <source>I take it (%1)</source>
@@ -6205,12 +6224,28 @@
         <translation>&amp;Open the order</translation>
     </message>
     <message>
+        <source>Rea&amp;son</source>
+        <translation>Rea&amp;son</translation>
+    </message>
+    <message>
+        <source>why another time, or why although the time is taken; it is kept with the order</source>
+        <translation>why another time, or why although the time is taken; it is kept with the order</translation>
+    </message>
+    <message>
         <source>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</source>
         <translation>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</translation>
     </message>
     <message>
+        <source>Not saved: at that time there is already %1. Choose another time, or a colleague.</source>
+        <translation>Not saved: at that time there is already %1. Choose another time, or a colleague.</translation>
+    </message>
+    <message>
         <source>Assign &amp;anyway</source>
         <translation>Assign &amp;anyway</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why he is sent although the time is taken</source>
+        <translation>&amp;Reason why he is sent although the time is taken</translation>
     </message>
     <message>
         <source>&amp;Reason for this time</source>
@@ -6560,6 +6595,10 @@
     <message>
         <source>Choose a call in the list. Enter goes into it, Esc comes back.</source>
         <translation>Choose a call in the list. Enter goes into it, Esc comes back.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this record; it stands here as it is now. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</source>
+        <translation>Somebody else has changed this record; it stands here as it is now. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -7622,6 +7661,10 @@
         <comment>between numbers</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>The customer asked for %1 (free from %2).</source>
+        <translation>The customer asked for %1 (free from %2).</translation>
+    </message>
 </context>
 <context>
     <name>pd::DispatchHead</name>
@@ -7667,6 +7710,26 @@
     <message>
         <source>Dispatch</source>
         <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Show only</translation>
+    </message>
+    <message>
+        <source>Press 1 … 9 or drag to a technician</source>
+        <translation>Press 1 … 9 or drag to a technician</translation>
+    </message>
+    <message>
+        <source>Over 24 h</source>
+        <translation>Over 24 h</translation>
+    </message>
+    <message>
+        <source>Slip not back</source>
+        <translation>Slip not back</translation>
+    </message>
+    <message>
+        <source>Assigned: %1</source>
+        <translation>Assigned: %1</translation>
     </message>
     <message>
         <source>Unassigned  %1</source>
@@ -8965,6 +9028,10 @@
 <context>
     <name>pd::OrderKinSection</name>
     <message>
+        <source>Reminders and related orders</source>
+        <translation>Reminders and related orders</translation>
+    </message>
+    <message>
         <source>Open that order</source>
         <translation>Open that order</translation>
     </message>
@@ -9066,7 +9133,7 @@
     </message>
     <message>
         <source>Has he come? (booked)</source>
-        <translation>Has he come? (booked)</translation>
+        <translation>Arrival check (booked)</translation>
     </message>
     <message>
         <source>New time to be told</source>
@@ -9221,6 +9288,10 @@
     <message>
         <source>N&amp;ote</source>
         <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Still &amp;worked with</source>
+        <translation>Still &amp;worked with</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -10426,6 +10497,10 @@
 <context>
     <name>pd::SettingsPage</name>
     <message>
+        <source>Sections of the settings</source>
+        <translation>Sections of the settings</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -10614,12 +10689,23 @@
         <translation>You may not enter returned slips. Ask an administrator for that right.</translation>
     </message>
     <message>
+        <source>%1 is &quot;%2&quot;: a slip comes back after the work is recorded as done.</source>
+        <translation>%1 is &quot;%2&quot;: a slip comes back after the work is recorded as done.</translation>
+    </message>
+    <message>
         <source>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that.</source>
         <translation>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that.</translation>
     </message>
     <message>
         <source>Scan the code of a slip, or type its number or the last digits, and Enter.</source>
         <translation>Scan the code of a slip, or type its number or the last digits, and Enter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) taken in, the last one %1</source>
+        <translation>
+            <numerusform>%n slip taken in, the last one %1</numerusform>
+            <numerusform>%n slips taken in, the last one %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken in here</source>

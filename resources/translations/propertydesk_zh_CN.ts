@@ -647,6 +647,14 @@
         <translation>修理价目</translation>
     </message>
     <message>
+        <source>Missing numbers</source>
+        <translation>缺号核对</translation>
+    </message>
+    <message>
+        <source>Unreturned slips</source>
+        <translation>未返单</translation>
+    </message>
+    <message>
         <source>Next book of the slips</source>
         <translation>下一个单据标签</translation>
     </message>
@@ -3551,6 +3559,10 @@
         <translation>该时段工作量已饱和%1。请另约时间；确需如此，请填写原因后再保存。</translation>
     </message>
     <message>
+        <source>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
+        <translation>库存不足%1。请减少数量、先入库，或将工单转为待料。</translation>
+    </message>
+    <message>
         <source>Work in a public area is closed after customer service has looked at it. Record the recheck first, then close.</source>
         <translation>公共区域的维修须经客服复查。请先登记复查，再销单。</translation>
     </message>
@@ -6116,6 +6128,13 @@
     </message>
 </context>
 <context>
+    <name>pd::AfterCareSection</name>
+    <message>
+        <source>Warranty and outside units</source>
+        <translation>保修与外部单位</translation>
+    </message>
+</context>
+<context>
     <name>pd::AlarmBanner</name>
     <message>
         <source>I take it (%1)</source>
@@ -6197,12 +6216,28 @@
         <translation>打开服务单(&amp;O)</translation>
     </message>
     <message>
+        <source>Rea&amp;son</source>
+        <translation>原因(&amp;S)</translation>
+    </message>
+    <message>
+        <source>why another time, or why although the time is taken; it is kept with the order</source>
+        <translation>改时间的原因，或时间冲突仍安排的原因；随服务单保存</translation>
+    </message>
+    <message>
         <source>Not saved: at that time there is already %1. Choose another time or a colleague, or give the reason.</source>
         <translation>未保存：该时段已有 %1。请换时间或换人，或填写原因。</translation>
     </message>
     <message>
+        <source>Not saved: at that time there is already %1. Choose another time, or a colleague.</source>
+        <translation>没有保存：该时间已有 %1。请换时间，或换人。</translation>
+    </message>
+    <message>
         <source>Assign &amp;anyway</source>
         <translation>仍然派工(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why he is sent although the time is taken</source>
+        <translation>时间已占仍派工的原因(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Reason for this time</source>
@@ -6549,6 +6584,10 @@
     <message>
         <source>Choose a call in the list. Enter goes into it, Esc comes back.</source>
         <translation>在列表中选择来电。回车进入，Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this record; it stands here as it is now. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</source>
+        <translation>别人刚改过这条记录，这里已是最新内容。您填写的仍在；Ctrl+回车按您的保存，Esc 放弃。</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -7601,6 +7640,10 @@
         <comment>between numbers</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>The customer asked for %1 (free from %2).</source>
+        <translation>客户指定 %1（%2 起有空）。</translation>
+    </message>
 </context>
 <context>
     <name>pd::DispatchHead</name>
@@ -7646,6 +7689,26 @@
     <message>
         <source>Dispatch</source>
         <translation>派工</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>只显示</translation>
+    </message>
+    <message>
+        <source>Press 1 … 9 or drag to a technician</source>
+        <translation>按 1 … 9 或拖到维修人员</translation>
+    </message>
+    <message>
+        <source>Over 24 h</source>
+        <translation>超 24 小时</translation>
+    </message>
+    <message>
+        <source>Slip not back</source>
+        <translation>未返单</translation>
+    </message>
+    <message>
+        <source>Assigned: %1</source>
+        <translation>已派工：%1</translation>
     </message>
     <message>
         <source>Unassigned  %1</source>
@@ -8861,7 +8924,7 @@
     </message>
     <message>
         <source>Why these times</source>
-        <translation>为什么</translation>
+        <translation>时限依据</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +8996,10 @@
 </context>
 <context>
     <name>pd::OrderKinSection</name>
+    <message>
+        <source>Reminders and related orders</source>
+        <translation>催办与关联单</translation>
+    </message>
     <message>
         <source>Open that order</source>
         <translation>打开那张单</translation>
@@ -9189,6 +9256,10 @@
     <message>
         <source>N&amp;ote</source>
         <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Still &amp;worked with</source>
+        <translation>仍在合作(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -10388,6 +10459,10 @@
 <context>
     <name>pd::SettingsPage</name>
     <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -10575,12 +10650,22 @@
         <translation>您没有返单权限。请找管理员开通。</translation>
     </message>
     <message>
+        <source>%1 is &quot;%2&quot;: a slip comes back after the work is recorded as done.</source>
+        <translation>%1 的状态是“%2”：登记完工以后才能返单。</translation>
+    </message>
+    <message>
         <source>Changed meanwhile: %1. What you typed is still here; Ctrl+Enter saves it over that.</source>
         <translation>别人同时改了：%1。您填的内容还在：按 Ctrl+Enter 以您的为准保存。</translation>
     </message>
     <message>
         <source>Scan the code of a slip, or type its number or the last digits, and Enter.</source>
         <translation>扫描单子上的二维码，或输入单号（末几位也可以），按 Enter。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) taken in, the last one %1</source>
+        <translation>
+            <numerusform>已返单 %n 张，最近一张 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken in here</source>
