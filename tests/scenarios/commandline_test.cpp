@@ -130,6 +130,6 @@ TEST_F(CommandLine, DemoEstateIsSoundAndTheSameForTheSameSeed)
             });
     };
     const auto orders = content("one.pdesk");
-    EXPECT_EQ(orders.size(), 200U);
+    EXPECT_GE(orders.size(), 200U) << "and those of the last hours, with their incident and duplicates";
     EXPECT_EQ(orders, content("two.pdesk"));
 }

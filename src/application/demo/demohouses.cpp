@@ -99,8 +99,8 @@ private:
                      : lot < 94 ? RoomState::Decorating
                                 : RoomState::Vacant;
         if (chance(m_random, 3)) {
-            room.note = chance(m_random, 50) ? QStringLiteral("家中有大型犬,上门前请先打电话")
-                                             : QStringLiteral("老人独居,敲门请稍等");
+            room.note = chance(m_random, 50) ? QStringLiteral("家中有大型犬，上门前请先打电话")
+                                             : QStringLiteral("老人独居，敲门请稍等");
         }
         const RoomId id = m_rooms.add(room, place);
         move(id, room, handover);

@@ -122,7 +122,7 @@ FinishedOrder OrderStory::at(Timestamp reportedAt)
         return story;
     }
     if (chance(m_random, 4)) {
-        play(story, cancelled(story.order, QStringLiteral("业主来电:已自行解决"), entering()));
+        play(story, cancelled(story.order, QStringLiteral("业主来电：已自行解决"), entering()));
         return story;
     }
     if (wish.chargeable) {

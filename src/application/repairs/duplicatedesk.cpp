@@ -94,6 +94,7 @@ Result<DuplicateFindings> DuplicateDesk::look(const Session& session, const Repo
             DuplicateQueries queries(connection);
             DuplicateFindings findings = duplicatesAmong(queries.candidates(report), report, settings, now);
             std::vector<OrderId> found;
+            found.reserve(findings.duplicates.size());
             for (const Duplicate& one : findings.duplicates) {
                 found.push_back(one.row.order.id);
             }

@@ -255,7 +255,7 @@ private:
         }
         auto walk = m_rules.calendar.walk(run.startedAt, length, m_clock);
         run.due = walk ? Instant(walk->end) : Instant();
-        run.slices = walk ? std::move(walk->slices) : std::vector<WorkSlice>();
+        run.slices = walk ? std::move(walk).value().slices : std::vector<WorkSlice>();
     }
 
     /// Moves the due time by every wait that began before it had passed.

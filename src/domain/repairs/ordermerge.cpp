@@ -40,7 +40,7 @@ Result<OrderEvent> reminded(const ServiceOrder& order, const ReminderEntry& entr
     return happening;
 }
 
-Result<MergeSteps> merged(ServiceOrder away, ServiceOrder survivor, const Entering& entering)
+Result<MergeSteps> merged(ServiceOrder away, const ServiceOrder& survivor, const Entering& entering)
 {
     if (away.id == survivor.id) {
         return error(ErrorCode::SameRecord, "orderNumber");
@@ -63,7 +63,7 @@ Result<MergeSteps> merged(ServiceOrder away, ServiceOrder survivor, const Enteri
     return MergeSteps{{std::move(away), std::move(going)}, std::move(stays)};
 }
 
-Result<MergeSteps> unmerged(ServiceOrder away, OrderState before, ServiceOrder survivor,
+Result<MergeSteps> unmerged(ServiceOrder away, OrderState before, const ServiceOrder& survivor,
                             const Entering& entering)
 {
     if (!isOpen(survivor.state)) {

@@ -27,9 +27,9 @@ struct MergeSteps {
 };
 /// `away` goes into `survivor`. Errors: SameRecord, OrderTransition (`away` is done or ended, `survivor` is
 /// ended).
-Result<MergeSteps> merged(ServiceOrder away, ServiceOrder survivor, const Entering& entering);
+Result<MergeSteps> merged(ServiceOrder away, const ServiceOrder& survivor, const Entering& entering);
 /// `away` is again what it was in `before`. Errors: OrderTransition (`survivor` is ended).
-Result<MergeSteps> unmerged(ServiceOrder away, OrderState before, ServiceOrder survivor,
+Result<MergeSteps> unmerged(ServiceOrder away, OrderState before, const ServiceOrder& survivor,
                             const Entering& entering);
 
 /// "并入 FW-202611-0183": the reason for which a merged order is cancelled, and the number in it (empty: the

@@ -90,6 +90,7 @@ Document settlementDocument(const SettlementSheet& sheet, const PaperHeading& he
                                        longTime(clock.now(), clock),
                                        heading.printedBy}));
     std::vector<FlowRow> rows;
+    rows.reserve(sheet.rows.size() + 1);
     int number = 0;
     for (const NoticeRow& line : sheet.rows) {
         rows.push_back(jobRow(line, ++number, clock));

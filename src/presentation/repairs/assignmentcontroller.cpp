@@ -106,6 +106,7 @@ Result<std::vector<AssignmentDesk::Visit>> AssignmentController::visitsOf(const 
         return from.error();
     }
     std::vector<AssignmentDesk::Visit> visits;
+    visits.reserve(assignment.orders.size());
     for (const OrderAsSeen& order : assignment.orders) {
         visits.push_back({order, *from});
     }

@@ -33,6 +33,7 @@ void DayCheckBook::offerDays(const CheckDays& days)
 {
     const Date today = clock().today();
     std::vector<BookChoice> choices;
+    choices.reserve(days.open.size() + 1);
     for (const Date& day : days.open) {
         choices.push_back(
             {choiceOf(day), tr("%1 (%2) · not signed off").arg(dateText(day), dayText(day, today))});
@@ -61,6 +62,7 @@ void DayCheckBook::showDay(const Date& day)
 std::vector<BookRow> DayCheckBook::rows() const
 {
     std::vector<BookRow> rows;
+    rows.reserve(m_numbers.checked.size());
     const auto printed = [](int printings) {
         return printings == 0 ? QStringLiteral("–") : QString::number(printings);
     };

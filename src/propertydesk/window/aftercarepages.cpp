@@ -56,7 +56,7 @@ void AfterCarePages::addToRepairs()
 {
     auto* section = new AfterCareSection(m_care);
     section->addActions(m_frame.actions(), &m_repairs.ordersPage());
-    m_repairs.ordersPage().panel().addSection(section);
+    m_repairs.ordersPage().panel().addSection(section, PanelPlace::AfterCare);
     connect(section, &AfterCareSection::noticePrintRequested, this, &AfterCarePages::printNotice);
     connect(section, &AfterCareSection::letterPrintRequested, this, &AfterCarePages::printLetter);
     connect(&m_care, &AfterCareController::reworked, &m_repairs, &RepairPages::openOrder,

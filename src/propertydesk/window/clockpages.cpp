@@ -38,7 +38,7 @@ ClockPages::ClockPages(DeskFrame& frame, RepairPages& repairs)
     connect(m_page, &ClocksPage::leaveRequested, &m_frame, &DeskFrame::back);
 
     auto* view = new OrderClocksView(m_order);
-    m_repairs.ordersPage().panel().addSection(view);
+    m_repairs.ordersPage().panel().addSection(view, PanelPlace::Clocks);
     view->addActions(frame.actions(), &m_repairs.ordersPage());
 
     connect(&m_clocks, &ClocksController::changed, this, &ClockPages::tellLate);

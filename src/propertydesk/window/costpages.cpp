@@ -57,7 +57,7 @@ void CostPages::addToRepairs()
 {
     auto* section = new CostSection(m_costs);
     section->addActions(m_frame.actions(), &m_repairs.ordersPage(), QStringLiteral("costs."));
-    m_repairs.ordersPage().panel().addSection(section);
+    m_repairs.ordersPage().panel().addSection(section, PanelPlace::Costs);
     auto* quote = new QuoteBlock(m_quote);
     quote->addActions(m_frame.actions(), &m_repairs.repairForm());
     m_repairs.repairForm().addAside(quote);

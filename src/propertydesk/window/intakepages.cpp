@@ -59,7 +59,7 @@ void IntakePages::addSection()
 {
     OrderPanel& panel = m_repairs.ordersPage().panel();
     auto* section = new OrderKinSection(m_kin);
-    panel.addSection(section);
+    panel.addSection(section, PanelPlace::Kin);
     section->addActions(m_frame.actions(), &m_repairs.ordersPage());
     connect(section, &OrderKinSection::orderRequested, &m_repairs, &RepairPages::openOrder);
     connect(section, &OrderKinSection::left, &panel, &OrderPanel::enter);
@@ -82,7 +82,7 @@ void IntakePages::addAlarm()
     QAction* take = m_frame.addAction({QStringLiteral("alarm.take"),
                                        QT_TRANSLATE_NOOP("Actions", "Take the alarm: people are trapped"),
                                        nullptr,
-                                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+                                       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)},
                                        QStringLiteral("warning"),
                                        ActionCategory::Repairs},
                                       [this] { takeAlarm(); });

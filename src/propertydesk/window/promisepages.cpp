@@ -26,7 +26,7 @@ PromisePages::PromisePages(DeskFrame& frame, RepairPages& repairs)
 {
     auto* section = new ContactSection(m_contacts);
     section->addActions(frame.actions(), &repairs.ordersPage());
-    repairs.ordersPage().panel().addSection(section);
+    repairs.ordersPage().panel().addSection(section, PanelPlace::Promises);
     addCapacity(repairs);
     connect(&m_contacts, &ContactController::noteLeft, this, &PromisePages::printNote);
 }

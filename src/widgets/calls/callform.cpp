@@ -7,6 +7,7 @@
 #include "widgets/repairs/callerinputs.h"
 #include "widgets/repairs/combochoices.h"
 #include "widgets/repairs/enterkeys.h"
+#include "widgets/repairs/householdcardview.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/fielderrors.h"
 #include "widgets/shell/icons.h"
@@ -21,7 +22,8 @@ CallForm::CallForm(CallFormController& controller, ActionCatalog& actions, QActi
 {
     m_ui->setupUi(this);
     m_caller = new CallerInputs(
-        m_controller, {*m_ui->place, *m_ui->caller, *m_ui->phone, *m_ui->card, *m_ui->category}, this);
+        m_controller, {*m_ui->place, *m_ui->caller, *m_ui->phone, m_ui->aside->card(), *m_ui->category},
+        this);
     m_errors = new FieldErrors(*m_ui->entryPage, *m_ui->banner);
     m_keys = new EnterKeys(this, {m_ui->place, m_ui->caller, m_ui->phone, m_ui->category, m_ui->channel,
                                   m_ui->callReason, m_ui->answer, m_ui->receiver, m_ui->promise, m_ui->note,
@@ -36,7 +38,7 @@ CallForm::~CallForm() = default;
 
 void CallForm::addAside(QWidget* block)
 {
-    m_ui->asideLayout->insertWidget(m_ui->asideLayout->indexOf(m_ui->card), block);
+    m_ui->aside->addBlock(block);
 }
 
 QString CallForm::title() const
@@ -143,7 +145,7 @@ void CallForm::connectInputs()
     connect(&m_controller, &CallFormController::inputReplaced, this, &CallForm::showInput);
     connect(&m_controller, &CallFormController::problemsChanged, this,
             [this] { m_errors->show(m_controller.problems()); });
-    connect(m_ui->card, &HouseholdCardView::orderActivated, this, &CallForm::orderActivated);
+    connect(&m_ui->aside->card(), &HouseholdCardView::orderActivated, this, &CallForm::orderActivated);
 }
 
 void CallForm::setTexts()

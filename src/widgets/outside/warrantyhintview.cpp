@@ -20,7 +20,7 @@ WarrantyHintView::WarrantyHintView(WarrantyHintController& controller, QWidget* 
 {
     setObjectName(QStringLiteral("warrantyHint"));
     auto* around = new QVBoxLayout(this);
-    around->setContentsMargins(0, grid::two, grid::two, grid::one);
+    around->setContentsMargins(0, 0, 0, 0);
     auto* card = new QFrame(this);
     card->setProperty("role", QStringLiteral("card"));
     around->addWidget(card);

@@ -56,14 +56,14 @@ QWidget* blockHead(const CareBlock& block, QWidget* parent)
 {
     auto* head = new QWidget(parent);
     auto* lines = new QGridLayout(head);
-    lines->setContentsMargins(0, grid::half, 0, 0);
+    lines->setContentsMargins(0, 0, 0, 0);
     lines->setHorizontalSpacing(grid::half);
     lines->setVerticalSpacing(0);
     lines->setColumnStretch(1, 1);
     auto* title = new QLabel(block.title, head);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
-    title->setProperty("role", QStringLiteral("subheading"));
+    title->setProperty("role", QStringLiteral("strong"));
     lines->addWidget(title, 0, 0, 1, 2);
     if (!block.state.isEmpty()) {
         auto* drawing = new QLabel(head);
@@ -87,19 +87,25 @@ AfterCareSection::AfterCareSection(AfterCareController& controller, QWidget* par
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::one);
-    m_blocks = new QVBoxLayout;
-    m_blocks->setSpacing(grid::half);
-    column->addLayout(m_blocks);
-    m_form =
-        new ActionFormView([](InputKind, const QString&) { return std::vector<NumberedSuggestion>(); }, this);
-    column->addWidget(m_form);
+    m_title = new QLabel;
+    m_title->setTextFormat(Qt::PlainText);
+    column->addWidget(panelHead(m_title));
     m_buttons = new QWidget(this);
     m_buttons->setLayout(new WrapLayout);
     column->addWidget(m_buttons);
+    m_form =
+        new ActionFormView([](InputKind, const QString&) { return std::vector<NumberedSuggestion>(); }, this);
+    column->addWidget(m_form);
+    m_blocks = new QVBoxLayout;
+    m_blocks->setSpacing(grid::half);
+    column->addLayout(m_blocks);
     connect(m_form, &ActionFormView::submitted, this, &AfterCareSection::submit);
     connect(m_form, &ActionFormView::abandoned, this, &AfterCareSection::closeForm);
     connect(&m_controller, &AfterCareController::changed, this, &AfterCareSection::showCare);
-    onLanguage(this, [this] { showCare(); });
+    onLanguage(this, [this] {
+        m_title->setText(tr("Warranty and outside units"));
+        showCare();
+    });
 }
 
 void AfterCareSection::addActions(ActionCatalog& actions, QWidget* scope)
@@ -176,19 +182,21 @@ void AfterCareSection::showCare()
     }
     showBlocks();
     showActions();
-    setVisible(care.has_value());
+    const bool offers = !m_buttons->layout()->isEmpty();
+    m_buttons->setVisible(offers);
+    setVisible(care.has_value() && (offers || m_blocks->count() > 0));
 }
 
 void AfterCareSection::showBlocks()
 {
     clearLayout(m_blocks);
     for (const CareBlock& block : m_controller.blocks()) {
-        m_blocks->addWidget(blockHead(block, this));
+        if (block.title != m_title->text() || !block.state.isEmpty()) { // else the section says it
+            m_blocks->addWidget(blockHead(block, this));
+        }
         auto* lines = new QWidget(this);
         auto* table = new QGridLayout(lines);
         table->setContentsMargins(0, 0, 0, grid::half);
-        table->setHorizontalSpacing(grid::two);
-        table->setVerticalSpacing(2);
         showPanelLines(*table, block.lines);
         m_blocks->addWidget(lines);
     }

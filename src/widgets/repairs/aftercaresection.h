@@ -7,6 +7,7 @@
 #include <QtWidgets/QWidget>
 
 class QAction;
+class QLabel;
 class QVBoxLayout;
 
 namespace pd {
@@ -38,6 +39,7 @@ private:
     void closeForm();
 
     AfterCareController& m_controller;
+    QLabel* m_title = nullptr;
     QVBoxLayout* m_blocks = nullptr;
     QWidget* m_buttons = nullptr;
     ActionFormView* m_form = nullptr;

@@ -54,7 +54,7 @@ QLabel* label(QWidget* parent, const char* role = nullptr)
 QGridLayout* lines()
 {
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(grid::one);
+    grid->setHorizontalSpacing(grid::half + grid::one);
     grid->setVerticalSpacing(grid::half);
     return grid;
 }
@@ -72,11 +72,11 @@ ContactSection::ContactSection(ContactController& controller, QWidget* parent)
     m_buttons->setLayout(new WrapLayout);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::half);
-    column->addWidget(m_title);
-    column->addWidget(m_next);
+    column->setSpacing(grid::one);
+    column->addWidget(panelHead(m_title));
     column->addWidget(m_buttons);
     column->addWidget(m_form);
+    column->addWidget(m_next);
     column->addLayout(m_lines);
     column->addWidget(m_promisesTitle);
     column->addLayout(m_promises);

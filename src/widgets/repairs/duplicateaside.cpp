@@ -42,15 +42,22 @@ void sayOrClear(InlineMessage& message, Tone tone, const QString& text)
 } // namespace
 
 DuplicateAside::DuplicateAside(DuplicateController& controller, QWidget* parent)
-    : QFrame(parent), m_controller(controller), m_heading(plainLabel("subheading")),
+    : QFrame(parent), m_controller(controller), m_found(new QFrame), m_heading(plainLabel("subheading")),
       m_hint(plainLabel("muted")), m_list(new QListWidget), m_reminded(new InlineMessage),
       m_recurrence(new InlineMessage), m_announced(new InlineMessage), m_incident(new InlineMessage),
       m_night(new InlineMessage), m_problem(new InlineMessage)
 {
     setObjectName(QStringLiteral("duplicateAside"));
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(grid::one, grid::one, grid::one, 0);
-    lines->setSpacing(grid::half);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(grid::one);
+    m_found->setProperty("role", QStringLiteral("card"));
+    auto* found = new QVBoxLayout(m_found);
+    found->setContentsMargins(grid::two, grid::one, grid::two, grid::one);
+    found->setSpacing(grid::half);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_heading, m_list, m_hint}) {
+        found->addWidget(one);
+    }
     m_list->setObjectName(QStringLiteral("duplicates"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -61,7 +68,7 @@ DuplicateAside::DuplicateAside(DuplicateController& controller, QWidget* parent)
     m_incident->setObjectName(QStringLiteral("incident"));
     m_night->setObjectName(QStringLiteral("night"));
     for (QWidget* one : std::initializer_list<QWidget*>{m_reminded, m_announced, m_incident, m_recurrence,
-                                                        m_heading, m_list, m_hint, m_night, m_problem}) {
+                                                        m_found, m_night, m_problem}) {
         lines->addWidget(one);
     }
     connect(m_list, &QListWidget::itemActivated, this, &DuplicateAside::openCurrent);
@@ -122,7 +129,7 @@ void DuplicateAside::show()
     m_hint->setText(tr("Ctrl+J adds the call to the marked order · Ctrl+Shift+D goes into the list · Enter "
                        "opens the order, what is typed is kept"));
     m_list->setAccessibleName(tr("Orders that the caller may mean"));
-    for (QWidget* one : std::initializer_list<QWidget*>{m_heading, m_hint, m_list}) {
+    for (QWidget* one : std::initializer_list<QWidget*>{m_found, m_heading, m_hint, m_list}) {
         one->setVisible(found);
     }
     sayOrClear(*m_reminded, Tone::Success, m_controller.remindedText());

@@ -41,6 +41,7 @@ private:
     void openCurrent();
 
     DuplicateController& m_controller;
+    QFrame* m_found; ///< the orders found, as one card
     QLabel* m_heading;
     QLabel* m_hint;
     QListWidget* m_list;

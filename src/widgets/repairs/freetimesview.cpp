@@ -32,11 +32,12 @@ FreeTimesView::FreeTimesView(CapacityController& capacity, RepairFormController&
     : QFrame(parent), m_capacity(capacity), m_form(form), m_title(label(this, "subheading")),
       m_warning(label(this, "pill")), m_wished(label(this, "muted")), m_lines(new QGridLayout)
 {
+    setProperty("role", QStringLiteral("card"));
     m_warning->setProperty("tone", toneKey(Tone::Warning));
     m_lines->setHorizontalSpacing(grid::one);
     m_lines->setVerticalSpacing(grid::half);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::two, grid::two, grid::two, 0);
+    column->setContentsMargins(grid::two, grid::one, grid::two, grid::one);
     column->setSpacing(grid::half);
     for (QLabel* line : {m_title, m_warning, m_wished}) {
         column->addWidget(line);

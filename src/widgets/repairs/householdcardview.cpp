@@ -15,6 +15,8 @@ namespace pd {
 
 namespace {
 
+constexpr int leastHeight = 180; // room, people and the first matters
+
 QLabel* plainLabel(const QString& text, const char* role = nullptr)
 {
     auto* label = new QLabel(text);
@@ -38,11 +40,12 @@ QLabel* iconLabel(const QString& name, Tone tone, const QFontMetrics& metrics)
 
 HouseholdCardView::HouseholdCardView(QWidget* parent) : QScrollArea(parent)
 {
-    setFrameShape(QFrame::NoFrame);
+    setProperty("role", QStringLiteral("card"));
+    viewport()->setAutoFillBackground(false);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumWidth(300);
+    setMinimumHeight(leastHeight);
     onLanguage(this, [this] { rebuild(); });
 }
 
@@ -98,10 +101,9 @@ void HouseholdCardView::addMatter(const HouseholdCard::Matter& matter, bool open
 
 void HouseholdCardView::rebuild()
 {
-    auto* content = new QFrame;
-    content->setProperty("role", QStringLiteral("sidebar"));
+    auto* content = new QWidget;
     m_lines = new QVBoxLayout(content);
-    m_lines->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
+    m_lines->setContentsMargins(grid::two, grid::one, grid::two, grid::one);
     m_lines->setSpacing(grid::half);
     if (!m_card) {
         auto* empty =
@@ -112,7 +114,7 @@ void HouseholdCardView::rebuild()
         m_lines->addStretch();
         m_lines->addWidget(empty);
         m_lines->addStretch();
-        setWidget(content);
+        put(content);
         return;
     }
     m_lines->addWidget(plainLabel(m_card->room, "heading"));
@@ -152,7 +154,13 @@ void HouseholdCardView::rebuild()
         m_lines->addWidget(plainLabel(line));
     }
     m_lines->addStretch();
+    put(content);
+}
+
+void HouseholdCardView::put(QWidget* content)
+{
     setWidget(content);
+    content->setAutoFillBackground(false); // the card is seen through it
 }
 
 } // namespace pd

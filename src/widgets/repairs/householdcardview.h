@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void put(QWidget* content);
     void addHeading(const QString& text);
     void addMember(const HouseholdCard::Member& member);
     void addMatter(const HouseholdCard::Matter& matter, bool open);

@@ -37,13 +37,10 @@ OrderClocksView::OrderClocksView(OrderClocksController& controller, QWidget* par
     m_why->setCheckable(true);
     m_why->setProperty("role", QStringLiteral("flat"));
     m_why->setFocusPolicy(Qt::StrongFocus);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_why);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::half);
-    column->addLayout(head);
+    column->setSpacing(grid::one);
+    column->addWidget(panelHead(m_title, m_why));
     column->addLayout(m_grid);
     m_grid->setHorizontalSpacing(grid::one);
     m_grid->setVerticalSpacing(grid::half);

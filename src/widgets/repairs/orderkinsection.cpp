@@ -10,6 +10,7 @@
 #include "widgets/shell/wraplayout.h"
 
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
@@ -49,8 +50,8 @@ constexpr std::array kinKeys{
 } // namespace
 
 OrderKinSection::OrderKinSection(OrderKinController& controller, QWidget* parent)
-    : QFrame(parent), m_controller(controller), m_notice(new InlineMessage), m_lines(new QGridLayout),
-      m_buttons(new QWidget),
+    : QFrame(parent), m_controller(controller), m_title(new QLabel), m_notice(new InlineMessage),
+      m_lines(new QGridLayout), m_buttons(new QWidget),
       m_form(new ActionFormView([](InputKind, const QString&) { return std::vector<NumberedSuggestion>(); })),
       m_problem(new InlineMessage)
 {
@@ -61,22 +62,23 @@ OrderKinSection::OrderKinSection(OrderKinController& controller, QWidget* parent
     m_notice->setObjectName(QStringLiteral("kinNotice"));
     m_buttons->setObjectName(QStringLiteral("kinButtons"));
     m_buttons->setLayout(new WrapLayout);
-    m_lines->setHorizontalSpacing(grid::two);
-    m_lines->setVerticalSpacing(grid::half);
-    // As wide as the labels of the panel's own lines.
-    m_lines->setColumnMinimumWidth(0, fontMetrics().horizontalAdvance(QStringLiteral("报修时间")));
+    m_title->setTextFormat(Qt::PlainText);
+    column->addWidget(panelHead(m_title));
     column->addWidget(m_notice);
-    column->addLayout(m_lines);
     column->addWidget(m_buttons);
     column->addWidget(m_problem);
     column->addWidget(m_form);
+    column->addLayout(m_lines);
     connect(m_form, &ActionFormView::submitted, this, &OrderKinSection::submit);
     connect(m_form, &ActionFormView::abandoned, this, [this] {
         m_form->close();
         Q_EMIT left();
     });
     connect(&m_controller, &OrderKinController::changed, this, &OrderKinSection::show);
-    onLanguage(this, [this] { show(); });
+    onLanguage(this, [this] {
+        m_title->setText(tr("Reminders and related orders"));
+        show();
+    });
 }
 
 void OrderKinSection::addActions(ActionCatalog& actions, QWidget* scope)
@@ -168,7 +170,9 @@ void OrderKinSection::show()
                             [this, id = *target] { Q_EMIT orderRequested(id); });
         }
     }
-    setVisible(kin.has_value());
+    const bool something =
+        m_lines->count() > 0 || !m_buttons->layout()->isEmpty() || m_notice->saysSomething();
+    setVisible(kin.has_value() && something);
 }
 
 } // namespace pd

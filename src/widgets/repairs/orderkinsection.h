@@ -10,6 +10,7 @@
 
 class QAction;
 class QGridLayout;
+class QLabel;
 class QWidget;
 
 namespace pd {
@@ -41,6 +42,7 @@ private:
     void submit();
 
     OrderKinController& m_controller;
+    QLabel* m_title;
     InlineMessage* m_notice;
     QGridLayout* m_lines;
     QWidget* m_buttons;

@@ -14,7 +14,11 @@
 #include "widgets/shell/wraplayout.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
+
+#include <algorithm>
+#include <iterator>
 
 namespace pd {
 
@@ -63,6 +67,7 @@ OrderPanel::OrderPanel(OrderDetailController& controller, QWidget* parent)
     : QFrame(parent), m_controller(controller), m_ui(std::make_unique<Ui::OrderPanel>())
 {
     m_ui->setupUi(this);
+    m_ui->content->installEventFilter(this);
     m_ui->buttons->setLayout(new WrapLayout);
     m_form = new ActionFormView(
         [this](InputKind kind, const QString& typed) { return offers(m_controller, kind, typed); }, this);
@@ -105,9 +110,12 @@ void OrderPanel::addActions(ActionCatalog& actions, QWidget* scope)
     showActions();
 }
 
-void OrderPanel::addSection(QWidget* section)
+void OrderPanel::addSection(QWidget* section, PanelPlace place)
 {
-    m_ui->contentLayout->insertWidget(m_ui->contentLayout->indexOf(m_ui->historyTitle), section);
+    const auto next = std::upper_bound(m_places.begin(), m_places.end(), place);
+    const auto following = static_cast<int>(std::distance(next, m_places.end()));
+    m_ui->contentLayout->insertWidget(m_ui->contentLayout->indexOf(m_ui->historyHead) - following, section);
+    m_places.insert(next, place);
 }
 
 void OrderPanel::print()
@@ -251,6 +259,16 @@ void OrderPanel::showLines()
 void OrderPanel::showHistory()
 {
     showPanelHistory(*m_ui->history, m_controller.history());
+}
+
+bool OrderPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ui->content && event->type() == QEvent::LayoutRequest) {
+        // It never scrolls sideways: what stands in it must fit beside the scroll bar.
+        m_ui->scroll->setMinimumWidth(m_ui->content->minimumSizeHint().width() +
+                                      m_ui->scroll->verticalScrollBar()->sizeHint().width());
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void OrderPanel::keyPressEvent(QKeyEvent* event)

@@ -4,8 +4,11 @@
 
 #include "widgets/shell/actions.h"
 #include "widgets/shell/icons.h"
+#include "widgets/shell/theme.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 
@@ -32,6 +35,13 @@ QLabel* shortLabel(const QString& text)
     return label;
 }
 
+void setSpacing(QGridLayout& cells)
+{
+    cells.setHorizontalSpacing(grid::half + grid::one);
+    cells.setVerticalSpacing(grid::half);
+    cells.setColumnStretch(1, 1);
+}
+
 } // namespace
 
 void clearLayout(QLayout* layout)
@@ -45,6 +55,20 @@ void clearLayout(QLayout* layout)
     }
 }
 
+QFrame* panelHead(QLabel* title, QWidget* right)
+{
+    auto* head = new QFrame;
+    head->setProperty("role", QStringLiteral("section"));
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, grid::one, 0, 0);
+    title->setProperty("role", QStringLiteral("subheading"));
+    line->addWidget(title, 1);
+    if (right != nullptr) {
+        line->addWidget(right);
+    }
+    return head;
+}
+
 void showPanelLines(QGridLayout& grid, const std::vector<OrderLine>& lines)
 {
     clearLayout(&grid);
@@ -54,7 +78,10 @@ void showPanelLines(QGridLayout& grid, const std::vector<OrderLine>& lines)
         grid.addWidget(plainLabel(line.value), row, 1);
         ++row;
     }
-    grid.setColumnStretch(1, 1);
+    setSpacing(grid);
+    // Sections under each other: the values begin at one edge.
+    const QFontMetrics metrics(QApplication::font());
+    grid.setColumnMinimumWidth(0, metrics.horizontalAdvance(QStringLiteral("报修时间")));
 }
 
 void showPanelHistory(QGridLayout& grid, const std::vector<HistoryLine>& lines)
@@ -68,7 +95,7 @@ void showPanelHistory(QGridLayout& grid, const std::vector<HistoryLine>& lines)
         grid.addWidget(shortLabel(line.who), row, 2, Qt::AlignTop);
         ++row;
     }
-    grid.setColumnStretch(1, 1);
+    setSpacing(grid);
 }
 
 void addPanelButton(QWidget& buttons, QAction& action, const QString& drawing, const QString& text)

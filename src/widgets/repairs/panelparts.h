@@ -5,7 +5,9 @@
 #include "presentation/repairs/orderstory.h"
 
 class QAction;
+class QFrame;
 class QGridLayout;
+class QLabel;
 class QLayout;
 class QWidget;
 
@@ -15,6 +17,8 @@ namespace pd {
 
 /// Deletes everything in a layout.
 void clearLayout(QLayout* layout);
+/// The head of a section: a line above, the title, and at its right what belongs to the whole section.
+QFrame* panelHead(QLabel* title, QWidget* right = nullptr);
 /// Labels at the left, values at the right.
 void showPanelLines(QGridLayout& grid, const std::vector<OrderLine>& lines);
 /// When, what with its note, who.

@@ -105,6 +105,8 @@ void RepairCardView::tell()
     const bool rows = card && !card->rows.empty();
     m_summary->setText(card ? m_controller.summary() : QString());
     m_table->setVisible(m_unfolded && rows);
+    // folded it is one line under its heading, and the orders above have the room
+    setSizePolicy(QSizePolicy::Preferred, m_unfolded && rows ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     if (m_show != nullptr) {
         m_show->setEnabled(rows);
         m_print->setEnabled(card.has_value());

@@ -28,7 +28,8 @@ RepairForm::RepairForm(RepairFormController& controller, ActionCatalog& actions,
     setTabOrder(tomorrow, m_ui->appointment);
     m_caller = new CallerInputs(
         m_controller,
-        {*m_ui->place, *m_ui->reporterName, *m_ui->reporterPhone, *m_ui->card, *m_ui->faultKind}, this);
+        {*m_ui->place, *m_ui->reporterName, *m_ui->reporterPhone, m_ui->aside->card(), *m_ui->faultKind},
+        this);
     m_errors = new FieldErrors(*m_ui->entryPage, *m_ui->banner);
     m_keys =
         new EnterKeys(this, {m_ui->place,   m_ui->reporterName, m_ui->reporterPhone, m_ui->faultKind,
@@ -49,7 +50,7 @@ RepairForm::~RepairForm() = default;
 
 void RepairForm::addAside(QWidget* block)
 {
-    m_ui->asideLayout->insertWidget(m_ui->asideLayout->indexOf(m_ui->card), block);
+    m_ui->aside->addBlock(block);
 }
 
 QString RepairForm::title() const

@@ -6,6 +6,7 @@
 #include "ui_repairform.h"
 #include "widgets/repairs/combochoices.h"
 #include "widgets/repairs/enterkeys.h"
+#include "widgets/repairs/householdcardview.h"
 #include "widgets/shell/fielderrors.h"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ void RepairForm::connectChoices()
     connect(&m_controller, &RepairFormController::saved, this, &RepairForm::showSaved);
     connect(&m_controller, &RepairFormController::problemsChanged, this,
             [this] { m_errors->show(m_controller.problems()); });
-    connect(m_ui->card, &HouseholdCardView::orderActivated, this, &RepairForm::orderRequested);
+    connect(&m_ui->aside->card(), &HouseholdCardView::orderActivated, this, &RepairForm::orderRequested);
 }
 
 } // namespace pd

@@ -220,6 +220,7 @@ QString shortcutText(const QAction* action)
     for (const QKeySequence& sequence : action->shortcuts()) {
         keys << keysText(sequence);
     }
+    keys.removeDuplicates(); // Return and Enter are one key to the reader
     return keys.join(QStringLiteral(" · "));
 }
 

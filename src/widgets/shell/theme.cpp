@@ -66,10 +66,12 @@ QString sheetOf(const ThemeColors& colors, int pointSize)
 QLabel[role="heading"] { font-size: @headingpt; font-weight: 600; }
 QLabel[role="subheading"] { font-size: @subheadingpt; font-weight: 600; }
 QLabel[role="number"] { font-size: @numberpt; font-weight: 600; color: @accentInk; }
+QLabel[role="strong"] { font-weight: 700; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="pill"] { padding: 1px 6px; }
 QLabel[role="fieldError"] { color: @dangerInk; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
+QFrame[role="section"] { border: 0; border-top: 1px solid @line; }
 QFrame[role="bar"] { background: @surface; border: 0; }
 QFrame[role="sidebar"] { background: @sidebar; border: 0; border-right: 1px solid @line; }
 QFrame[role="topbar"] { background: @surface; border: 0; border-bottom: 1px solid @line; }

@@ -52,7 +52,7 @@ inline constexpr int smallestPointSize = 9;
 inline constexpr int greatestPointSize = 20;
 
 /// Sets style, palette, font size and the one style sheet of the program. Widgets ask for a look by
-/// properties: `role` = "heading" | "subheading" | "muted" | "number" | "card" | "bar" on labels and frames,
+/// properties: `role` = "heading|subheading|strong|muted|number|card|section|bar" on labels, frames,
 /// `tone` = toneKey(…) on labels, frames and buttons, `primary` = true on the one main button of a form.
 void applyTheme(QApplication& app, ThemeName theme, int pointSize);
 

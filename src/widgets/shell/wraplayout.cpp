@@ -5,6 +5,7 @@
 #include "widgets/shell/theme.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pd {
 
@@ -81,22 +82,31 @@ int WrapLayout::flow(const QRect& rect, bool place) const
     int x = area.x();
     int y = area.y();
     int line = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> row;
+    const auto placeRow = [&] { // what is lower than the line stands in its middle
+        for (const auto& [item, box] : row) {
+            item->setGeometry(box.translated(0, (line - box.height()) / 2));
+        }
+        row.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty()) {
             continue;
         }
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(area.width(), 1), QLAYOUTSIZE_MAX));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
+            placeRow();
             x = area.x();
             y += line + spacing();
             line = 0;
         }
         if (place) {
-            item->setGeometry(QRect(QPoint(x, y), size));
+            row.emplace_back(item.get(), QRect(QPoint(x, y), size));
         }
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
+    placeRow();
     return y + line - rect.y() + margins.bottom();
 }
 

@@ -65,8 +65,8 @@ TEST(AssignmentDesk, REP_12_ATakenTimeNeedsAReasonAlsoWithinTheBatch)
     const auto tight = office.visits(orders, 10);
     const auto refused = office.assignments.assign(TestOffice::admin(), RepairOffice::li, tight);
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error(),
-              error(ErrorCode::AppointmentTaken, "nevertheless", {orders[0].number.toStdString()}));
+    EXPECT_EQ(refused.error().code, ErrorCode::AppointmentTaken);
+    EXPECT_TRUE(refused.error().parameters.front().starts_with(orders[0].number.toStdString()));
     EXPECT_EQ(office.details(orders[0].id).row.order.state, OrderState::Registered) << "nothing of it";
     EXPECT_TRUE(
         office.assignments.assign(TestOffice::admin(), RepairOffice::li, tight, QStringLiteral(" 同一户 ")));
@@ -131,10 +131,9 @@ TEST(AssignmentDesk, UndoIsRefusedOnceTheSlipIsOut)
     EXPECT_EQ(refusal(office.assignments.undo(TestOffice::admin(), Office::asSeen(assigned))),
               ErrorCode::UndoTooLate);
     office.clock.advanceMinutes(1);
-    const auto again = RepairOffice::valueOf(
-        office.assignments.assign(TestOffice::admin(), RepairOffice::zhao,
-                                  {{{assigned[0].id, assigned[0].version}, office.clock.now()}},
-                                  QStringLiteral("李强请假")));
+    const auto again = RepairOffice::valueOf(office.assignments.assign(
+        TestOffice::admin(), RepairOffice::zhao,
+        {{{assigned[0].id, assigned[0].version}, office.clock.now()}}, QStringLiteral("李强请假")));
     EXPECT_TRUE(office.assignments.undo(TestOffice::admin(), Office::asSeen(again)))
         << "the slip of the former assignment is still right";
     EXPECT_EQ(office.details(assigned[0].id).row.order.technician, RepairOffice::li);

@@ -35,7 +35,7 @@ struct AfterCareSectionTest : testing::Test {
     AfterCareSectionTest()
     {
         section->addActions(actions, &page);
-        page.panel().addSection(section);
+        page.panel().addSection(section, PanelPlace::AfterCare);
     }
     template <class Widget>
     Widget* find(const char* name)

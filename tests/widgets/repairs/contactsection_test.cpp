@@ -23,7 +23,7 @@ struct Panel : RepairScreens {
         section = new ContactSection(controller);
         panel.addActions(actions, &panel);
         section->addActions(actions, &panel);
-        panel.addSection(section);
+        panel.addSection(section, PanelPlace::Promises);
         bringUp(panel, {420, 760});
     }
     void show(const ServiceOrder& order)

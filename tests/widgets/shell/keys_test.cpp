@@ -3,6 +3,8 @@
 #include "presentation/shell/languagemanager.h"
 #include "widgets/shell/actions.h"
 
+#include <QtGui/QAction>
+
 #include <gtest/gtest.h>
 
 using namespace pd;
@@ -21,4 +23,13 @@ TEST(Keys, AreWrittenAsTheyArePrintedOnKeyboardsInBothLanguages)
         EXPECT_EQ(keysText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)), QStringLiteral("Ctrl+Shift+F"));
         EXPECT_EQ(keysText(QKeySequence(Qt::Key_F2)), QStringLiteral("F2"));
     }
+}
+
+// Return and the Enter of the number pad are one key to the reader; the key card named both.
+TEST(Keys, AreNamedOnceForOneAction)
+{
+    QAction save;
+    save.setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter),
+                       QKeySequence(Qt::Key_F8)});
+    EXPECT_EQ(shortcutText(&save), QStringLiteral("Ctrl+Enter · F8"));
 }
