@@ -24,6 +24,8 @@ namespace pd {
 
 namespace {
 
+constexpr int leastWidth = 340;
+
 struct ActionKeys {
     OrderAction action;
     const char* text;
@@ -265,8 +267,8 @@ bool OrderPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_ui->content && event->type() == QEvent::LayoutRequest) {
         // It never scrolls sideways: what stands in it must fit beside the scroll bar.
-        m_ui->scroll->setMinimumWidth(m_ui->content->minimumSizeHint().width() +
-                                      m_ui->scroll->verticalScrollBar()->sizeHint().width());
+        const int bar = m_ui->scroll->verticalScrollBar()->sizeHint().width();
+        setMinimumWidth(std::max(leastWidth, m_ui->content->minimumSizeHint().width() + bar));
     }
     return QFrame::eventFilter(watched, event);
 }
