@@ -87,10 +87,14 @@ CREATE TABLE order_alarm (
 ) STRICT;
 CREATE INDEX order_alarm_standing ON order_alarm (raised_at_ms) WHERE taken_at_ms IS NULL;
 
--- What the search for duplicates walks, whatever has been closed.
+-- What the search for duplicates walks: what is recent or open, whatever the history.
 CREATE INDEX service_order_by_room_and_kind ON service_order (room_id, fault_kind_id, reported_at_ms)
     WHERE room_id IS NOT NULL;
 CREATE INDEX service_order_by_public_place ON service_order (place, fault_kind_id, reported_at_ms)
     WHERE room_id IS NULL;
-CREATE INDEX service_order_by_phone ON service_order (reporter_phone, id) WHERE reporter_phone <> '';
+CREATE INDEX service_order_open_by_kind ON service_order (fault_kind_id, room_id, place)
+    WHERE state NOT IN ('closed', 'cancelled');
+CREATE INDEX service_order_by_phone ON service_order (reporter_phone, reported_at_ms) WHERE reporter_phone <> '';
+DROP INDEX service_order_by_reporter;
+CREATE INDEX service_order_by_reporter ON service_order (reporter_id, reported_at_ms) WHERE reporter_id IS NOT NULL;
 CREATE INDEX order_event_reminded ON order_event (order_id) WHERE kind = 'reminded';

@@ -72,7 +72,7 @@ void tellRecurrence(Connection& connection, const ServiceOrder& order, OrderKin&
     report.faultKind = order.intake.faultKind;
     constexpr std::int64_t minutesPerDay = 24 * 60;
     const Timestamp from = order.reportedAt.plusMinutes(-settings.recurringDays * minutesPerDay);
-    for (const OrderRow& row : DuplicateQueries(connection).candidates(report)) {
+    for (const OrderRow& row : DuplicateQueries(connection).candidates(report, {from, from})) {
         const bool before = row.order.id < order.id && row.order.reportedAt >= from &&
                             row.order.reportedAt <= order.reportedAt;
         if (before && row.order.state != OrderState::Cancelled) {
@@ -92,7 +92,8 @@ Result<DuplicateFindings> DuplicateDesk::look(const Session& session, const Repo
             const IntakeSettings settings = readIntakeSettings(connection);
             const Timestamp now = clock().now();
             DuplicateQueries queries(connection);
-            DuplicateFindings findings = duplicatesAmong(queries.candidates(report), report, settings, now);
+            DuplicateFindings findings = duplicatesAmong(
+                queries.candidates(report, duplicateSpan(settings, now)), report, settings, now);
             std::vector<OrderId> found;
             found.reserve(findings.duplicates.size());
             for (const Duplicate& one : findings.duplicates) {

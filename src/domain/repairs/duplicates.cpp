@@ -35,6 +35,13 @@ bool isSameCaller(const OrderIntake& intake, const ReportSoFar& report)
 
 } // namespace
 
+DuplicateSpan duplicateSpan(const IntakeSettings& settings, Timestamp now)
+{
+    const Timestamp lately = now.plusMinutes(-settings.duplicateHours * minutesPerHour);
+    const Timestamp recurrence = now.plusMinutes(-settings.recurringDays * minutesPerDay);
+    return {std::min(lately, recurrence), now.plusMinutes(-settings.callerHours * minutesPerHour)};
+}
+
 QString comparablePhone(const QString& typed)
 {
     QString digits;

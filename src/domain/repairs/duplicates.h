@@ -39,6 +39,13 @@ struct DuplicateFindings {
     std::vector<IncidentRow> announced; ///< open incidents of the caller's building
 };
 
+/// What is older does not matter, except open orders of the same place and kind.
+struct DuplicateSpan {
+    Timestamp place;  ///< for orders of the same place and kind
+    Timestamp caller; ///< for orders of the same caller
+};
+DuplicateSpan duplicateSpan(const IntakeSettings& settings, Timestamp now);
+
 /// The digits of a phone number; empty where there are too few of them to tell people apart.
 QString comparablePhone(const QString& typed);
 

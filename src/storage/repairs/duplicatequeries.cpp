@@ -22,23 +22,40 @@ QString select()
 
 QString DuplicateQueries::byRoomAndKind()
 {
-    return QStringLiteral("o.room_id = ? AND o.fault_kind_id = ? ORDER BY o.reported_at_ms DESC LIMIT ?");
+    return QStringLiteral("o.room_id = ? AND o.fault_kind_id = ? AND o.reported_at_ms >= ? "
+                          "ORDER BY o.reported_at_ms DESC LIMIT ?");
 }
 
 QString DuplicateQueries::byPublicPlace()
 {
     return QStringLiteral("o.room_id IS NULL AND o.place = ? AND o.fault_kind_id = ? "
-                          "ORDER BY o.reported_at_ms DESC LIMIT ?");
+                          "AND o.reported_at_ms >= ? ORDER BY o.reported_at_ms DESC LIMIT ?");
+}
+
+// The unary "+" keeps the history of the place from being read instead of what is open.
+QString DuplicateQueries::openByRoomAndKind()
+{
+    return QStringLiteral("o.room_id = ? AND o.fault_kind_id = ? AND +o.reported_at_ms < ? "
+                          "AND o.state NOT IN ('closed', 'cancelled') LIMIT ?");
+}
+
+QString DuplicateQueries::openByPublicPlace()
+{
+    return QStringLiteral(
+        "o.room_id IS NULL AND o.place = ? AND o.fault_kind_id = ? AND +o.reported_at_ms < ? "
+        "AND o.state NOT IN ('closed', 'cancelled') LIMIT ?");
 }
 
 QString DuplicateQueries::byReporter()
 {
-    return QStringLiteral("o.reporter_id = ? ORDER BY o.id DESC LIMIT ?");
+    return QStringLiteral(
+        "o.reporter_id = ? AND o.reported_at_ms >= ? ORDER BY o.reported_at_ms DESC LIMIT ?");
 }
 
 QString DuplicateQueries::byPhone()
 {
-    return QStringLiteral("o.reporter_phone <> '' AND o.reporter_phone = ? ORDER BY o.id DESC LIMIT ?");
+    return QStringLiteral("o.reporter_phone <> '' AND o.reporter_phone = ? AND o.reported_at_ms >= ? "
+                          "ORDER BY o.reported_at_ms DESC LIMIT ?");
 }
 
 QString DuplicateQueries::sameGroupSince()
@@ -51,35 +68,31 @@ QString DuplicateQueries::sameGroupSince()
                           "LIMIT 200");
 }
 
-std::vector<OrderRow> DuplicateQueries::candidates(const ReportSoFar& report)
+std::vector<OrderRow> DuplicateQueries::candidates(const ReportSoFar& report, const DuplicateSpan& since)
 {
     std::vector<OrderRow> rows;
-    const auto take = [&](Statement statement) {
-        for (OrderRow& row : statement.bind(most).all(orderrecord::listRow)) {
+    const auto take = [&](const QString& condition, Timestamp from, const auto&... keys) {
+        Statement statement = m_connection.statement(select() + condition);
+        (statement.bind(keys), ...);
+        for (OrderRow& row : statement.bind(from).bind(most).all(orderrecord::listRow)) {
             rows.push_back(std::move(row));
         }
     };
     if (report.faultKind && report.room) {
-        Statement statement = m_connection.statement(select() + byRoomAndKind());
-        statement.bind(*report.room).bind(*report.faultKind);
-        take(std::move(statement));
+        take(byRoomAndKind(), since.place, *report.room, *report.faultKind);
+        take(openByRoomAndKind(), since.place, *report.room, *report.faultKind);
     } else if (report.faultKind && !report.place.isEmpty()) {
-        Statement statement = m_connection.statement(select() + byPublicPlace());
-        statement.bind(report.place).bind(*report.faultKind);
-        take(std::move(statement));
+        take(byPublicPlace(), since.place, report.place, *report.faultKind);
+        take(openByPublicPlace(), since.place, report.place, *report.faultKind);
     }
     if (report.reporter) {
-        Statement statement = m_connection.statement(select() + byReporter());
-        statement.bind(*report.reporter);
-        take(std::move(statement));
+        take(byReporter(), since.caller, *report.reporter);
     }
     if (const QString digits = comparablePhone(report.phone); !digits.isEmpty()) {
         QStringList spellings{digits, report.phone.trimmed()};
         spellings.removeDuplicates();
         for (const QString& spelling : spellings) {
-            Statement statement = m_connection.statement(select() + byPhone());
-            statement.bind(spelling);
-            take(std::move(statement));
+            take(byPhone(), since.caller, spelling);
         }
     }
     std::ranges::sort(rows, {}, [](const OrderRow& row) { return -row.order.id.value(); });

@@ -7,8 +7,8 @@
 
 namespace pd {
 
-/// Finds the orders that a report may repeat. Each select walks one index and ends after a few rows: the cost
-/// does not grow with history. All throw StorageError.
+/// Finds the orders that a report may repeat. Each select walks the part of one index that is recent or open:
+/// the cost does not grow with history. All throw StorageError.
 class DuplicateQueries {
 public:
     /// More of the same place and kind, or of the same caller, are never looked at.
@@ -16,8 +16,9 @@ public:
 
     explicit DuplicateQueries(Connection& connection) : m_connection(connection) {}
 
-    /// Newest first, without doubles; what they have in common with the report is for duplicatesAmong().
-    std::vector<OrderRow> candidates(const ReportSoFar& report);
+    /// Those of the span and the open ones, newest first, without doubles; what they have in common with the
+    /// report is for duplicatesAmong().
+    std::vector<OrderRow> candidates(const ReportSoFar& report, const DuplicateSpan& since);
     /// Orders of the room's building since then whose fault is of the same group.
     std::vector<OrderRow> sameGroupInBuilding(RoomId room, FaultKindId kind, Timestamp since);
     /// Building and group of faults of a hint.
@@ -36,6 +37,8 @@ public:
     /// The conditions behind candidates() and sameGroupInBuilding(), for tests of their plans.
     static QString byRoomAndKind();
     static QString byPublicPlace();
+    static QString openByRoomAndKind();
+    static QString openByPublicPlace();
     static QString byReporter();
     static QString byPhone();
     static QString sameGroupSince();

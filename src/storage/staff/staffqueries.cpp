@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/staff/staffqueries.h"
 
+#include <QtCore/QStringList>
+
 #include <map>
 
 namespace pd {

@@ -41,10 +41,20 @@ TEST(DuplicateQueries, P3_EachSearchWalksOneIndexAndSortsNothing)
                 EXPECT_FALSE(plan.contains(QStringLiteral("SCAN"))) << plan.toStdString();
                 EXPECT_FALSE(plan.contains(QStringLiteral("TEMP B-TREE"))) << plan.toStdString();
             };
-            expect(DuplicateQueries::byRoomAndKind(), 3, "service_order_by_room_and_kind");
-            expect(DuplicateQueries::byPublicPlace(), 3, "service_order_by_public_place");
-            expect(DuplicateQueries::byReporter(), 2, "service_order_by_reporter");
-            expect(DuplicateQueries::byPhone(), 2, "service_order_by_phone");
+            expect(DuplicateQueries::byRoomAndKind(), 4,
+                   "service_order_by_room_and_kind (room_id=? AND "
+                   "fault_kind_id=? AND reported_at_ms>?)");
+            expect(DuplicateQueries::byPublicPlace(), 4,
+                   "service_order_by_public_place (place=? AND "
+                   "fault_kind_id=? AND reported_at_ms>?)");
+            expect(DuplicateQueries::openByRoomAndKind(), 4,
+                   "service_order_open_by_kind (fault_kind_id=? AND room_id=?)");
+            expect(DuplicateQueries::openByPublicPlace(), 4,
+                   "service_order_open_by_kind (fault_kind_id=? AND room_id=? AND place=?)");
+            expect(DuplicateQueries::byReporter(), 3,
+                   "service_order_by_reporter (reporter_id=? AND reported_at_ms>?)");
+            expect(DuplicateQueries::byPhone(), 3,
+                   "service_order_by_phone (reporter_phone=? AND reported_at_ms>?)");
             expect(DuplicateQueries::sameGroupSince(), 3, "service_order_by_reported");
             return {};
         });
@@ -70,16 +80,21 @@ TEST(DuplicateQueries, FindsWhatBruteForceFinds)
         office.reads().run(TestOffice::admin(), Permission::ViewOrders, [&](Connection& db) -> Result<int> {
             const std::vector<OrderRow> everything = all(db);
             int found = 0;
-            for (const FaultKindId kind : office.kinds) {
-                ReportSoFar report;
-                report.room = RepairOffice::room;
-                report.faultKind = kind;
-                const DuplicateFindings searched =
-                    duplicatesAmong(DuplicateQueries(db).candidates(report), report, {}, now);
-                const DuplicateFindings expected = duplicatesAmong(everything, report, {}, now);
-                EXPECT_EQ(searched.duplicates.size(), expected.duplicates.size());
-                EXPECT_EQ(searched.earlier, expected.earlier);
-                found += static_cast<int>(searched.duplicates.size());
+            IntakeSettings brief; // orders left open are older than everything else that counts
+            brief.duplicateHours = 1;
+            brief.recurringDays = 1;
+            for (const IntakeSettings& settings : {IntakeSettings{}, brief}) {
+                for (const FaultKindId kind : office.kinds) {
+                    ReportSoFar report;
+                    report.room = RepairOffice::room;
+                    report.faultKind = kind;
+                    const auto near = DuplicateQueries(db).candidates(report, duplicateSpan(settings, now));
+                    const DuplicateFindings searched = duplicatesAmong(near, report, settings, now);
+                    const DuplicateFindings expected = duplicatesAmong(everything, report, settings, now);
+                    EXPECT_EQ(searched.duplicates.size(), expected.duplicates.size());
+                    EXPECT_EQ(searched.earlier, expected.earlier);
+                    found += static_cast<int>(searched.duplicates.size());
+                }
             }
             return found;
         });
