@@ -48,6 +48,7 @@ void MoneyController::tell()
     const QStringList headings{tr("Order"),   tr("Place"),     tr("Technician"), tr("Charge"),
                                tr("Missing"), tr("Handed in"), tr("By"),         tr("When")};
     std::vector<CellsModel::Row> rows;
+    rows.reserve(m_money.outstanding.size() + m_money.rows.size());
     for (const OutstandingMoney& one : m_money.outstanding) {
         rows.push_back({one.order.value(),
                         {{one.number},

@@ -38,7 +38,7 @@ void QuoteController::follow()
     }
     m_lines.clear();
     const auto list = m_prices.listOn(m_session.session(), m_prices.clock().today());
-    for (const QJsonValue& value : m_form.input().quote) {
+    for (const auto& value : m_form.input().quote) {
         const QJsonObject object = value.toObject();
         const auto id = object.value(u"item").toInteger();
         const auto quantity = Area::fromUnits(object.value(u"quantity").toInteger());

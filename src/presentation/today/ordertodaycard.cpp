@@ -193,7 +193,7 @@ std::optional<ActionForm> OrderTodayCard::form(int number) const
     return contactForm(due.row.order, due.kind, m_desk.clock());
 }
 
-std::optional<Error> OrderTodayCard::submit(int number, const ActionForm& form)
+std::optional<Error> OrderTodayCard::record(int number, const ActionForm& form)
 {
     const OrderId order = row(number).row.order.id;
     const auto entry = contactEntry(form, m_desk.clock());

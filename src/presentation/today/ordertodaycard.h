@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool answers() const override;
     Result<QString> answer(int row, TodayAnswer answer) override;
     [[nodiscard]] std::optional<ActionForm> form(int row) const override;
-    std::optional<Error> submit(int row, const ActionForm& form) override;
+    std::optional<Error> record(int row, const ActionForm& form) override;
 
 private:
     [[nodiscard]] const TodayRow& row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }

@@ -20,7 +20,7 @@ std::optional<ActionForm> TodayCard::form(int) const
     return std::nullopt;
 }
 
-std::optional<Error> TodayCard::submit(int, const ActionForm&)
+std::optional<Error> TodayCard::record(int, const ActionForm&)
 {
     return error(ErrorCode::Internal);
 }

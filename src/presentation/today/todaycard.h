@@ -42,7 +42,7 @@ public:
     /// What is asked to record more than an answer; nothing: there is no such form.
     [[nodiscard]] virtual std::optional<ActionForm> form(int row) const;
     /// Nothing: it was done.
-    virtual std::optional<Error> submit(int row, const ActionForm& form);
+    virtual std::optional<Error> record(int row, const ActionForm& form);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

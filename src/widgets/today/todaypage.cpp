@@ -212,7 +212,7 @@ void TodayPage::submitForm()
         m_form->warn(tr("This line was settled meanwhile. Open the order to add to it, or Esc gives up."));
         return;
     }
-    if (const auto refused = m_formCard->submit(row, m_form->form())) {
+    if (const auto refused = m_formCard->record(row, m_form->form())) {
         m_form->showError(*refused);
         return;
     }

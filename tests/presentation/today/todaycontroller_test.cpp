@@ -99,7 +99,7 @@ TEST(TodayController, REP_37_TheFormTakesTheRealTime)
     today.clock.advanceMinutes(20);
     today.controller.refresh();
     ActionForm form = *today.card(0).form(0);
-    EXPECT_EQ(today.card(0).submit(0, form), error(ErrorCode::Required, "outcome"));
+    EXPECT_EQ(today.card(0).record(0, form), error(ErrorCode::Required, "outcome"));
     for (ActionInput& input : form.inputs) {
         if (input.field == u"outcome") {
             input.value = QStringLiteral("reached");
@@ -109,7 +109,7 @@ TEST(TodayController, REP_37_TheFormTakesTheRealTime)
             input.value = QStringLiteral("+25");
         }
     }
-    EXPECT_FALSE(today.card(0).submit(0, form));
+    EXPECT_FALSE(today.card(0).record(0, form));
     today.controller.refresh();
     EXPECT_EQ(today.shown(today.card(0), 0).time, QStringLiteral("10:05"));
 }
