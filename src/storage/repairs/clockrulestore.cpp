@@ -33,7 +33,7 @@ QJsonArray rangesJson(const std::vector<WorkRange>& ranges)
 std::vector<WorkRange> rangesFrom(const QJsonArray& array)
 {
     std::vector<WorkRange> ranges;
-    for (const QJsonValue& pair : array) {
+    for (const auto& pair : array) {
         ranges.push_back({pair.toArray().at(0).toInt(), pair.toArray().at(1).toInt()});
     }
     return ranges;
@@ -91,7 +91,7 @@ void readHours(ClockRules& rules, const QJsonObject& object)
         plan.week[i] = rangesFrom(week.at(static_cast<qsizetype>(i)).toArray());
     }
     const QJsonArray days = object.value(QStringLiteral("days")).toArray();
-    for (const QJsonValue& value : days) {
+    for (const auto& value : days) {
         const QJsonObject day = value.toObject();
         if (const auto date = Date::parse(day.value(QStringLiteral("date")).toString().toStdString())) {
             plan.days.push_back({*date, rangesFrom(day.value(QStringLiteral("ranges")).toArray()),
