@@ -147,6 +147,7 @@ std::vector<OutsideParty> NoticeQueries::bearers()
                                       "ORDER BY p.kind = 'developer' DESC, p.name"))
             .all([](const Row& row) { return row.id<OutsidePartyId>(0); });
     std::vector<OutsideParty> parties;
+    parties.reserve(ids.size());
     OutsidePartyQueries queries(m_connection);
     for (const OutsidePartyId id : ids) {
         parties.push_back(*queries.party(id));
