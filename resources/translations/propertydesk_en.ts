@@ -970,14 +970,6 @@
         <source>Reports</source>
         <translation>Reports</translation>
     </message>
-    <message>
-        <source>Missing numbers</source>
-        <translation>Missing numbers</translation>
-    </message>
-    <message>
-        <source>Unreturned slips</source>
-        <translation>Unreturned slips</translation>
-    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -3579,10 +3571,6 @@
         <source>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
         <translation>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</translation>
     </message>
-    <message>
-        <source>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
-        <translation>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</translation>
-    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -4401,34 +4389,6 @@
     <message>
         <source>The new day</source>
         <translation>The new day</translation>
-    </message>
-    <message>
-        <source>First call after</source>
-        <translation>First call after</translation>
-    </message>
-    <message>
-        <source>Call again after</source>
-        <translation>Call again after</translation>
-    </message>
-    <message>
-        <source>Way of payment</source>
-        <translation>Way of payment</translation>
-    </message>
-    <message>
-        <source>When it was taken along</source>
-        <translation>When it was taken along</translation>
-    </message>
-    <message>
-        <source>What the holder says</source>
-        <translation>What the holder says</translation>
-    </message>
-    <message>
-        <source>Words of the caller</source>
-        <translation>Words of the caller</translation>
-    </message>
-    <message>
-        <source>Service hours</source>
-        <translation>Service hours</translation>
     </message>
 </context>
 <context>
@@ -6235,22 +6195,6 @@
         <source>&amp;Reason for this time</source>
         <translation>&amp;Reason for this time</translation>
     </message>
-    <message>
-        <source>Rea&amp;son</source>
-        <translation>Rea&amp;son</translation>
-    </message>
-    <message>
-        <source>why another time, or why although the time is taken; it is kept with the order</source>
-        <translation>why another time, or why although the time is taken; it is kept with the order</translation>
-    </message>
-    <message>
-        <source>Not saved: at that time there is already %1. Choose another time, or a colleague.</source>
-        <translation>Not saved: at that time there is already %1. Choose another time, or a colleague.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason why he is sent although the time is taken</source>
-        <translation>&amp;Reason why he is sent although the time is taken</translation>
-    </message>
 </context>
 <context>
     <name>pd::AssignmentController</name>
@@ -6608,10 +6552,6 @@
         <source>Somebody else is working on this record: %1</source>
         <translation>Somebody else is working on this record: %1</translation>
     </message>
-    <message>
-        <source>Somebody else has changed this record; it stands here as it is now. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</source>
-        <translation>Somebody else has changed this record; it stands here as it is now. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</translation>
-    </message>
 </context>
 <context>
     <name>pd::CallSettingsForm</name>
@@ -6662,18 +6602,6 @@
     <message>
         <source>When a customer who was not reached is called again, and how many visits a day holds. The limits of the first call and of the one after it are in “Limits and hours”. This holds for every computer of the centre and is kept in the audit log.</source>
         <translation>When a customer who was not reached is called again, and how many visits a day holds. The limits of the first call and of the one after it are in “Limits and hours”. This holds for every computer of the centre and is kept in the audit log.</translation>
-    </message>
-    <message>
-        <source>When customers are called after a dispatch, and how many visits a day holds. This holds for every computer of the centre and is kept in the audit log.</source>
-        <translation>When customers are called after a dispatch, and how many visits a day holds. This holds for every computer of the centre and is kept in the audit log.</translation>
-    </message>
-    <message>
-        <source>&amp;First call after the dispatch</source>
-        <translation>&amp;First call after the dispatch</translation>
-    </message>
-    <message>
-        <source>&amp;Again, where the technician was not there</source>
-        <translation>&amp;Again, where the technician was not there</translation>
     </message>
 </context>
 <context>
@@ -7665,10 +7593,6 @@
         <comment>between numbers</comment>
         <translation>, </translation>
     </message>
-    <message>
-        <source>The customer asked for %1 (free from %2).</source>
-        <translation>The customer asked for %1 (free from %2).</translation>
-    </message>
 </context>
 <context>
     <name>pd::DispatchHead</name>
@@ -7778,26 +7702,6 @@
     <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>Spreadsheets (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation>Show only</translation>
-    </message>
-    <message>
-        <source>Press 1 … 9 or drag to a technician</source>
-        <translation>Press 1 … 9 or drag to a technician</translation>
-    </message>
-    <message>
-        <source>Over 24 h</source>
-        <translation>Over 24 h</translation>
-    </message>
-    <message>
-        <source>Slip not back</source>
-        <translation>Slip not back</translation>
-    </message>
-    <message>
-        <source>Assigned: %1</source>
-        <translation>Assigned: %1</translation>
     </message>
 </context>
 <context>
@@ -8676,18 +8580,6 @@
         <source>Outside the service hours</source>
         <translation>Outside the service hours</translation>
     </message>
-    <message>
-        <source>Service hours and night</source>
-        <translation>Service hours and night</translation>
-    </message>
-    <message>
-        <source>The service centre opens</source>
-        <translation>The service centre opens</translation>
-    </message>
-    <message>
-        <source>… and closes</source>
-        <translation>… and closes</translation>
-    </message>
 </context>
 <context>
     <name>pd::LockOverlay</name>
@@ -9348,10 +9240,6 @@
     <message>
         <source>Worked &amp;with</source>
         <translation>Worked &amp;with</translation>
-    </message>
-    <message>
-        <source>Still &amp;worked with</source>
-        <translation>Still &amp;worked with</translation>
     </message>
 </context>
 <context>
@@ -10508,10 +10396,6 @@
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
-    <message>
-        <source>Sections of the settings</source>
-        <translation>Sections of the settings</translation>
-    </message>
 </context>
 <context>
     <name>pd::SettingsPages</name>
@@ -10761,17 +10645,6 @@
         <translation>
             <numerusform>%n slip taken in, the last one %1, charges together %2</numerusform>
             <numerusform>%n slips taken in, the last one %1, charges together %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot;: a slip comes back after the work is recorded as done.</source>
-        <translation>%1 is &quot;%2&quot;: a slip comes back after the work is recorded as done.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slip(s) taken in, the last one %1</source>
-        <translation>
-            <numerusform>%n slip taken in, the last one %1</numerusform>
-            <numerusform>%n slips taken in, the last one %1</numerusform>
         </translation>
     </message>
 </context>

@@ -970,14 +970,6 @@
         <source>Reports</source>
         <translation>报表</translation>
     </message>
-    <message>
-        <source>Missing numbers</source>
-        <translation>缺号核对</translation>
-    </message>
-    <message>
-        <source>Unreturned slips</source>
-        <translation>未返单</translation>
-    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -3574,10 +3566,6 @@
         <source>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
         <translation>库存不足%1。请减少数量、先办入库，或把服务单转为待料。</translation>
     </message>
-    <message>
-        <source>There is not enough of this in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
-        <translation>库存不足%1。请减少数量、先入库，或将工单转为待料。</translation>
-    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -4396,34 +4384,6 @@
     <message>
         <source>The new day</source>
         <translation>新的一天</translation>
-    </message>
-    <message>
-        <source>First call after</source>
-        <translation>首次回访间隔</translation>
-    </message>
-    <message>
-        <source>Call again after</source>
-        <translation>再次回访间隔</translation>
-    </message>
-    <message>
-        <source>Way of payment</source>
-        <translation>收款方式</translation>
-    </message>
-    <message>
-        <source>When it was taken along</source>
-        <translation>领单时间</translation>
-    </message>
-    <message>
-        <source>What the holder says</source>
-        <translation>持单人说明</translation>
-    </message>
-    <message>
-        <source>Words of the caller</source>
-        <translation>来电人原话</translation>
-    </message>
-    <message>
-        <source>Service hours</source>
-        <translation>服务时间</translation>
     </message>
 </context>
 <context>
@@ -6227,22 +6187,6 @@
         <source>&amp;Reason for this time</source>
         <translation>改期原因(&amp;R)</translation>
     </message>
-    <message>
-        <source>Rea&amp;son</source>
-        <translation>原因(&amp;S)</translation>
-    </message>
-    <message>
-        <source>why another time, or why although the time is taken; it is kept with the order</source>
-        <translation>改时间的原因，或时间冲突仍安排的原因；随服务单保存</translation>
-    </message>
-    <message>
-        <source>Not saved: at that time there is already %1. Choose another time, or a colleague.</source>
-        <translation>没有保存：该时间已有 %1。请换时间，或换人。</translation>
-    </message>
-    <message>
-        <source>&amp;Reason why he is sent although the time is taken</source>
-        <translation>时间已占仍派工的原因(&amp;R)</translation>
-    </message>
 </context>
 <context>
     <name>pd::AssignmentController</name>
@@ -6597,10 +6541,6 @@
         <source>Somebody else is working on this record: %1</source>
         <translation>有人正在处理这条记录：%1</translation>
     </message>
-    <message>
-        <source>Somebody else has changed this record; it stands here as it is now. What you typed is still here; Ctrl+Enter saves it over that, Esc gives it up.</source>
-        <translation>别人刚改过这条记录，这里已是最新内容。您填写的仍在；Ctrl+回车按您的保存，Esc 放弃。</translation>
-    </message>
 </context>
 <context>
     <name>pd::CallSettingsForm</name>
@@ -6651,18 +6591,6 @@
     <message>
         <source>When a customer who was not reached is called again, and how many visits a day holds. The limits of the first call and of the one after it are in “Limits and hours”. This holds for every computer of the centre and is kept in the audit log.</source>
         <translation>没打通的客户多久重拨、每天能安排多少次上门。首次回访和再次回访的间隔在“时限和服务时间”里设定。对本中心所有电脑有效，修改记入审计日志。</translation>
-    </message>
-    <message>
-        <source>When customers are called after a dispatch, and how many visits a day holds. This holds for every computer of the centre and is kept in the audit log.</source>
-        <translation>派工后何时电话回访客户，每天安排多少次上门。对本中心所有电脑有效，并记入审计日志。</translation>
-    </message>
-    <message>
-        <source>&amp;First call after the dispatch</source>
-        <translation>派工后首次回访(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Again, where the technician was not there</source>
-        <translation>维修人员未到，再次回访(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7644,10 +7572,6 @@
         <comment>between numbers</comment>
         <translation>、</translation>
     </message>
-    <message>
-        <source>The customer asked for %1 (free from %2).</source>
-        <translation>客户指定 %1（%2 起有空）。</translation>
-    </message>
 </context>
 <context>
     <name>pd::DispatchHead</name>
@@ -7757,26 +7681,6 @@
     <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>表格 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation>只显示</translation>
-    </message>
-    <message>
-        <source>Press 1 … 9 or drag to a technician</source>
-        <translation>按 1 … 9 或拖到维修人员</translation>
-    </message>
-    <message>
-        <source>Over 24 h</source>
-        <translation>超 24 小时</translation>
-    </message>
-    <message>
-        <source>Slip not back</source>
-        <translation>未返单</translation>
-    </message>
-    <message>
-        <source>Assigned: %1</source>
-        <translation>已派工：%1</translation>
     </message>
 </context>
 <context>
@@ -8647,18 +8551,6 @@
         <source>Outside the service hours</source>
         <translation>服务时间以外</translation>
     </message>
-    <message>
-        <source>Service hours and night</source>
-        <translation>服务时间与夜间</translation>
-    </message>
-    <message>
-        <source>The service centre opens</source>
-        <translation>服务中心开始</translation>
-    </message>
-    <message>
-        <source>… and closes</source>
-        <translation>……结束</translation>
-    </message>
 </context>
 <context>
     <name>pd::LockOverlay</name>
@@ -9315,10 +9207,6 @@
     </message>
     <message>
         <source>Worked &amp;with</source>
-        <translation>仍在合作(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Still &amp;worked with</source>
         <translation>仍在合作(&amp;W)</translation>
     </message>
 </context>
@@ -10470,10 +10358,6 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
-    <message>
-        <source>Sections of the settings</source>
-        <translation>设置的各部分</translation>
-    </message>
 </context>
 <context>
     <name>pd::SettingsPages</name>
@@ -10721,16 +10605,6 @@
         <source>%n slip(s) taken in, the last one %1, charges together %2</source>
         <translation>
             <numerusform>已收 %n 张，最后一张 %1，收费合计 %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is &quot;%2&quot;: a slip comes back after the work is recorded as done.</source>
-        <translation>%1 的状态是“%2”：登记完工以后才能返单。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slip(s) taken in, the last one %1</source>
-        <translation>
-            <numerusform>已返单 %n 张，最近一张 %1</numerusform>
         </translation>
     </message>
 </context>
