@@ -38,7 +38,8 @@ TEST(OrderPanelSections, StandInTheirOrderHoweverTheyCome)
     const QLabel& promises = screen.add(PanelPlace::Promises);
     const QLabel& costs = screen.add(PanelPlace::Costs);
     const QLabel& kin = screen.add(PanelPlace::Kin);
-    ASSERT_TRUE(screen.detail.show(valueOf(screen.desk.registerOrder(screen.admin(), screen.intake())).id));
+    ASSERT_TRUE(screen.detail.show(
+        RepairOffice::valueOf(screen.desk.registerOrder(screen.admin(), screen.intake())).id));
     QCoreApplication::processEvents();
     EXPECT_LT(kin.y(), promises.y());
     EXPECT_LT(promises.y(), costs.y());
@@ -52,7 +53,8 @@ TEST(OrderPanelSections, NothingIsCutOffAtTheRightEdge)
 {
     Panel screen;
     const QLabel& wide = screen.add(PanelPlace::Costs, 400);
-    ASSERT_TRUE(screen.detail.show(valueOf(screen.desk.registerOrder(screen.admin(), screen.intake())).id));
+    ASSERT_TRUE(screen.detail.show(
+        RepairOffice::valueOf(screen.desk.registerOrder(screen.admin(), screen.intake())).id));
     QCoreApplication::processEvents();
     const auto* scroll = screen.panel.findChild<QScrollArea*>(QStringLiteral("scroll"));
     ASSERT_NE(scroll, nullptr);
