@@ -62,9 +62,10 @@ TEST_F(WholeWindow, EveryPageOpensByItsKeyWithoutAComplaint)
 {
     program->start(data());
     logIn();
-    const QStringList pages{QStringLiteral("today"),    QStringLiteral("calls"),    QStringLiteral("repairs"),
-                            QStringLiteral("dispatch"), QStringLiteral("watch"),    QStringLiteral("slips"),
-                            QStringLiteral("warranty"), QStringLiteral("registry"), QStringLiteral("repair-stock")};
+    const QStringList pages{
+        QStringLiteral("today"),    QStringLiteral("calls"),    QStringLiteral("repairs"),
+        QStringLiteral("dispatch"), QStringLiteral("watch"),    QStringLiteral("slips"),
+        QStringLiteral("warranty"), QStringLiteral("registry"), QStringLiteral("repair-stock")};
     for (int round = 0; round < 2; ++round) {
         for (int i = 0; i < pages.size(); ++i) {
             press(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);

@@ -78,8 +78,7 @@ private:
     using Afterwards = std::function<Result<ServiceOrder>(UnitOfWork&, const Result<ServiceOrder>&)>;
     /// `first` is carried out before where the state does not allow the action yet.
     Result<ServiceOrder> change(const Session& session, OrderAction action, OrderId id, int version,
-                                const Rule& rule, const Afterwards& afterwards = {},
-                                const Rule& first = {});
+                                const Rule& rule, const Afterwards& afterwards = {}, const Rule& first = {});
     static Result<ServiceOrder> changeIn(UnitOfWork& unit, OrderAction action, OrderId id, int version,
                                          const Rule& rule, const Afterwards& afterwards = {},
                                          const Rule& first = {});

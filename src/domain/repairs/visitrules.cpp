@@ -99,7 +99,8 @@ Result<OrderEvent> slipPickedUp(const ServiceOrder& order, std::span<const Order
     return event;
 }
 
-Result<OrderStep> technicallyReviewed(ServiceOrder order, const TechnicalReviewEntry& entry, const Entering& entering)
+Result<OrderStep> technicallyReviewed(ServiceOrder order, const TechnicalReviewEntry& entry,
+                                      const Entering& entering)
 {
     if (order.state != OrderState::Waiting || order.waitingReason != WaitingReason::Review) {
         return refused(order, "review");

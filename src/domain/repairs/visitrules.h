@@ -39,6 +39,7 @@ inline constexpr int reviewAnswer = 24 * 60; ///< minutes until the owner has a 
 
 /// Of an order that waits for the review: it goes on waiting, with the definite time as promise. Errors:
 /// OrderTransition, Required ("result"), PromiseRequired, PromiseInPast, TimeOrder ("heldAt"), TooLong.
-Result<OrderStep> technicallyReviewed(ServiceOrder order, const TechnicalReviewEntry& entry, const Entering& entering);
+Result<OrderStep> technicallyReviewed(ServiceOrder order, const TechnicalReviewEntry& entry,
+                                      const Entering& entering);
 
 } // namespace pd

@@ -262,11 +262,11 @@ QString DayReviewController::lineText(const ReviewLine& line) const
 QString DayReviewController::underText(const ReviewLine& line) const
 {
     const ServiceOrder& order = line.row.order;
-    return joinedLine({line.row.technicianName,
-                       order.waitingReason ? waitingReasonText(*order.waitingReason)
-                                           : orderStateText(order.state),
-                       isLongOpen(line.row, clock().now()) ? tr("over 24 h") : QString(),
-                       line.review ? customerInformedText(line.review->informed) : QString()});
+    return joinedLine(
+        {line.row.technicianName,
+         order.waitingReason ? waitingReasonText(*order.waitingReason) : orderStateText(order.state),
+         isLongOpen(line.row, clock().now()) ? tr("over 24 h") : QString(),
+         line.review ? customerInformedText(line.review->informed) : QString()});
 }
 
 std::vector<OrderLine> DayReviewController::facts() const

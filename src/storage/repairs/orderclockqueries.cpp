@@ -126,8 +126,8 @@ std::vector<TimedOrder> OrderClockQueries::open(const ClockRules& rules)
     orders.reserve(rows.size());
     for (OrderRow& row : rows) {
         const OrderId id = row.order.id;
-        TimedOrder timed{std::move(row), orderClocks(row.order, events[id], rules, m_clock),
-                         std::move(marks[id])};
+        std::vector<OrderClock> clocks = orderClocks(row.order, events[id], rules, m_clock);
+        TimedOrder timed{std::move(row), std::move(clocks), std::move(marks[id])};
         timed.row.timing = timingOf(timed.clocks, timed.row.order.state, m_clock.now());
         orders.push_back(std::move(timed));
     }

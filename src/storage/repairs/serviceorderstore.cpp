@@ -3,8 +3,8 @@
 #include "storage/repairs/serviceorderstore.h"
 
 #include "storage/numbering.h"
-#include "storage/repairs/financecopystore.h"
 #include "storage/repairs/clockrulestore.h"
+#include "storage/repairs/financecopystore.h"
 #include "storage/repairs/orderclockqueries.h"
 #include "storage/repairs/orderclockstore.h"
 #include "storage/repairs/orderjson.h"

@@ -156,7 +156,8 @@ void AssignBar::refused(const Error& error)
         m_ui->reasonRow->show();
         m_ui->reason->setFocus();
     }
-    if (error.code == ErrorCode::Conflict) { // what was typed stays; the next Enter means them as they are now
+    if (error.code ==
+        ErrorCode::Conflict) { // what was typed stays; the next Enter means them as they are now
         m_controller->lookAgain(*m_assignment);
     }
 }

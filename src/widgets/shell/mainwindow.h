@@ -90,7 +90,7 @@ private:
     Navigation* m_navigation = nullptr; ///< like all that follows, made by furnish()
     TopBar* m_top = nullptr;
     QVBoxLayout* m_column = nullptr; ///< top bar, notices, stage, bottom bar
-    QWidget* m_stage = nullptr; ///< of pages, mark and panel
+    QWidget* m_stage = nullptr;      ///< of pages, mark and panel
     QStackedWidget* m_pages = nullptr;
     int m_navigable = 0; ///< pages with an entry in the navigation
     BottomBar* m_bottom = nullptr;

@@ -86,8 +86,9 @@ TEST(VisitRules, REP_46_REP_47_TheReviewEndsInADefiniteTime)
               ErrorCode::PromiseRequired);
     EXPECT_EQ(technicallyReviewed(inReview(), {{}, QStringLiteral("x"), now, {}}, entering).error().code,
               ErrorCode::PromiseInPast);
-    EXPECT_EQ(technicallyReviewed(dispatchedOrder(), {{}, QStringLiteral("x"), now.plusMinutes(30), {}}, entering)
-                  .error()
-                  .code,
-              ErrorCode::OrderTransition);
+    EXPECT_EQ(
+        technicallyReviewed(dispatchedOrder(), {{}, QStringLiteral("x"), now.plusMinutes(30), {}}, entering)
+            .error()
+            .code,
+        ErrorCode::OrderTransition);
 }
