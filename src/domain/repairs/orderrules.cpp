@@ -51,19 +51,11 @@ std::optional<Error> tooLong(const QString& text, const char* name, int longest)
 /// The present visit: dispatch ≤ arrival ≤ done ≤ now.
 std::optional<Error> disorder(const ServiceOrder& order, Timestamp now)
 {
-    if (auto problem = disorder(order.dispatchedAt, "dispatchedAt", order.arrivedAt, "arrivedAt")) {
-        return problem;
-    }
-    if (auto problem = disorder(order.dispatchedAt, "dispatchedAt", order.doneAt, "doneAt")) {
-        return problem;
-    }
-    if (auto problem = disorder(order.arrivedAt, "arrivedAt", order.doneAt, "doneAt")) {
-        return problem;
-    }
-    if (auto problem = afterNow(order.arrivedAt, "arrivedAt", now)) {
-        return problem;
-    }
-    return afterNow(order.doneAt, "doneAt", now);
+    auto problem = disorder(order.dispatchedAt, "dispatchedAt", order.arrivedAt, "arrivedAt");
+    problem = problem ? problem : disorder(order.dispatchedAt, "dispatchedAt", order.doneAt, "doneAt");
+    problem = problem ? problem : disorder(order.arrivedAt, "arrivedAt", order.doneAt, "doneAt");
+    problem = problem ? problem : afterNow(order.arrivedAt, "arrivedAt", now);
+    return problem ? problem : afterNow(order.doneAt, "doneAt", now);
 }
 
 OrderEvent event(OrderEventKind kind, Timestamp at, const Entering& entering)

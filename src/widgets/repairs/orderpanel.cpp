@@ -25,6 +25,7 @@ namespace pd {
 namespace {
 
 constexpr int leastWidth = 340;
+constexpr int mostWidth = 420; // so that the list beside it fits the smallest screen
 
 struct ActionKeys {
     OrderAction action;
@@ -268,7 +269,7 @@ bool OrderPanel::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_ui->content && event->type() == QEvent::LayoutRequest) {
         // It never scrolls sideways: what stands in it must fit beside the scroll bar.
         const int bar = m_ui->scroll->verticalScrollBar()->sizeHint().width();
-        setMinimumWidth(std::max(leastWidth, m_ui->content->minimumSizeHint().width() + bar));
+        setMinimumWidth(std::clamp(m_ui->content->minimumSizeHint().width() + bar, leastWidth, mostWidth));
     }
     return QFrame::eventFilter(watched, event);
 }
