@@ -21,6 +21,7 @@ QuoteBlock::QuoteBlock(QuoteController& controller, QWidget* parent)
     m_ui->priceItem->setSource([this](const QString& typed) {
         m_offers = m_controller.offers(typed);
         std::vector<Suggestion> lines;
+        lines.reserve(m_offers.size());
         for (const NumberedOffer& offer : m_offers) {
             lines.push_back(offer.line);
         }
