@@ -36,8 +36,9 @@ if "$changed"; then
             if [[ "$one" == *.cpp ]]; then
                 files+=("$one")
             else
-                includer=$(git grep -lF "#include \"${one#src/}\"" -- 'src/*.cpp' | head -n 1)
-                files+=(${includer:+"$includer"})
+                # Read whole: a reader that stops after one line would kill git grep, and pipefail this script.
+                mapfile -t includers < <(git grep -lF "#include \"${one#src/}\"" -- 'src/*.cpp')
+                files+=("${includers[@]:0:1}")
             fi
         done
         mapfile -t files < <(printf '%s\n' "${files[@]}" | sort -u | sed '/^$/d')
