@@ -289,13 +289,12 @@ private:
 
 } // namespace
 
-Result<void> fillAfterCare(DataFile& file)
+Result<void> fillAfterCare(DataFile& file, const Session& clerk)
 {
-    return file.writes().run(Session::system(stationName()), fillDemoCommand,
-                             [&](UnitOfWork& unit) -> Result<void> {
-                                 AfterCareStory(unit, file.clock()).tell();
-                                 return {};
-                             });
+    return file.writes().run(clerk, fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
+        AfterCareStory(unit, file.clock()).tell();
+        return {};
+    });
 }
 
 } // namespace pd::demo

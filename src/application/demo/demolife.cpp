@@ -96,17 +96,23 @@ Result<void> fillReview(DataFile& file, const QString& clerk)
         });
 }
 
-/// Prices, quotes and material on the newest orders.
-Result<void> fillCostsOfNewest(DataFile& file, const QString& login)
+/// Who at the front desk entered what the estate tells.
+Session deskClerk(const OrderSources& sources)
 {
     Session clerk = Session::system(stationName());
+    clerk.login = sources.clerks.front();
+    return clerk;
+}
+
+/// Prices, quotes and material on the newest orders.
+Result<void> fillCostsOfNewest(DataFile& file, const Session& clerk)
+{
     const auto newest = file.reads().run(
         clerk, Permission::ViewOrders,
         [&](Connection& db) -> Result<std::vector<ServiceOrder>> { return newestOrders(db, file.clock()); });
     if (!newest) {
         return newest.error();
     }
-    clerk.login = login;
     return fillCosts(file, *newest, clerk);
 }
 
@@ -114,13 +120,14 @@ Result<void> fillCostsOfNewest(DataFile& file, const QString& login)
 
 Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& sources, Random& random)
 {
+    const Session clerk = deskClerk(sources);
     const std::array<std::function<Result<void>()>, 7> chapters{
         [&] { return fillContacts(file, size, sources.clerks); },
         [&] { return fillCalls(file, sources, random); },
-        [&] { return playIntake(file, sources); },
-        [&] { return fillCostsOfNewest(file, sources.clerks.front()); },
-        [&] { return fillAfterCare(file); },
-        [&] { return size.orders > mostOrdersWithBooks ? Result<void>() : fillSlipBooks(file); },
+        [&] { return playIntake(file, sources, clerk); },
+        [&] { return fillCostsOfNewest(file, clerk); },
+        [&] { return fillAfterCare(file, clerk); },
+        [&] { return size.orders > mostOrdersWithBooks ? Result<void>() : fillSlipBooks(file, clerk); },
         [&] { return fillReview(file, sources.clerks.front()); },
     };
     for (const auto& chapter : chapters) {

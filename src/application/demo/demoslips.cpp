@@ -112,18 +112,17 @@ void confirmMonths(UnitOfWork& unit)
 
 } // namespace
 
-Result<void> fillSlipBooks(DataFile& file)
+Result<void> fillSlipBooks(DataFile& file, const Session& clerk)
 {
-    return file.writes().run(
-        Session::system(stationName()), fillDemoCommand, [](UnitOfWork& unit) -> Result<void> {
-            askForOne(unit);
-            signOffDays(unit);
-            bindMonths(unit);
-            handOver(unit);
-            confirmMonths(unit);
-            unit.audit(QStringLiteral("demo"), {}, {{QStringLiteral("slip_books"), true}});
-            return {};
-        });
+    return file.writes().run(clerk, fillDemoCommand, [](UnitOfWork& unit) -> Result<void> {
+        askForOne(unit);
+        signOffDays(unit);
+        bindMonths(unit);
+        handOver(unit);
+        confirmMonths(unit);
+        unit.audit(QStringLiteral("demo"), {}, {{QStringLiteral("slip_books"), true}});
+        return {};
+    });
 }
 
 } // namespace pd::demo

@@ -8,6 +8,6 @@ namespace pd::demo {
 
 /// The books of the slips as a visitor finds them: one slip asked for, the last days signed off but
 /// yesterday, the copies handed over to finance up to yesterday, the months before bound. Errors: Storage….
-Result<void> fillSlipBooks(DataFile& file);
+Result<void> fillSlipBooks(DataFile& file, const Session& clerk);
 
 } // namespace pd::demo

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/repairs/slipbook.h"
 
+#include "domain/staff/programlogin.h"
+
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -117,7 +119,9 @@ QString wordsOf(const NumberLine& line)
 {
     QStringList words;
     if (!line.reason.isEmpty()) {
-        words += line.by.isEmpty() ? line.reason : QStringLiteral("%1 (%2)").arg(line.reason, line.by);
+        words += line.by.isEmpty() || line.by == programLogin
+                     ? line.reason
+                     : QStringLiteral("%1 (%2)").arg(line.reason, line.by);
     }
     if (line.chase) {
         words += QStringLiteral("%1: %2").arg(line.chase->person, line.chase->answer);
