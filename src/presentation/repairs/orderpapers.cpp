@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/orderpapers.h"
 
+#include "domain/registry/masking.h"
 #include "domain/repairs/deadlines.h"
 #include "presentation/repairs/ordertime.h"
 #include "presentation/repairs/orderwordstext.h"
@@ -177,7 +178,9 @@ OrderSlipData orderSlipData(const OrderDetails& details, const SlipPrinting& pri
         intake.origin == OrderOrigin::Customer || intake.originDetail.isEmpty()
             ? intake.reporterName
             : intake.originDetail + (intake.reporterName.isEmpty() ? QString() : u' ' + intake.reporterName);
-    slip.customerPhone = intake.reporterPhone;
+    // Whoever goes there calls the customer; afterwards nobody needs the whole number on paper.
+    const bool over = order.returnedAt || order.closedAt || order.cancelledAt;
+    slip.customerPhone = over ? maskedPhone(intake.reporterPhone) : intake.reporterPhone;
     slip.reportedAt = longTime(order.reportedAt, clock);
     slip.faultKind = details.row.faultGroupZh.isEmpty()
                          ? details.row.faultZh
