@@ -249,6 +249,10 @@ QString ErrorSentence::text() const
         return tr("It is too late to undo this, or somebody has gone on with it. Dispatch the order again "
                   "instead.");
     case ErrorCode::AlreadyDone:
+        if (m_error.field == "pickedUpAt") {
+            return tr("The technician has taken this slip along already; refresh (F5) to see when. It counts "
+                      "once for each dispatch.");
+        }
         return tr("This was done already%1. Refresh (F5) to see it.").arg(aside(0));
     case ErrorCode::ImportRefused:
         return tr("Nothing was imported: the file has %n problem(s). Correct them in the file, or choose to "

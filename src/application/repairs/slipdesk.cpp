@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/slipdesk.h"
 
+#include "application/repairs/slippickup.h"
 #include "storage/numbering.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/slipbookqueries.h"
@@ -78,19 +79,8 @@ Result<SlipChase> SlipDesk::chase(const Session& session, OrderId id, const Chas
 Result<void> SlipDesk::recordPickUp(const Session& session, OrderId id, std::optional<Timestamp> at)
 {
     return m_writes.run(session, pd::recordPickUp, [&](UnitOfWork& unit) -> Result<void> {
-        const auto order = orderOut(unit, id);
-        if (!order) {
-            return order.error();
-        }
-        const Timestamp taken = at.value_or(unit.now());
-        if (taken > unit.now()) {
-            return error(ErrorCode::TimeOrder, "pickedUpAt", {"pickedUpAt", "now"});
-        }
-        if (order->dispatchedAt && taken.plusMinutes(1) <= *order->dispatchedAt) { // whole minutes are typed
-            return error(ErrorCode::TimeOrder, "pickedUpAt", {"dispatchedAt", "pickedUpAt"});
-        }
-        SlipBookStore(unit).addPickUp(*order, order->technician, taken);
-        return {};
+        const auto event = storedPickUp(unit, id, at);
+        return event ? Result<void>() : Result<void>(event.error());
     });
 }
 

@@ -75,14 +75,6 @@ SlipChase SlipBookStore::addChase(const ServiceOrder& order, const ChaseEntry& e
     return chase;
 }
 
-void SlipBookStore::addPickUp(const ServiceOrder& order, const std::optional<StaffId>& technician,
-                              Timestamp at)
-{
-    addEvent(order.id, OrderEventKind::SlipPickedUp, at, technician, {});
-    m_unit.audit(subjectOf(order.id), {},
-                 {{QStringLiteral("slip_picked_up_at_ms"), static_cast<qint64>(at.milliseconds())}});
-}
-
 void SlipBookStore::explain(const QString& number, const QString& reason)
 {
     m_unit.connection()
