@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/outside/noticedesk.h"
 
+#include "application/outside/paperprints.h"
 #include "application/outside/settlementworkbook.h"
 #include "application/repairs/orderentering.h"
 #include "domain/months.h"
@@ -13,6 +14,12 @@
 namespace pd {
 
 namespace {
+
+CountedPaper paperOf(const NoticeRow& row)
+{
+    return {QStringLiteral("outside-notice"), row.notice.number,
+            QStringLiteral("notice:%1").arg(row.notice.id.value())};
+}
 
 /// A unit in use. Errors: UnknownChoice.
 std::optional<Error> unusable(UnitOfWork& unit, const std::optional<OutsidePartyId>& id, const char* field)
@@ -198,6 +205,18 @@ Result<NoticeRow> NoticeDesk::notice(const Session& session, NoticeId id)
         }
         return *row;
     });
+}
+
+Result<int> NoticeDesk::nextPrinting(const Session& session, NoticeId id)
+{
+    const auto found = notice(session, id);
+    return found ? pd::nextPrinting(m_reads, session, paperOf(*found)) : Result<int>(found.error());
+}
+
+Result<int> NoticeDesk::printed(const Session& session, NoticeId id)
+{
+    const auto found = notice(session, id);
+    return found ? countPrinted(m_writes, session, printNotice, paperOf(*found)) : Result<int>(found.error());
 }
 
 Result<NoticeList> NoticeDesk::open(const Session& session)

@@ -37,6 +37,10 @@ public:
                                                                   const Session& session);
 
     Result<NoticeRow> notice(const Session& session, NoticeId id);
+    /// Which printing the next one is; see nextPrinting(). Errors besides: NotFound.
+    Result<int> nextPrinting(const Session& session, NoticeId id);
+    /// Call it when the printer or the PDF has taken the paper; gives the printing's number.
+    Result<int> printed(const Session& session, NoticeId id);
     Result<NoticeList> open(const Session& session);
 
     /// Units there is something to settle with. Needs HandleWarranty, as the next ones.

@@ -11,6 +11,8 @@
 #include "presentation/repairs/repaircardcontroller.h"
 #include "propertydesk/window/deskframe.h"
 
+#include <functional>
+
 namespace pd {
 
 class RegistryPages;
@@ -34,6 +36,8 @@ private:
     void addToRepairs();
     void printNotice(NoticeId notice);
     void printLetter(LetterId letter);
+    /// `printed` counts the print once the paper is out.
+    void previewCounted(const PreviewPage::Issue& paper, const std::function<Result<int>()>& printed);
 
     DeskFrame& m_frame;
     RepairPages& m_repairs;

@@ -32,7 +32,7 @@ public:
     /// In the bottom bar, in the present language.
     void say(const Error& error);
     /// Shows a paper before it is printed; see PreviewPage::open().
-    void preview(const Document& document, PreviewPage::Issue issue = {});
+    void preview(const Document& document, PreviewPage::Issue issue = {}, PreviewPage::Counted counted = {});
     /// An action that works on every page.
     QAction* addAction(const ActionSpec& spec, const std::function<void()>& run);
 

@@ -118,9 +118,10 @@ void PreviewPage::makeActions(ActionCatalog& actions)
             &QAction::triggered, m_pages, &PagesView::fitWidth);
 }
 
-void PreviewPage::open(const Document& document, Issue issue)
+void PreviewPage::open(const Document& document, Issue issue, Counted counted)
 {
     m_issue = std::move(issue);
+    m_counted = std::move(counted);
     m_message->clear();
     display(document);
     listPrinters();
@@ -233,7 +234,17 @@ void PreviewPage::print()
     }
     const QString printer = m_service.choice(document->kind).printer;
     m_message->say(Tone::Success, [printer] { return tr("Sent to %1.").arg(printer); });
-    Q_EMIT delivered(document->kind);
+    finishDelivery(document->kind);
+}
+
+void PreviewPage::finishDelivery(const QString& kind)
+{
+    if (m_counted) {
+        if (const Result<void> counted = m_counted(); !counted) {
+            m_message->say(counted.error());
+        }
+    }
+    Q_EMIT delivered(kind);
 }
 
 QString PreviewPage::suggestedPath() const
@@ -264,7 +275,7 @@ void PreviewPage::savePdfTo(const QString& path)
         return;
     }
     m_message->say(Tone::Success, [path] { return tr("Saved as %1.").arg(QDir::toNativeSeparators(path)); });
-    Q_EMIT delivered(document->kind);
+    finishDelivery(document->kind);
 }
 
 } // namespace pd

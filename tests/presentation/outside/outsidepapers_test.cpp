@@ -62,6 +62,20 @@ TEST(NoticePaper, AFT_06_SaysToWhomWhatAndUntilWhen)
     expectInside(paper);
 }
 
+TEST(NoticePaper, R29_ThePhoneIsWholeForTheUnitUntilTheOwnerHasAccepted)
+{
+    const FixedClock clock(morning);
+    NoticeRow row = sampleNotice();
+    const auto has = [&](const char16_t* text) {
+        return pageHas(noticeDocument(row, heading, clock, PlainMeasure()).pages.front(),
+                       QString::fromUtf16(text));
+    };
+    EXPECT_TRUE(has(u"13812345678"));
+    row.notice.inspectedAt = morning;
+    EXPECT_FALSE(has(u"13812345678"));
+    EXPECT_TRUE(has(u"138****5678"));
+}
+
 TEST(NoticePaper, AFT_03_HoldsTheReplyAndTheOwnersVerdict)
 {
     const FixedClock clock(morning);
@@ -162,6 +176,22 @@ TEST(LetterPaper, FRM_05_HasThePrintedFields)
     EXPECT_TRUE(pageHas(slip.pages.front(), QStringLiteral("内部联系单")));
     EXPECT_TRUE(pageHas(slip.pages.front(), QStringLiteral("明日重做防水")));
     expectInside(slip);
+}
+
+TEST(NoticePaper, REP_30_AReprintIsMarked)
+{
+    const FixedClock clock(morning);
+    const auto mark = QStringLiteral("补打 第2次");
+    EXPECT_FALSE(
+        pageHas(noticeDocument(sampleNotice(), heading, clock, PlainMeasure()).pages.front(), mark.left(2)));
+    const Document again = noticeDocument(sampleNotice(), heading, clock, PlainMeasure(), 3);
+    EXPECT_TRUE(pageHas(again.pages.front(), mark));
+    expectInside(again);
+    ContactLetter letter;
+    letter.number = QStringLiteral("LX-202611-0001");
+    EXPECT_FALSE(
+        pageHas(letterDocument(letter, {}, heading, clock, PlainMeasure()).pages.front(), mark.left(2)));
+    EXPECT_TRUE(pageHas(letterDocument(letter, {}, heading, clock, PlainMeasure(), 3).pages.front(), mark));
 }
 
 TEST(RepairCardPaper, REP_53_AFT_09_HoldsTheRepairsAndTheWarrantyDates)
