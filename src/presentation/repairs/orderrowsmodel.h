@@ -61,12 +61,11 @@ public:
 
 protected:
     void append(const std::vector<OrderRow>& rows);
+    [[nodiscard]] OrderMark markOf(const OrderRow& row) const;
 
 private:
     [[nodiscard]] QString text(const OrderRow& row, int column) const;
     [[nodiscard]] StateLook look(const OrderRow& row, int column) const;
-
-    [[nodiscard]] OrderMark markOf(const OrderRow& row) const;
 
     const Clock& m_clock;
     std::vector<OrderRow> m_rows;

@@ -5,6 +5,7 @@
 #include "presentation/documents/textmeasure.h"
 #include "presentation/repairs/dispatchsheet.h"
 #include "presentation/repairs/longopendocument.h"
+#include "presentation/repairs/ordermarks.h"
 #include "presentation/repairs/orderpapers.h"
 #include "widgets/printing/fontmeasure.h"
 #include "widgets/repairs/dayreviewpage.h"
@@ -34,7 +35,7 @@ DispatchPages::DispatchPages(DeskFrame& frame)
       m_reviewDesk(frame.office().file->writes(), frame.office().file->reads()),
       m_board(frame.office().repairs, frame.office().session, frame.changes()),
       m_assignments(m_assignmentDesk, m_board, frame.office().session),
-      m_review(m_reviewDesk, frame.office().session, frame.changes())
+      m_review(m_reviewDesk, frame.office().drafts, frame.office().session, frame.changes())
 {
     addPages();
 }
@@ -57,6 +58,19 @@ void DispatchPages::addPages()
     connect(m_boardPage, &DispatchPage::printRequested, this, &DispatchPages::printList);
     connect(m_boardPage, &DispatchPage::noticeRequested, this, &DispatchPages::printNotice);
     connect(m_boardPage, &DispatchPage::exportRequested, this, &DispatchPages::exportList);
+
+    // Marks of each column; they go with the model of their column.
+    const auto mark = [this](DispatchCardsModel& cards) {
+        new OrderMarks(cards, m_frame.office().duplicates, m_frame.office().session, &cards);
+    };
+    const auto markLanes = [this, mark] {
+        for (const DispatchLane& lane : m_board.lanes()) {
+            mark(*lane.cards);
+        }
+    };
+    mark(m_board.unassigned());
+    markLanes();
+    connect(&m_board, &DispatchBoardController::lanesChanged, this, markLanes);
 
     m_reviewPage = new DayReviewPage(m_review, m_frame.actions());
     window.addInnerPage(m_reviewPage);
