@@ -173,6 +173,7 @@ void CostPages::addSections(SettingsPage& settings)
                      actions, m_frame.actions());
     settings.addSection(
         page->id(), [] { return tr("Price list"); }, page);
+    page->setFlush();
     connect(page, &ListPage::requested, this, &CostPages::printPrices);
     m_frame.addAction(
         spec("prices.open", QT_TRANSLATE_NOOP("Actions", "Price list"), "Ctrl+Alt+Q", "list", category),

@@ -51,6 +51,11 @@ void DeskPages::makeAll()
     }
 }
 
+QWidget* DeskPages::newLockNotice(QWidget& lock)
+{
+    return m_intake->newLockNotice(lock);
+}
+
 void DeskPages::makeFrame()
 {
     m_frame = std::make_unique<DeskFrame>(m_office, m_window, m_actions);

@@ -36,6 +36,8 @@ public:
     /// Makes one more of them, in a fixed order; false when all are there.
     bool makeNext();
     void makeAll();
+    /// What a locked desk shows of an alarm. Precondition: all are made.
+    [[nodiscard]] QWidget* newLockNotice(QWidget& lock);
 
 Q_SIGNALS:
     void otherFileRequested();

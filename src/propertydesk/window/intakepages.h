@@ -25,6 +25,8 @@ public:
     IntakePages(DeskFrame& frame, RepairPages& repairs, CallPages& calls);
     /// The settings are made after the pages.
     void addSettings(SettingsPages& settings);
+    /// The alarm as a locked desk shows it.
+    [[nodiscard]] QWidget* newLockNotice(QWidget& lock);
 
 private:
     void addAside();
