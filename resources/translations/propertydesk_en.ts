@@ -1133,10 +1133,6 @@
 <context>
     <name>BookActionText</name>
     <message>
-        <source>Record the asking</source>
-        <translation>Record the asking</translation>
-    </message>
-    <message>
         <source>Slip taken along</source>
         <translation>Slip taken along</translation>
     </message>
@@ -1167,6 +1163,10 @@
     <message>
         <source>Confirm the month</source>
         <translation>Confirm the month</translation>
+    </message>
+    <message>
+        <source>Slip asked for</source>
+        <translation>Slip asked for</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2654,14 @@
         <source>Exported the figures</source>
         <translation>Exported the figures</translation>
     </message>
+    <message>
+        <source>Printed a notice to an outside unit</source>
+        <translation>Printed a notice to an outside unit</translation>
+    </message>
+    <message>
+        <source>Printed a contact letter</source>
+        <translation>Printed a contact letter</translation>
+    </message>
 </context>
 <context>
     <name>ContactForms</name>
@@ -3161,6 +3169,30 @@
         <comment>between the facts of a card</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>to be released</source>
+        <translation>to be released</translation>
+    </message>
+    <message>
+        <source>asked ×%1</source>
+        <translation>asked ×%1</translation>
+    </message>
+    <message>
+        <source>recheck due</source>
+        <translation>recheck due</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>warranty</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
 </context>
 <context>
     <name>DispatchSheet</name>
@@ -3570,6 +3602,10 @@
     <message>
         <source>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
         <translation>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</translation>
+    </message>
+    <message>
+        <source>The technician has taken this slip along already; refresh (F5) to see when. It counts once for each dispatch.</source>
+        <translation>The technician has taken this slip along already; refresh (F5) to see when. It counts once for each dispatch.</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4654,26 @@
         <source>Paid service</source>
         <translation>Paid service</translation>
     </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Which department, or who</source>
+        <translation>Which department, or who</translation>
+    </message>
+    <message>
+        <source>only where no customer reported it</source>
+        <translation>only where no customer reported it</translation>
+    </message>
+    <message>
+        <source>Written afterwards (urgent work only)</source>
+        <translation>Written afterwards (urgent work only)</translation>
+    </message>
+    <message>
+        <source>Technician asked for</source>
+        <translation>Technician asked for</translation>
+    </message>
 </context>
 <context>
     <name>OrderKin</name>
@@ -5397,6 +5453,13 @@
     </message>
 </context>
 <context>
+    <name>PersonText</name>
+    <message>
+        <source>the program</source>
+        <translation>the program</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChoices</name>
     <message>
         <source>Public area</source>
@@ -6071,12 +6134,12 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Give up</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6195,14 @@
             <numerusform>%n more alarm waits.</numerusform>
             <numerusform>%n more alarms wait.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Unlock this desk to take the alarm.</source>
+        <translation>Unlock this desk to take the alarm.</translation>
     </message>
 </context>
 <context>
@@ -8970,6 +9041,10 @@
         <source>Late</source>
         <translation>Late</translation>
     </message>
+    <message>
+        <source>To be released</source>
+        <translation>To be released</translation>
+    </message>
 </context>
 <context>
     <name>pd::OrderPanel</name>
@@ -10646,6 +10721,10 @@
             <numerusform>%n slip taken in, the last one %1, charges together %2</numerusform>
             <numerusform>%n slips taken in, the last one %1, charges together %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The order of slip %1 was merged into %2, which is shown here: enter here what the slip says, and put slip %1 with the cancelled ones.</source>
+        <translation>The order of slip %1 was merged into %2, which is shown here: enter here what the slip says, and put slip %1 with the cancelled ones.</translation>
     </message>
 </context>
 <context>

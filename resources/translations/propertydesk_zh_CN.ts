@@ -1133,10 +1133,6 @@
 <context>
     <name>BookActionText</name>
     <message>
-        <source>Record the asking</source>
-        <translation>登记追单</translation>
-    </message>
-    <message>
         <source>Slip taken along</source>
         <translation>登记领单</translation>
     </message>
@@ -1167,6 +1163,10 @@
     <message>
         <source>Confirm the month</source>
         <translation>登记财务确认</translation>
+    </message>
+    <message>
+        <source>Slip asked for</source>
+        <translation>登记追单</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2654,14 @@
         <source>Exported the figures</source>
         <translation>导出统计报表</translation>
     </message>
+    <message>
+        <source>Printed a notice to an outside unit</source>
+        <translation>打印保修维修通知单</translation>
+    </message>
+    <message>
+        <source>Printed a contact letter</source>
+        <translation>打印联系函</translation>
+    </message>
 </context>
 <context>
     <name>ContactForms</name>
@@ -3161,6 +3169,30 @@
         <comment>between the facts of a card</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>to be released</source>
+        <translation>待放行</translation>
+    </message>
+    <message>
+        <source>asked ×%1</source>
+        <translation>催办 %1 次</translation>
+    </message>
+    <message>
+        <source>recheck due</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>有偿</translation>
+    </message>
 </context>
 <context>
     <name>DispatchSheet</name>
@@ -3565,6 +3597,10 @@
     <message>
         <source>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
         <translation>库存不足%1。请减少数量、先办入库，或把服务单转为待料。</translation>
+    </message>
+    <message>
+        <source>The technician has taken this slip along already; refresh (F5) to see when. It counts once for each dispatch.</source>
+        <translation>维修人员已领走此单，刷新（F5）可查看时间。每次派工只登记一次。</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4649,26 @@
         <source>Paid service</source>
         <translation>有偿服务</translation>
     </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Which department, or who</source>
+        <translation>哪个部门或何人</translation>
+    </message>
+    <message>
+        <source>only where no customer reported it</source>
+        <translation>非客户报修时填写</translation>
+    </message>
+    <message>
+        <source>Written afterwards (urgent work only)</source>
+        <translation>后补（限急修、即时）</translation>
+    </message>
+    <message>
+        <source>Technician asked for</source>
+        <translation>指定技工</translation>
+    </message>
 </context>
 <context>
     <name>OrderKin</name>
@@ -5391,6 +5447,13 @@
     </message>
 </context>
 <context>
+    <name>PersonText</name>
+    <message>
+        <source>the program</source>
+        <translation>系统</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChoices</name>
     <message>
         <source>Public area</source>
@@ -6064,12 +6127,12 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6187,14 @@
         <translation>
             <numerusform>另有 %n 个报警待接手。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Unlock this desk to take the alarm.</source>
+        <translation>解锁后方可接手。</translation>
     </message>
 </context>
 <context>
@@ -8939,6 +9010,10 @@
         <source>Late</source>
         <translation>超时</translation>
     </message>
+    <message>
+        <source>To be released</source>
+        <translation>待放行</translation>
+    </message>
 </context>
 <context>
     <name>pd::OrderPanel</name>
@@ -10606,6 +10681,10 @@
         <translation>
             <numerusform>已收 %n 张，最后一张 %1，收费合计 %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The order of slip %1 was merged into %2, which is shown here: enter here what the slip says, and put slip %1 with the cancelled ones.</source>
+        <translation>%1 已并入 %2，现已打开 %2：请按纸单内容在此填写，%1 的纸单归入撤单。</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ void ActionFormView::open(const ActionForm& form)
     auto* carryOut = new QPushButton(form.title, m_body);
     carryOut->setProperty("primary", true);
     carryOut->setToolTip(tr("Ctrl+Enter"));
-    auto* giveUp = new QPushButton(tr("Give up"), m_body);
+    auto* giveUp = new QPushButton(tr("Cancel"), m_body);
     giveUp->setToolTip(tr("Esc"));
     buttons->addWidget(carryOut);
     buttons->addWidget(giveUp);

@@ -62,6 +62,14 @@ ListPage::ListPage(ListController& controller, ListPageLook look, const std::vec
 
 ListPage::~ListPage() = default;
 
+void ListPage::setFlush()
+{
+    QMargins margins = m_ui->listLayout->contentsMargins();
+    margins.setLeft(0);
+    margins.setTop(0);
+    m_ui->listLayout->setContentsMargins(margins);
+}
+
 void ListPage::addActions(const std::vector<ListPageAction>& actions, ActionCatalog& catalog)
 {
     for (const ListPageAction& one : actions) {
