@@ -13,6 +13,7 @@ namespace pd {
 
 class ActionCatalog;
 class ActionFormView;
+enum class Tone;
 namespace Ui {
 class SlipReturnPage;
 }
