@@ -57,16 +57,24 @@ QString said(UnitOfWork& unit, const OutsideNotice& notice)
     return {};
 }
 
+SettlementSheet settledSheetOf(Connection& connection, const OutsideParty& party, const QString& month,
+                               Timestamp /*until*/)
+{
+    SettlementSheet sheet = NoticeQueries(connection).settled(*party.id, month);
+    sheet.party = party;
+    sheet.month = month;
+    return sheet;
+}
+
 SettlementSheet sheetOf(Connection& connection, const OutsideParty& party, const QString& month,
                         Timestamp until)
 {
     NoticeQueries queries(connection);
     SettlementSheet sheet = queries.unsettled(*party.id, until);
     if (sheet.jobs == 0) {
-        sheet = queries.settled(*party.id, month);
-    } else {
-        sheet.settlements = queries.settlements(*party.id, month);
+        return settledSheetOf(connection, party, month, until);
     }
+    sheet.settlements = queries.settlements(*party.id, month);
     sheet.party = party;
     sheet.month = month;
     return sheet;
@@ -219,6 +227,18 @@ Result<std::vector<OutsideParty>> NoticeDesk::bearers(const Session& session)
 
 Result<SettlementSheet> NoticeDesk::sheet(const Session& session, OutsidePartyId party, const QString& month)
 {
+    return readSheet(session, party, month, sheetOf);
+}
+
+Result<SettlementSheet> NoticeDesk::settledSheet(const Session& session, OutsidePartyId party,
+                                                 const QString& month)
+{
+    return readSheet(session, party, month, settledSheetOf);
+}
+
+Result<SettlementSheet> NoticeDesk::readSheet(const Session& session, OutsidePartyId party,
+                                              const QString& month, SheetReader read)
+{
     const auto end = monthEnd(month);
     if (!end) {
         return end.error();
@@ -230,7 +250,7 @@ Result<SettlementSheet> NoticeDesk::sheet(const Session& session, OutsidePartyId
                            if (!present) {
                                return error(ErrorCode::NotFound, "party");
                            }
-                           return sheetOf(connection, *present, month.trimmed(), clock().startOfDay(*end));
+                           return read(connection, *present, month.trimmed(), clock().startOfDay(*end));
                        });
 }
 

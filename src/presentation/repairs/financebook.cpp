@@ -46,6 +46,20 @@ FinanceBook::Kind FinanceBook::kind() const
                                                           : Kind::Open;
 }
 
+BookChoice FinanceBook::choiceFor(const FinanceListHead& list)
+{
+    return {choiceOf(list.id),
+            tr("List %1 · %n copies · %2", nullptr, list.orders).arg(list.number, amountText(list.total))};
+}
+
+void FinanceBook::showList(FinanceListId list)
+{
+    m_extra = list;
+    setLive(true);
+    refresh();
+    choose(choiceOf(list));
+}
+
 std::optional<Error> FinanceBook::offerAll()
 {
     const auto months = desks().finance.months(session());
@@ -61,9 +75,13 @@ std::optional<Error> FinanceBook::offerAll()
                                            : tr("Month %1").arg(bookMonthText(month.month))});
     }
     for (const FinanceListHead& list : *lists) {
-        choices.push_back(
-            {choiceOf(list.id),
-             tr("List %1 · %n copies · %2", nullptr, list.orders).arg(list.number, amountText(list.total))});
+        choices.push_back(choiceFor(list));
+    }
+    const bool known =
+        !m_extra || std::ranges::find(choices, choiceOf(*m_extra), &BookChoice::id) != choices.end();
+    if (const auto extra = known ? std::nullopt : std::optional(desks().finance.list(session(), *m_extra));
+        extra && *extra) {
+        choices.push_back(choiceFor((*extra)->head));
     }
     offer(std::move(choices), openChoice());
     return std::nullopt;

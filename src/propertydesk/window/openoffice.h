@@ -25,6 +25,7 @@
 #include "application/repairs/pricedesk.h"
 #include "application/repairs/repairdesk.h"
 #include "application/repairs/stockdesk.h"
+#include "application/search/papersearch.h"
 #include "application/staff/staffdesk.h"
 #include "presentation/repairs/orderpapers.h"
 #include "storage/drafts/draftstore.h"
@@ -60,6 +61,7 @@ struct OpenOffice {
     DuplicateDesk duplicates{file->writes(), file->reads()};
     IncidentDesk incidents{file->writes(), file->reads()};
     OversightDesk oversight{file->writes(), file->reads()};
+    PaperSearch papers{file->reads()};
     DraftStore draftStore;
     DraftDesk drafts;
     ParkingDesk parking;
