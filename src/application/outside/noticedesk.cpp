@@ -7,6 +7,7 @@
 #include "domain/months.h"
 #include "storage/outside/noticestore.h"
 #include "storage/outside/outsidepartystore.h"
+#include "storage/repairs/matterstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/spreadsheets/xlsxwriter.h"
 
@@ -171,7 +172,14 @@ Result<OutsideNotice> NoticeDesk::inspect(const Session& session, NoticeId id, i
                                           const InspectionEntry& entry)
 {
     return change(session, inspectNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
-        return noticeInspected(notice, entry, enteringOf(unit));
+        const auto after = noticeInspected(notice, entry, enteringOf(unit));
+        const bool oursIsBad =
+            after && after->satisfied == false && after->replacement == Replacement::Own;
+        if (const auto order = oursIsBad ? orderOf(unit, notice.order)
+                                         : Result<ServiceOrder>(error(ErrorCode::NotFound, "order"))) {
+            MatterStore(unit).addBadResult(*order, BadResultSource::Warranty, after->opinion);
+        }
+        return after;
     });
 }
 

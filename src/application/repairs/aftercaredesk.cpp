@@ -8,6 +8,7 @@
 #include "storage/outside/noticestore.h"
 #include "storage/outside/outsidepartystore.h"
 #include "storage/repairs/aftercarestore.h"
+#include "storage/repairs/matterstore.h"
 #include "storage/repairs/faultkindstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
@@ -84,6 +85,7 @@ Result<ServiceOrder> AfterCareDesk::rework(const Session& session, OrderId origi
             return booked.error();
         }
         AfterCareStore(unit).link(order, *before, reason.trimmed());
+        MatterStore(unit).addBadResult(*before, BadResultSource::Rework, reason.trimmed(), order.id);
         if (before->state == OrderState::Returned) {
             const auto done = closed(*before, order.number, enteringOf(unit, *before));
             if (!done) {

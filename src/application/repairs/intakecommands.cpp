@@ -11,7 +11,7 @@ std::span<const Command> intakeCommands()
     static constexpr std::array all{remindOrder,         mergeOrders,  unmergeOrder,  releaseReport,
                                     refuseReport,        recheckOrder, takeAlarm,     openIncident,
                                     changeIncident,      joinIncident, leaveIncident, closeIncident,
-                                    changeIntakeSettings};
+                                    seeBadResults,       seeRecurrence, changeIntakeSettings};
     return all;
 }
 

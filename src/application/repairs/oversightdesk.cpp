@@ -5,6 +5,7 @@
 #include "application/repairs/orderentering.h"
 #include "storage/repairs/clockrulestore.h"
 #include "storage/repairs/intakesettingsstore.h"
+#include "storage/repairs/matterstore.h"
 #include "storage/repairs/oversightstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
@@ -91,6 +92,9 @@ Result<ServiceOrder> OversightDesk::recheck(const Session& session, OrderId id, 
             return step.error();
         }
         OversightStore(unit).addRecheck(id, entry.good, entry.note.trimmed());
+        if (!entry.good) {
+            MatterStore(unit).addBadResult(*before, BadResultSource::Recheck, entry.note.trimmed());
+        }
         return ServiceOrderStore(unit).update(*before, *step);
     });
 }

@@ -20,6 +20,7 @@
 #include "application/repairs/duplicatedesk.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/repairs/incidentdesk.h"
+#include "application/repairs/matterdesk.h"
 #include "application/repairs/ordercostdesk.h"
 #include "application/repairs/oversightdesk.h"
 #include "application/repairs/pricedesk.h"
@@ -61,6 +62,7 @@ struct OpenOffice {
     DuplicateDesk duplicates{file->writes(), file->reads()};
     IncidentDesk incidents{file->writes(), file->reads()};
     OversightDesk oversight{file->writes(), file->reads()};
+    MatterDesk matters{file->writes(), file->reads()};
     PaperSearch papers{file->reads()};
     DraftStore draftStore;
     DraftDesk drafts;
