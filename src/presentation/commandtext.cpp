@@ -74,6 +74,7 @@ constexpr std::array texts{
          QT_TRANSLATE_NOOP("CommandText", "Did not release a report of engineering")},
     Text{"repairs.recheck", QT_TRANSLATE_NOOP("CommandText", "Rechecked work in a public area")},
     Text{"repairs.take-alarm", QT_TRANSLATE_NOOP("CommandText", "Took an alarm")},
+    Text{"slips.change-rules", QT_TRANSLATE_NOOP("CommandText", "Changed the rules of the papers")},
     Text{"repairs.see-bad-results",
          QT_TRANSLATE_NOOP("CommandText", "Saw the repeated bad results of a technician")},
     Text{"repairs.see-recurrence", QT_TRANSLATE_NOOP("CommandText", "Saw a recurring fault")},

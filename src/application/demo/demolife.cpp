@@ -120,7 +120,7 @@ Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& 
         [&] { return playIntake(file, sources); },
         [&] { return fillCostsOfNewest(file, sources.clerks.front()); },
         [&] { return fillAfterCare(file); },
-        [&] { return size.orders > mostOrdersWithBooks ? Result<void>() : fillSlipBooks(file); },
+        [&] { return size.orders > mostOrdersWithBooks ? handOverCopiesOfAll(file) : fillSlipBooks(file); },
         [&] { return fillReview(file, sources.clerks.front()); },
     };
     for (const auto& chapter : chapters) {

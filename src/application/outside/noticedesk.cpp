@@ -8,8 +8,11 @@
 #include "storage/outside/noticestore.h"
 #include "storage/outside/outsidepartystore.h"
 #include "storage/repairs/matterstore.h"
+#include "storage/repairs/paperrulestore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/spreadsheets/xlsxwriter.h"
+
+#include <algorithm>
 
 namespace pd {
 
@@ -32,6 +35,14 @@ QString nameOf(UnitOfWork& unit, OutsidePartyId id)
 {
     const auto party = OutsidePartyQueries(unit.connection()).party(id);
     return party ? party->name : QString();
+}
+
+/// Its time never runs backwards, as with orders.
+Entering enteringOfNotice(const UnitOfWork& unit, const OutsideNotice& notice)
+{
+    Entering entering = enteringOf(unit);
+    entering.now = std::max(entering.now, latestOf(notice));
+    return entering;
 }
 
 /// The words of the event: those of the step, else who it is about.
@@ -96,7 +107,8 @@ Result<OutsideNotice> NoticeDesk::send(const Session& session, OrderId order, co
         if (const auto wrong = unusable(unit, entry.party, "party")) {
             return *wrong;
         }
-        const auto notice = noticeSent(order, entry, enteringOf(unit, *present));
+        const auto notice = noticeSent(order, entry, readPaperRules(unit.connection()).replyHours,
+                                       enteringOf(unit, *present));
         if (!notice) {
             return notice.error();
         }
@@ -127,7 +139,7 @@ Result<OutsideNotice> NoticeDesk::accept(const Session& session, NoticeId id, in
                                          const ReplyEntry& entry)
 {
     return change(session, acceptNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
-        return noticeAccepted(notice, entry, enteringOf(unit));
+        return noticeAccepted(notice, entry, enteringOfNotice(unit, notice));
     });
 }
 
@@ -135,7 +147,7 @@ Result<OutsideNotice> NoticeDesk::refuse(const Session& session, NoticeId id, in
                                          const ReplyEntry& entry)
 {
     return change(session, refuseNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
-        return noticeRefused(notice, entry, enteringOf(unit));
+        return noticeRefused(notice, entry, enteringOfNotice(unit, notice));
     });
 }
 
@@ -150,7 +162,7 @@ Result<OutsideNotice> NoticeDesk::replace(const Session& session, NoticeId id, i
                       if (const auto wrong = unusable(unit, entry.bearer, "bearer")) {
                           return *wrong;
                       }
-                      return noticeReplaced(notice, entry, enteringOf(unit));
+                      return noticeReplaced(notice, entry, enteringOfNotice(unit, notice));
                   });
 }
 
@@ -164,7 +176,7 @@ Result<OutsideNotice> NoticeDesk::finish(const Session& session, NoticeId id, in
                           const auto bearer = OutsidePartyQueries(unit.connection()).party(*notice.bearer);
                           whole.fee = serviceFee(*whole.cost, bearer ? bearer->feePermille : 0);
                       }
-                      return noticeDone(notice, whole, enteringOf(unit));
+                      return noticeDone(notice, whole, enteringOfNotice(unit, notice));
                   });
 }
 
@@ -172,7 +184,7 @@ Result<OutsideNotice> NoticeDesk::inspect(const Session& session, NoticeId id, i
                                           const InspectionEntry& entry)
 {
     return change(session, inspectNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
-        const auto after = noticeInspected(notice, entry, enteringOf(unit));
+        const auto after = noticeInspected(notice, entry, enteringOfNotice(unit, notice));
         const bool oursIsBad =
             after && after->satisfied == false && after->replacement == Replacement::Own;
         if (const auto order = oursIsBad ? orderOf(unit, notice.order)
@@ -187,7 +199,7 @@ Result<OutsideNotice> NoticeDesk::withdraw(const Session& session, NoticeId id, 
                                            const QString& reason)
 {
     return change(session, withdrawNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
-        return noticeWithdrawn(notice, reason, enteringOf(unit));
+        return noticeWithdrawn(notice, reason, enteringOfNotice(unit, notice));
     });
 }
 

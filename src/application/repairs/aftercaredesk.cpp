@@ -9,6 +9,7 @@
 #include "storage/outside/outsidepartystore.h"
 #include "storage/repairs/aftercarestore.h"
 #include "storage/repairs/matterstore.h"
+#include "storage/repairs/paperrulestore.h"
 #include "storage/repairs/faultkindstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
@@ -59,6 +60,7 @@ Result<AfterCare> AfterCareDesk::of(const Session& session, OrderId order)
         care.reworkedBy = queries.reworkedBy(order);
         care.completion = queries.completion(order);
         care.filing = queries.filing(order);
+        care.replyHours = readPaperRules(connection).replyHours;
         return care;
     });
 }

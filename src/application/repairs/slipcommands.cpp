@@ -9,7 +9,8 @@ namespace pd {
 std::span<const Command> slipCommands()
 {
     static constexpr std::array all{chaseSlip,  recordPickUp, explainNumber,  recordBlank,
-                                    signOffDay, bindMonth,    handOverCopies, confirmReconciliation};
+                                    signOffDay, bindMonth,    handOverCopies, confirmReconciliation,
+                                    changePaperRules};
     return all;
 }
 

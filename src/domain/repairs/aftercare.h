@@ -64,6 +64,7 @@ struct AfterCare {
     std::optional<SlipFiling> filing;
     QString fault; ///< Chinese name of the fault kind
     QString trade; ///< of the fault kind
+    int replyHours = 24; ///< outside units and departments have to reply
 };
 
 /// One line of a household's repair card 维修卡 (REP-53).

@@ -13,7 +13,6 @@ namespace {
 
 constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestText = 2000;
-constexpr int keptYears = 5;
 
 std::optional<Error> tooLong(const QString& text, const char* field, qsizetype most)
 {
@@ -234,10 +233,10 @@ std::optional<Error> refusedBinding(const MonthNumbers& numbers)
     return std::nullopt;
 }
 
-Date keepUntil(const Date& boundOn)
+Date keepUntil(const Date& boundOn, int years)
 {
-    const auto same = Date::of(boundOn.year() + keptYears, boundOn.month(), boundOn.day());
-    return same ? *same : *Date::of(boundOn.year() + keptYears, boundOn.month(), boundOn.day() - 1);
+    const auto same = Date::of(boundOn.year() + years, boundOn.month(), boundOn.day());
+    return same ? *same : *Date::of(boundOn.year() + years, boundOn.month(), boundOn.day() - 1);
 }
 
 } // namespace pd

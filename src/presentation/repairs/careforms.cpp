@@ -159,8 +159,9 @@ private:
                   m_care.parties.empty() ? QString() : m_care.parties.front().contact),
             input("description", InputKind::Text, tr("What is to be repaired"), matter()),
             input("reason", InputKind::Line, tr("Beyond our ability because")),
+            input("sentAt", InputKind::Time, tr("When"), {}, nowHint()),
             input("replyDue", InputKind::Time, tr("Reply by"),
-                  shortTime(m_clock.now().plusMinutes(replyHours * 60), m_clock), laterHint())};
+                  shortTime(m_clock.now().plusMinutes(m_care.replyHours * 60), m_clock), laterHint())};
     }
     Inputs replace() const
     {
@@ -171,6 +172,7 @@ private:
                 party("crew", tr("Crew"), first(PartyKind::Contractor)),
                 party("bearer", tr("Cost borne by"),
                       bearer || row == nullptr ? bearer : std::optional(row->notice.party)),
+                input("replacedAt", InputKind::Time, tr("When"), {}, nowHint()),
                 input("promise", InputKind::Time, tr("Promised to the owner"), {}, laterHint()),
                 input("reason", InputKind::Line, tr("Reason"))};
     }
@@ -204,7 +206,7 @@ private:
                       QStringLiteral("关于 %1 维修问题").arg(order.intake.place)),
                 input("letterText", InputKind::Text, tr("Text"), text),
                 input("replyDue", InputKind::Time, tr("Reply by"),
-                      shortTime(m_clock.now().plusMinutes(replyHours * 60), m_clock), laterHint())};
+                      shortTime(m_clock.now().plusMinutes(m_care.replyHours * 60), m_clock), laterHint())};
     }
     Inputs file() const
     {

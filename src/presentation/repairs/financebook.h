@@ -43,6 +43,7 @@ private:
     Result<Shown> readList();
 
     std::vector<FinanceCopy> m_open;
+    FinanceTimes m_times;
     std::optional<FinanceListId> m_extra; ///< offered besides the latest
     std::set<OrderId> m_left; ///< not to be handed over with this list
     std::optional<FinanceList> m_list;

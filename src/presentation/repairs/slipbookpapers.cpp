@@ -324,7 +324,7 @@ BookPaper reconciliationPaper(const Reconciliation& month, const PaperHeading& h
         }
     } else {
         paper.remarks +=
-            QStringLiteral("财务尚未确认。应于 %1 前核对完毕。").arg(dateOnly(reconcileDue(month.month)));
+            QStringLiteral("财务尚未确认。应于 %1 前核对完毕。").arg(dateOnly(month.due));
     }
     paper.signatures = {QStringLiteral("客服部"), QStringLiteral("工程部"), QStringLiteral("财务部"),
                         QStringLiteral("日期")};

@@ -23,6 +23,7 @@
 #include "application/repairs/matterdesk.h"
 #include "application/repairs/ordercostdesk.h"
 #include "application/repairs/oversightdesk.h"
+#include "application/repairs/paperrulesdesk.h"
 #include "application/repairs/pricedesk.h"
 #include "application/repairs/repairdesk.h"
 #include "application/repairs/stockdesk.h"
@@ -62,6 +63,7 @@ struct OpenOffice {
     DuplicateDesk duplicates{file->writes(), file->reads()};
     IncidentDesk incidents{file->writes(), file->reads()};
     OversightDesk oversight{file->writes(), file->reads()};
+    PaperRulesDesk paperRules{file->writes(), file->reads()};
     MatterDesk matters{file->writes(), file->reads()};
     PaperSearch papers{file->reads()};
     DraftStore draftStore;
