@@ -93,11 +93,8 @@ void handOver(UnitOfWork& unit)
                 entry.orders.push_back(copy.order);
             }
         }
-        if (!entry.orders.empty()) {
-            // Every copy is open here: nobody else has the file.
-            [[maybe_unused]] const auto list = FinanceCopyStore(unit).handOver(entry);
-        }
-    } while (!entry.orders.empty());
+        // Every copy is open here: nobody else has the file.
+    } while (!entry.orders.empty() && FinanceCopyStore(unit).handOver(entry));
 }
 
 /// The months that finance should have confirmed by now.

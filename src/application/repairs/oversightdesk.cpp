@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/oversightdesk.h"
 
+#include "application/readwith.h"
 #include "application/repairs/orderentering.h"
 #include "storage/repairs/clockrulestore.h"
 #include "storage/repairs/intakesettingsstore.h"
@@ -31,18 +32,6 @@ Result<ServiceOrder> undecided(UnitOfWork& unit, OrderId id)
         return error(ErrorCode::AlreadyDone, "release", {release->decidedBy.toStdString()});
     }
     return *order;
-}
-
-template <class Body>
-auto readOversight(ReadGate& reads, const Session& session, Body body)
-    -> std::invoke_result_t<Body, OversightQueries&>
-{
-    using Outcome = std::invoke_result_t<Body, OversightQueries&>;
-    return reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Outcome {
-        const Transaction reading(connection, Transaction::Kind::Read);
-        OversightQueries queries(connection);
-        return body(queries);
-    });
 }
 
 } // namespace
@@ -120,21 +109,21 @@ Result<void> OversightDesk::takeAlarm(const Session& session, OrderId id, const 
 
 Result<std::vector<OrderRow>> OversightDesk::pendingReleases(const Session& session)
 {
-    return readOversight(m_reads, session, [](OversightQueries& queries) -> Result<std::vector<OrderRow>> {
+    return readWith<OversightQueries>(m_reads, session, Permission::ViewOrders, [](OversightQueries& queries) -> Result<std::vector<OrderRow>> {
         return queries.pendingReleases();
     });
 }
 
 Result<std::vector<OrderRow>> OversightDesk::dueRechecks(const Session& session)
 {
-    return readOversight(m_reads, session, [](OversightQueries& queries) -> Result<std::vector<OrderRow>> {
+    return readWith<OversightQueries>(m_reads, session, Permission::ViewOrders, [](OversightQueries& queries) -> Result<std::vector<OrderRow>> {
         return queries.dueRechecks();
     });
 }
 
 Result<std::vector<AlarmRow>> OversightDesk::standingAlarms(const Session& session)
 {
-    return readOversight(m_reads, session, [](OversightQueries& queries) -> Result<std::vector<AlarmRow>> {
+    return readWith<OversightQueries>(m_reads, session, Permission::ViewOrders, [](OversightQueries& queries) -> Result<std::vector<AlarmRow>> {
         return queries.standingAlarms();
     });
 }

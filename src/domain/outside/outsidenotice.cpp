@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/outside/outsidenotice.h"
 
+#include "domain/lengths.h"
+
 namespace pd {
 
 namespace {
@@ -29,14 +31,6 @@ std::optional<Error> before(Timestamp at, const char* field, Timestamp earlier, 
 {
     if (minuteOf(at) < minuteOf(earlier)) {
         return error(ErrorCode::TimeOrder, field, {earlierField, field});
-    }
-    return std::nullopt;
-}
-
-std::optional<Error> tooLong(const QString& text, const char* field, int longest)
-{
-    if (text.size() > longest) {
-        return error(ErrorCode::TooLong, field, {std::to_string(longest)});
     }
     return std::nullopt;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/repairs/matters.h"
 
+#include "domain/lengths.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -59,8 +61,8 @@ Result<QString> checkedArrangement(const QString& typed)
     if (words.isEmpty()) {
         return error(ErrorCode::Required, "arranged");
     }
-    if (words.size() > longestText) {
-        return error(ErrorCode::TooLong, "arranged", {std::to_string(longestText)});
+    if (auto wrong = tooLong(words, "arranged", longestText)) {
+        return *wrong;
     }
     return words;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/repairs/slipbook.h"
 
+#include "domain/lengths.h"
+
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -13,12 +15,6 @@ namespace {
 
 constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestText = 2000;
-
-std::optional<Error> tooLong(const QString& text, const char* field, qsizetype most)
-{
-    return text.size() > most ? std::optional(error(ErrorCode::TooLong, field, {std::to_string(most)}))
-                              : std::nullopt;
-}
 
 } // namespace
 

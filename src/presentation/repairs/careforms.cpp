@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/codes.h"
+#include "domain/yuan.h"
 #include "presentation/outside/outsidetexts.h"
 #include "presentation/repairs/careactions.h"
 #include "presentation/repairs/ordertime.h"
@@ -183,7 +184,7 @@ private:
         const NoticeRow* row = currentNotice(m_care);
         if (row != nullptr && row->notice.replacement) {
             const auto money = [](const std::optional<Money>& amount) {
-                return amount ? QString::fromStdString(amount->toString()) : QString();
+                return amount ? yuan(*amount) : QString();
             };
             inputs.push_back(input("cost", InputKind::Money, tr("Repair cost, yuan"), money(row->notice.cost),
                                    QStringLiteral("0.00")));

@@ -3,6 +3,7 @@
 #include "presentation/repairs/orderpapers.h"
 
 #include "domain/repairs/deadlines.h"
+#include "domain/yuan.h"
 #include "presentation/repairs/ordertime.h"
 #include "presentation/repairs/orderwordstext.h"
 
@@ -35,7 +36,7 @@ namespace {
 
 QString moneyOnPaper(const std::optional<Money>& amount)
 {
-    return amount ? QStringLiteral("¥ ") + QString::fromStdString(amount->toString(true)) : QString();
+    return amount ? QStringLiteral("¥ ") + groupedYuan(*amount) : QString();
 }
 
 QString longTimeOrEmpty(const std::optional<Timestamp>& at, const Clock& clock)
