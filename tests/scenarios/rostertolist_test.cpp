@@ -136,9 +136,9 @@ TEST_F(RosterToList, AnOrderGoesFromTheRosterToThePrintedListAndBack)
     // REP_21: a day later it stands on the notice, without the customer's name.
     FixedClock tomorrow{clock.now().plusMinutes(25 * 60)};
     const QString noticePdf = path("notice.pdf");
-    const auto noticed = runCommand({QStringLiteral("long-open"), QStringLiteral("--data"), data(),
-                                     QStringLiteral("--pdf"), noticePdf},
-                                    tomorrow);
+    const auto noticed = runCommand(
+        {QStringLiteral("long-open"), QStringLiteral("--data"), data(), QStringLiteral("--pdf"), noticePdf},
+        tomorrow);
     ASSERT_EQ(noticed.exitCode, exitDone) << noticed.err.toStdString();
     const QString notice =
         poppler(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), noticePdf, QStringLiteral("-")});

@@ -85,11 +85,8 @@ TEST_F(WholeWindow, EveryNumberOnAPaperIsOpenedFromTheSearchBox)
 {
     program->start(data());
     logIn();
-    const std::vector<std::pair<const char*, const char*>> papers{{"bx1", "repairs"},
-                                                                  {"lx1", "repairs"},
-                                                                  {"sj1", "watch"},
-                                                                  {"cw1", "slips"},
-                                                                  {"bj1", "warranty"}};
+    const std::vector<std::pair<const char*, const char*>> papers{
+        {"bx1", "repairs"}, {"lx1", "repairs"}, {"sj1", "watch"}, {"cw1", "slips"}, {"bj1", "warranty"}};
     for (const auto& [number, page] : papers) {
         press(Qt::Key_1, Qt::ControlModifier);
         press(Qt::Key_F, Qt::ControlModifier);

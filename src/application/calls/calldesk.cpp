@@ -156,40 +156,42 @@ std::vector<CallAction> CallDesk::allowedActions(const Call& call, const Session
 
 Result<CallDetails> CallDesk::call(const Session& session, CallId id)
 {
-    return readWith<CallQueries>(m_reads, session, Permission::ViewCalls, clock(), [&](CallQueries& queries) -> Result<CallDetails> {
-        auto found = queries.details(id);
-        if (!found) {
-            return unknownCall();
-        }
-        return std::move(*found);
-    });
+    return readWith<CallQueries>(m_reads, session, Permission::ViewCalls, clock(),
+                                 [&](CallQueries& queries) -> Result<CallDetails> {
+                                     auto found = queries.details(id);
+                                     if (!found) {
+                                         return unknownCall();
+                                     }
+                                     return std::move(*found);
+                                 });
 }
 
 Result<CallPage> CallDesk::page(const Session& session, const CallFilter& filter,
                                 std::optional<CallId> before, int rows)
 {
-    return readWith<CallQueries>(m_reads, session, Permission::ViewCalls, clock(), [&](CallQueries& queries) -> Result<CallPage> {
-        return queries.page(filter, before, rows);
-    });
+    return readWith<CallQueries>(
+        m_reads, session, Permission::ViewCalls, clock(),
+        [&](CallQueries& queries) -> Result<CallPage> { return queries.page(filter, before, rows); });
 }
 
 Result<CallCounts> CallDesk::counts(const Session& session)
 {
-    return readWith<CallQueries>(m_reads, session, Permission::ViewCalls, clock(),
-                     [&](CallQueries& queries) -> Result<CallCounts> { return queries.counts(); });
+    return readWith<CallQueries>(
+        m_reads, session, Permission::ViewCalls, clock(),
+        [&](CallQueries& queries) -> Result<CallCounts> { return queries.counts(); });
 }
 
 Result<CallDay> CallDesk::day(const Session& session, const Date& date)
 {
     return readWith<CallQueries>(m_reads, session, Permission::ViewCalls, clock(),
-                     [&](CallQueries& queries) -> Result<CallDay> { return queries.day(date); });
+                                 [&](CallQueries& queries) -> Result<CallDay> { return queries.day(date); });
 }
 
 Result<std::vector<Colleague>> CallDesk::colleagues(const Session& session)
 {
-    return readWith<CallQueries>(m_reads, session, Permission::ViewCalls, clock(), [&](CallQueries& queries) -> Result<std::vector<Colleague>> {
-        return queries.colleagues();
-    });
+    return readWith<CallQueries>(
+        m_reads, session, Permission::ViewCalls, clock(),
+        [&](CallQueries& queries) -> Result<std::vector<Colleague>> { return queries.colleagues(); });
 }
 
 } // namespace pd

@@ -168,7 +168,8 @@ private:
             const auto stored = after ? store.update(before, *after, said) : Step(before);
             return stored ? *stored : before;
         };
-        const auto sent = noticeSent(order.id, entryFor(order, part), PaperRules().replyHours, {sentAt, clerk()});
+        const auto sent =
+            noticeSent(order.id, entryFor(order, part), PaperRules().replyHours, {sentAt, clerk()});
         if (!sent) {
             return;
         }

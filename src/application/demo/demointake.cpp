@@ -58,8 +58,7 @@ public:
     explicit Intake(DataFile& file)
         : m_orders(file.writes(), file.reads()), m_duplicates(file.writes(), file.reads()),
           m_incidents(file.writes(), file.reads()), m_oversight(file.writes(), file.reads()),
-          m_capacity(file.writes(), file.reads()),
-          m_system(Session::system(stationName()))
+          m_capacity(file.writes(), file.reads()), m_system(Session::system(stationName()))
     {
     }
 

@@ -128,13 +128,12 @@ Result<void> fillSlipBooks(DataFile& file)
 
 Result<void> handOverCopiesOfAll(DataFile& file)
 {
-    return file.writes().run(Session::system(stationName()), fillDemoCommand,
-                             [](UnitOfWork& unit) -> Result<void> {
-                                 handOver(unit);
-                                 unit.audit(QStringLiteral("demo"), {},
-                                            {{QStringLiteral("finance_copies"), true}});
-                                 return {};
-                             });
+    return file.writes().run(
+        Session::system(stationName()), fillDemoCommand, [](UnitOfWork& unit) -> Result<void> {
+            handOver(unit);
+            unit.audit(QStringLiteral("demo"), {}, {{QStringLiteral("finance_copies"), true}});
+            return {};
+        });
 }
 
 } // namespace pd::demo

@@ -185,8 +185,7 @@ Result<OutsideNotice> NoticeDesk::inspect(const Session& session, NoticeId id, i
 {
     return change(session, inspectNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
         const auto after = noticeInspected(notice, entry, enteringOfNotice(unit, notice));
-        const bool oursIsBad =
-            after && after->satisfied == false && after->replacement == Replacement::Own;
+        const bool oursIsBad = after && after->satisfied == false && after->replacement == Replacement::Own;
         if (const auto order = oursIsBad ? orderOf(unit, notice.order)
                                          : Result<ServiceOrder>(error(ErrorCode::NotFound, "order"))) {
             MatterStore(unit).addBadResult(*order, BadResultSource::Warranty, after->opinion);

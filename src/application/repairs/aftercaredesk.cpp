@@ -8,9 +8,9 @@
 #include "storage/outside/noticestore.h"
 #include "storage/outside/outsidepartystore.h"
 #include "storage/repairs/aftercarestore.h"
+#include "storage/repairs/faultkindstore.h"
 #include "storage/repairs/matterstore.h"
 #include "storage/repairs/paperrulestore.h"
-#include "storage/repairs/faultkindstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
 

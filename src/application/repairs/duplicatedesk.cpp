@@ -88,8 +88,8 @@ void tellRecurrence(Connection& connection, const ServiceOrder& order, OrderKin&
     }
     const IntakeSettings settings = readIntakeSettings(connection);
     MatterQueries matters(connection);
-    const auto earlier = matters.earlier(*where, order.id, recurrenceSince(settings, order.reportedAt),
-                                         order.reportedAt);
+    const auto earlier =
+        matters.earlier(*where, order.id, recurrenceSince(settings, order.reportedAt), order.reportedAt);
     kin.earlier = earlier.numbers;
     kin.earlierCount = earlier.count;
     kin.recurring = earlier.count + 1 >= settings.recurringTimes;

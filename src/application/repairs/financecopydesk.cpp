@@ -61,49 +61,51 @@ Result<Reconciliation> FinanceCopyDesk::confirm(const Session& session, const QS
 
 Result<FinanceCopies> FinanceCopyDesk::open(const Session& session)
 {
-    return readWith<FinanceCopyQueries>(m_reads, session, Permission::ViewOrders, clock(),
-                      [](FinanceCopyQueries& queries) -> Result<FinanceCopies> { return queries.open(); });
+    return readWith<FinanceCopyQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [](FinanceCopyQueries& queries) -> Result<FinanceCopies> { return queries.open(); });
 }
 
 Result<int> FinanceCopyDesk::late(const Session& session)
 {
-    return readWith<FinanceCopyQueries>(m_reads, session, Permission::ViewOrders, clock(), [&](FinanceCopyQueries& queries) -> Result<int> {
-        return queries.late(clock().now());
-    });
+    return readWith<FinanceCopyQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](FinanceCopyQueries& queries) -> Result<int> { return queries.late(clock().now()); });
 }
 
 Result<std::vector<FinanceListHead>> FinanceCopyDesk::lists(const Session& session, int most)
 {
-    return readWith<FinanceCopyQueries>(m_reads, session, Permission::ViewOrders, clock(),
-                      [&](FinanceCopyQueries& queries) -> Result<std::vector<FinanceListHead>> {
-                          return queries.lists(most);
-                      });
+    return readWith<FinanceCopyQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](FinanceCopyQueries& queries) -> Result<std::vector<FinanceListHead>> {
+            return queries.lists(most);
+        });
 }
 
 Result<FinanceList> FinanceCopyDesk::list(const Session& session, FinanceListId id)
 {
-    return readWith<FinanceCopyQueries>(m_reads, session, Permission::ViewOrders, clock(), [&](FinanceCopyQueries& queries) -> Result<FinanceList> {
-        return orNotFound(queries.list(id));
-    });
+    return readWith<FinanceCopyQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](FinanceCopyQueries& queries) -> Result<FinanceList> { return orNotFound(queries.list(id)); });
 }
 
 Result<Reconciliation> FinanceCopyDesk::reconciliation(const Session& session, const QString& month)
 {
-    return readWith<FinanceCopyQueries>(m_reads, session, Permission::ViewOrders, clock(), [&](FinanceCopyQueries& queries) -> Result<Reconciliation> {
-        return queries.reconciliation(month);
-    });
+    return readWith<FinanceCopyQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](FinanceCopyQueries& queries) -> Result<Reconciliation> { return queries.reconciliation(month); });
 }
 
 Result<std::vector<FinanceCopyDesk::Month>> FinanceCopyDesk::months(const Session& session)
 {
     return readWith<FinanceCopyQueries>(m_reads, session, Permission::ViewOrders, clock(),
-                      [](FinanceCopyQueries& queries) -> Result<std::vector<Month>> {
-                          std::vector<Month> months;
-                          for (const FinanceCopyQueries::Month& month : queries.months()) {
-                              months.push_back({month.month, month.confirmed});
-                          }
-                          return months;
-                      });
+                                        [](FinanceCopyQueries& queries) -> Result<std::vector<Month>> {
+                                            std::vector<Month> months;
+                                            for (const FinanceCopyQueries::Month& month : queries.months()) {
+                                                months.push_back({month.month, month.confirmed});
+                                            }
+                                            return months;
+                                        });
 }
 
 } // namespace pd

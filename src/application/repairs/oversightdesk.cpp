@@ -109,23 +109,23 @@ Result<void> OversightDesk::takeAlarm(const Session& session, OrderId id, const 
 
 Result<std::vector<OrderRow>> OversightDesk::pendingReleases(const Session& session)
 {
-    return readWith<OversightQueries>(m_reads, session, Permission::ViewOrders, [](OversightQueries& queries) -> Result<std::vector<OrderRow>> {
-        return queries.pendingReleases();
-    });
+    return readWith<OversightQueries>(
+        m_reads, session, Permission::ViewOrders,
+        [](OversightQueries& queries) -> Result<std::vector<OrderRow>> { return queries.pendingReleases(); });
 }
 
 Result<std::vector<OrderRow>> OversightDesk::dueRechecks(const Session& session)
 {
-    return readWith<OversightQueries>(m_reads, session, Permission::ViewOrders, [](OversightQueries& queries) -> Result<std::vector<OrderRow>> {
-        return queries.dueRechecks();
-    });
+    return readWith<OversightQueries>(
+        m_reads, session, Permission::ViewOrders,
+        [](OversightQueries& queries) -> Result<std::vector<OrderRow>> { return queries.dueRechecks(); });
 }
 
 Result<std::vector<AlarmRow>> OversightDesk::standingAlarms(const Session& session)
 {
-    return readWith<OversightQueries>(m_reads, session, Permission::ViewOrders, [](OversightQueries& queries) -> Result<std::vector<AlarmRow>> {
-        return queries.standingAlarms();
-    });
+    return readWith<OversightQueries>(
+        m_reads, session, Permission::ViewOrders,
+        [](OversightQueries& queries) -> Result<std::vector<AlarmRow>> { return queries.standingAlarms(); });
 }
 
 Result<std::vector<OrderRow>> OversightDesk::nightReports(const Session& session)

@@ -21,9 +21,10 @@ Result<OrderDetails> orNotFound(std::optional<OrderDetails> found)
 
 Result<OrderDetails> RepairDesk::order(const Session& session, OrderId id)
 {
-    return readWith<ServiceOrderQueries>(m_reads, session, Permission::ViewOrders, clock(), [&](ServiceOrderQueries& queries) -> Result<OrderDetails> {
-        return orNotFound(queries.details(id));
-    });
+    return readWith<ServiceOrderQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                         [&](ServiceOrderQueries& queries) -> Result<OrderDetails> {
+                                             return orNotFound(queries.details(id));
+                                         });
 }
 
 Result<OrderDetails> RepairDesk::findByNumber(const Session& session, const QString& typed)
@@ -46,35 +47,37 @@ Result<OrderDetails> RepairDesk::findByNumber(const Session& session, const QStr
 Result<OrderPage> RepairDesk::page(const Session& session, const OrderFilter& filter,
                                    std::optional<OrderCursor> after, int rows)
 {
-    return readWith<ServiceOrderQueries>(m_reads, session, Permission::ViewOrders, clock(), [&](ServiceOrderQueries& queries) -> Result<OrderPage> {
-        return queries.page(filter, after, rows);
-    });
+    return readWith<ServiceOrderQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](ServiceOrderQueries& queries) -> Result<OrderPage> { return queries.page(filter, after, rows); });
 }
 
 Result<OrderCounts> RepairDesk::counts(const Session& session)
 {
-    return readWith<ServiceOrderQueries>(m_reads, session, Permission::ViewOrders, clock(),
-                      [&](ServiceOrderQueries& queries) -> Result<OrderCounts> { return queries.counts(); });
+    return readWith<ServiceOrderQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](ServiceOrderQueries& queries) -> Result<OrderCounts> { return queries.counts(); });
 }
 
 Result<DispatchBoard> RepairDesk::board(const Session& session, const Date& date)
 {
-    return readWith<ServiceOrderQueries>(m_reads, session, Permission::ViewOrders, clock(), [&](ServiceOrderQueries& queries) -> Result<DispatchBoard> {
-        return queries.board(date);
-    });
+    return readWith<ServiceOrderQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](ServiceOrderQueries& queries) -> Result<DispatchBoard> { return queries.board(date); });
 }
 
 Result<std::vector<OrderRow>> RepairDesk::ordersOfRoom(const Session& session, RoomId room, int rows)
 {
     return readWith<ServiceOrderQueries>(m_reads, session, Permission::ViewOrders, clock(),
-                      [&](ServiceOrderQueries& queries) -> Result<std::vector<OrderRow>> {
-                          return queries.ordersOfRoom(room, rows);
-                      });
+                                         [&](ServiceOrderQueries& queries) -> Result<std::vector<OrderRow>> {
+                                             return queries.ordersOfRoom(room, rows);
+                                         });
 }
 
 Result<OrderNumberCheck> RepairDesk::numbersOf(const Session& session, const Date& date)
 {
-    return readWith<ServiceOrderQueries>(m_reads, session, Permission::ViewOrders, clock(),
+    return readWith<ServiceOrderQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
         [&](ServiceOrderQueries& queries) -> Result<OrderNumberCheck> { return queries.numbersOf(date); });
 }
 

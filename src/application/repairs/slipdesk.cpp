@@ -182,27 +182,32 @@ Result<void> SlipDesk::bind(const Session& session, const QString& month, const 
 
 Result<UnreturnedSlips> SlipDesk::unreturned(const Session& session)
 {
-    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(), [](SlipBookQueries& books) { return books.unreturned(); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [](SlipBookQueries& books) { return books.unreturned(); });
 }
 
 Result<DayNumbers> SlipDesk::day(const Session& session, const Date& day)
 {
-    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(), [&](SlipBookQueries& books) { return books.day(day); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [&](SlipBookQueries& books) { return books.day(day); });
 }
 
 Result<CheckDays> SlipDesk::checkDays(const Session& session)
 {
-    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(), [](SlipBookQueries& books) { return books.checkDays(); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [](SlipBookQueries& books) { return books.checkDays(); });
 }
 
 Result<MonthNumbers> SlipDesk::month(const Session& session, const QString& month)
 {
-    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(), [&](SlipBookQueries& books) { return books.month(month); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [&](SlipBookQueries& books) { return books.month(month); });
 }
 
 Result<std::vector<BindingMonth>> SlipDesk::months(const Session& session)
 {
-    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(), [](SlipBookQueries& books) { return books.months(); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [](SlipBookQueries& books) { return books.months(); });
 }
 
 } // namespace pd

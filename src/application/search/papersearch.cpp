@@ -19,14 +19,12 @@ Result<std::vector<PaperHit>> PaperSearch::find(const Session& session, const QS
         PaperNumbers numbers(connection);
         Hits all;
         for (const PaperKind kind : allPaperKinds()) {
-            const bool shown =
-                kind != PaperKind::Settlement || session.may(Permission::HandleWarranty);
+            const bool shown = kind != PaperKind::Settlement || session.may(Permission::HandleWarranty);
             if (!shown || wish->kind.value_or(kind) != kind) {
                 continue;
             }
             Hits hits = numbers.meant(kind, wish->digits, most);
-            all.insert(all.end(), std::make_move_iterator(hits.begin()),
-                       std::make_move_iterator(hits.end()));
+            all.insert(all.end(), std::make_move_iterator(hits.begin()), std::make_move_iterator(hits.end()));
         }
         return all;
     });

@@ -62,8 +62,8 @@ struct AfterCare {
     std::vector<LinkedOrder> reworkedBy; ///< the latest first
     OrderCompletion completion;
     std::optional<SlipFiling> filing;
-    QString fault; ///< Chinese name of the fault kind
-    QString trade; ///< of the fault kind
+    QString fault;       ///< Chinese name of the fault kind
+    QString trade;       ///< of the fault kind
     int replyHours = 24; ///< outside units and departments have to reply
 };
 

@@ -54,9 +54,10 @@ struct OrderKin {
     std::vector<OrderRecheck> rechecks;
     bool recheckDue = false;
     std::optional<OrderAlarm> alarm;
-    std::vector<QString> earlier; ///< latest numbers of the same place and kind in the days before it (REP-28)
-    int earlierCount = 0;         ///< of all of them
-    bool recurring = false;       ///< REP-27
+    std::vector<QString>
+        earlier;            ///< latest numbers of the same place and kind in the days before it (REP-28)
+    int earlierCount = 0;   ///< of all of them
+    bool recurring = false; ///< REP-27
     std::optional<MatterSeen> recurrenceSeen; ///< what the supervisor said to it
 };
 

@@ -11,10 +11,9 @@ namespace {
 /// Errors: OutOfRange.
 std::optional<Error> outside(int value, const char* field, int least, int most)
 {
-    return value < least || value > most
-               ? std::optional(
-                     error(ErrorCode::OutOfRange, field, {std::to_string(least), std::to_string(most)}))
-               : std::nullopt;
+    return value < least || value > most ? std::optional(error(ErrorCode::OutOfRange, field,
+                                                               {std::to_string(least), std::to_string(most)}))
+                                         : std::nullopt;
 }
 
 } // namespace

@@ -35,7 +35,8 @@ QString paperSeries(PaperKind kind)
 
 std::optional<PaperWish> paperWish(const QString& typed)
 {
-    static const QRegularExpression number(QStringLiteral("^([A-Za-z]{2})?[- ]?(\\d{6}-?\\d{4,9}|\\d{1,9})$"));
+    static const QRegularExpression number(
+        QStringLiteral("^([A-Za-z]{2})?[- ]?(\\d{6}-?\\d{4,9}|\\d{1,9})$"));
     const auto match = number.match(typed.normalized(QString::NormalizationForm_KC).simplified());
     if (!match.hasMatch()) {
         return std::nullopt;

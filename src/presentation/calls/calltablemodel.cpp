@@ -3,9 +3,9 @@
 #include "presentation/calls/calltablemodel.h"
 
 #include "presentation/calls/callwordstext.h"
-#include "presentation/repairs/readpages.h"
 #include "presentation/repairs/householdcard.h"
 #include "presentation/repairs/ordertime.h"
+#include "presentation/repairs/readpages.h"
 
 #include <algorithm>
 

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] const QString& month() const { return m_month; }
     void chooseParty(int index);
     void chooseMonth(const QString& month);
-    /// What was settled with that unit for that month, also while something else is still to be settled, until
-    /// another unit or month is chosen.
+    /// What was settled with that unit for that month, also while something else is still to be settled,
+    /// until another unit or month is chosen.
     void showSettled(OutsidePartyId party, const QString& month);
 
     [[nodiscard]] const std::optional<SettlementSheet>& sheet() const { return m_sheet; }

@@ -45,9 +45,10 @@ FlowRow jobRow(const NoticeRow& line, int number, const Clock& clock)
 void putSums(PageFlow& flow, const SettlementSheet& sheet)
 {
     flow.gap(2);
-    FlowRow sums = listBand(listWidth, QStringLiteral("合计 %1 单").arg(sheet.jobs),
-                            QStringLiteral("维修费 %1 元　服务费 %2 元　应结算 %3 元")
-                                .arg(groupedYuan(sheet.cost), groupedYuan(sheet.fee), groupedYuan(sheet.cost + sheet.fee)));
+    FlowRow sums = listBand(
+        listWidth, QStringLiteral("合计 %1 单").arg(sheet.jobs),
+        QStringLiteral("维修费 %1 元　服务费 %2 元　应结算 %3 元")
+            .arg(groupedYuan(sheet.cost), groupedYuan(sheet.fee), groupedYuan(sheet.cost + sheet.fee)));
     flow.row(sums);
 }
 

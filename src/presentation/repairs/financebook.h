@@ -45,7 +45,7 @@ private:
     std::vector<FinanceCopy> m_open;
     FinanceTimes m_times;
     std::optional<FinanceListId> m_extra; ///< offered besides the latest
-    std::set<OrderId> m_left; ///< not to be handed over with this list
+    std::set<OrderId> m_left;             ///< not to be handed over with this list
     std::optional<FinanceList> m_list;
     std::optional<Reconciliation> m_month;
 };

@@ -83,8 +83,8 @@ private:
             rows.push_back(nothing());
         }
         putListSection(m_flow, QStringLiteral("当日上交"),
-                       QStringLiteral("%1 笔　合计 ¥%2").arg(m_day.rows.size()).arg(groupedYuan(sum)), gotColumns(),
-                       rows);
+                       QStringLiteral("%1 笔　合计 ¥%2").arg(m_day.rows.size()).arg(groupedYuan(sum)),
+                       gotColumns(), rows);
     }
 
     void totals()
@@ -118,9 +118,9 @@ private:
         Money sum;
         for (const OutstandingMoney& one : m_day.outstanding) {
             sum += one.missing;
-            rows.push_back(listRow(outColumns(),
-                                   {one.number, one.place, one.technicianName,
-                                    longTime(one.returnedAt, m_clock), groupedYuan(one.charge), groupedYuan(one.missing)}));
+            rows.push_back(listRow(outColumns(), {one.number, one.place, one.technicianName,
+                                                  longTime(one.returnedAt, m_clock), groupedYuan(one.charge),
+                                                  groupedYuan(one.missing)}));
         }
         if (rows.empty()) {
             rows.push_back(nothing());

@@ -136,8 +136,8 @@ private:
         const QString recurs = tr("recurring fault: %1").arg(numbers);
         return recurs + u'\n' +
                (kin.recurrenceSeen
-                    ? joined({tr("seen by %1, %2").arg(kin.recurrenceSeen->by,
-                                                       shortTime(kin.recurrenceSeen->at, m_clock)),
+                    ? joined({tr("seen by %1, %2")
+                                  .arg(kin.recurrenceSeen->by, shortTime(kin.recurrenceSeen->at, m_clock)),
                               kin.recurrenceSeen->note})
                     : tr("on the supervisor's page Today"));
     }

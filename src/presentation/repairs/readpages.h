@@ -21,8 +21,8 @@ auto readPages(std::size_t rows, std::size_t leastAsked, Ask ask, decltype(Page:
     next.reset();
     do {
         const std::size_t missing = rows > all.size() ? rows - all.size() : 1;
-        const auto page =
-            ask(next, static_cast<int>(std::clamp(missing, leastAsked, static_cast<std::size_t>(Page::largest))));
+        const auto page = ask(
+            next, static_cast<int>(std::clamp(missing, leastAsked, static_cast<std::size_t>(Page::largest))));
         if (!page) {
             problem = page.error();
             next.reset();

@@ -25,9 +25,9 @@ QString joined(QStringList parts, const QString& between)
 
 SearchHit hit(const PaperHit& paper, const Clock& clock)
 {
-    return {paper, joined({paper.number, paper.place, inOneLine(paper.about)}, QStringLiteral("  ")),
-            joined({paperKindText(paper.kind), paper.party, shortTime(paper.at, clock)},
-                   QStringLiteral(" · "))};
+    return {
+        paper, joined({paper.number, paper.place, inOneLine(paper.about)}, QStringLiteral("  ")),
+        joined({paperKindText(paper.kind), paper.party, shortTime(paper.at, clock)}, QStringLiteral(" · "))};
 }
 
 } // namespace

@@ -63,9 +63,8 @@ TodayCard::Line MatterTodayCard::lineOf(const RecurringFault& fault) const
     line.card.time = shortTime(fault.latestAt, m_desk.clock());
     line.card.place = fault.placeText;
     line.card.content = faultName(fault.faultZh, fault.faultEn);
-    line.card.marks.push_back(
-        {tr("recurs: %n report(s)", nullptr, static_cast<int>(fault.orders.size())),
-         {QStringLiteral("warning"), StateTone::Warning}});
+    line.card.marks.push_back({tr("recurs: %n report(s)", nullptr, static_cast<int>(fault.orders.size())),
+                               {QStringLiteral("warning"), StateTone::Warning}});
     return line;
 }
 
@@ -95,8 +94,7 @@ void MatterTodayCard::activate(int row)
         return;
     }
     const RecurringFault& recurring = fault(row);
-    m_open({recurring.orders.begin(), recurring.orders.end()},
-           tr("Recurring: %1").arg(recurring.placeText));
+    m_open({recurring.orders.begin(), recurring.orders.end()}, tr("Recurring: %1").arg(recurring.placeText));
 }
 
 std::optional<ActionForm> MatterTodayCard::form(int row) const
@@ -104,7 +102,8 @@ std::optional<ActionForm> MatterTodayCard::form(int row) const
     ActionForm form;
     const bool person = technician(row) != nullptr;
     form.title = person ? tr("Repeated bad results: seen") : tr("Recurring fault: seen");
-    form.inputs = {{QStringLiteral("arranged"), InputKind::Text,
+    form.inputs = {{QStringLiteral("arranged"),
+                    InputKind::Text,
                     person ? tr("Cause found, and what is done (talk, training …)")
                            : tr("What is arranged, and with whom"),
                     {}}};
@@ -116,9 +115,9 @@ std::optional<Error> MatterTodayCard::record(int row, const ActionForm& form)
     const QString arranged = form.value(u"arranged");
     const Session& session = m_session.session();
     const RepeatedBadResults* results = technician(row);
-    const auto outcome =
-        results != nullptr ? m_desk.seen(session, results->technician, results->last, arranged)
-                           : m_desk.seen(session, fault(row).where, fault(row).orders.front(), arranged);
+    const auto outcome = results != nullptr
+                             ? m_desk.seen(session, results->technician, results->last, arranged)
+                             : m_desk.seen(session, fault(row).where, fault(row).orders.front(), arranged);
     return outcome ? std::nullopt : std::optional(outcome.error());
 }
 

@@ -87,7 +87,8 @@ void DispatchPages::printNotice(const Date& date)
     }
     const FontMeasure measure;
     m_frame.preview(longOpenDocument(
-        longOpenData(board.value(), reviewsOf(review.value()), office.paperHeading(), office.clock()), measure));
+        longOpenData(board.value(), reviewsOf(review.value()), office.paperHeading(), office.clock()),
+        measure));
 }
 
 void DispatchPages::exportList(const Date& date, const QString& path)

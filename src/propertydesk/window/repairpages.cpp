@@ -26,8 +26,8 @@ std::function<QString(const ServiceOrder&)> visitCodes(DeskFrame& frame)
 OrderDetailController::Desks detailDesks(DeskFrame& frame)
 {
     OpenOffice& office = frame.office();
-    return {office.repairs,   office.faultKinds,   office.staff,
-            office.session,   frame.changes(),     visitCodes(frame)};
+    return {office.repairs, office.faultKinds, office.staff,
+            office.session, frame.changes(),   visitCodes(frame)};
 }
 
 } // namespace

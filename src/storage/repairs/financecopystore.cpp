@@ -41,7 +41,8 @@ QString addLines()
 std::int64_t missing(Connection& connection, FinanceListId list, const FinanceHandOver& entry)
 {
     const auto on =
-        connection.statement(QStringLiteral("SELECT order_id FROM finance_handover_line WHERE handover_id = ?"))
+        connection
+            .statement(QStringLiteral("SELECT order_id FROM finance_handover_line WHERE handover_id = ?"))
             .bind(list)
             .all([](const Row& row) { return row.id<OrderId>(0); });
     const std::set<OrderId> listed(on.begin(), on.end());

@@ -32,8 +32,8 @@ BadResult badResultFrom(const Row& row)
         throw StorageError(StorageErrorKind::Damaged, 0,
                            QStringLiteral("a bad result holds an unknown source"));
     }
-    return {row.integer(0), row.id<OrderId>(1), row.text(2), row.text(3),        *source,
-            row.timestamp(5), row.text(6),      row.id<StaffId>(7), row.text(8)};
+    return {row.integer(0),   row.id<OrderId>(1), row.text(2),        row.text(3), *source,
+            row.timestamp(5), row.text(6),        row.id<StaffId>(7), row.text(8)};
 }
 
 RecurringFault faultFrom(const Row& row)

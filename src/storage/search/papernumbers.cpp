@@ -43,8 +43,7 @@ std::vector<PaperHit> PaperNumbers::meant(PaperKind kind, const QString& digits,
     if (numbers.empty()) {
         return {};
     }
-    const QString marks =
-        QStringList(static_cast<qsizetype>(numbers.size()), QStringLiteral("?")).join(u',');
+    const QString marks = QStringList(static_cast<qsizetype>(numbers.size()), QStringLiteral("?")).join(u',');
     Statement statement = m_connection.statement(
         select(kind) + QStringLiteral(" WHERE x.number IN (%1) ORDER BY x.id DESC").arg(marks));
     for (const QString& number : numbers) {

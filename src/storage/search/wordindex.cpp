@@ -18,8 +18,7 @@ void WordIndex::replace(std::int64_t id, const QString& before, const QString& a
         return;
     }
     m_connection
-        .statement(
-            QStringLiteral("INSERT INTO %1 (%1, rowid, text) VALUES ('delete', ?, ?)").arg(m_table))
+        .statement(QStringLiteral("INSERT INTO %1 (%1, rowid, text) VALUES ('delete', ?, ?)").arg(m_table))
         .bind(id)
         .bind(before)
         .run();

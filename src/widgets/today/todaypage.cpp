@@ -77,11 +77,10 @@ void TodayPage::addActions(ActionCatalog& actions)
     m_notReached = add("today.not-reached", QT_TRANSLATE_NOOP("Actions", "Called: nobody answered"),
                        QT_TRANSLATE_NOOP("Actions", "Counts the attempt; the call comes back after a while"),
                        "Alt+N", "phone");
-    m_record =
-        add("today.record", QT_TRANSLATE_NOOP("Actions", "Record the line with its words"),
-            QT_TRANSLATE_NOOP("Actions", "A call: the real time, and what was said. A matter of the "
-                                         "supervisor: what was arranged; it is settled by that."),
-            "Alt+T", "edit");
+    m_record = add("today.record", QT_TRANSLATE_NOOP("Actions", "Record the line with its words"),
+                   QT_TRANSLATE_NOOP("Actions", "A call: the real time, and what was said. A matter of the "
+                                                "supervisor: what was arranged; it is settled by that."),
+                   "Alt+T", "edit");
     connect(m_reached, &QAction::triggered, this, [this] { answer(TodayAnswer::Reached); });
     connect(m_notReached, &QAction::triggered, this, [this] { answer(TodayAnswer::NotReached); });
     connect(m_record, &QAction::triggered, this, &TodayPage::openForm);

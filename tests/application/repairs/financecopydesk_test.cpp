@@ -81,7 +81,7 @@ TEST_F(FinanceCopyDeskTest, FEE_21_TheListHasTheOrderOfTheScreenAndNamesWhatIsMi
 {
     for (const char* kind : {"跳闸", "漏水渗水", "门窗五金", "跳闸", "漏水渗水"}) {
         work.paidOrder(100, QString::fromUtf8(kind) == QStringLiteral("门窗五金") ? QString()
-                                                                               : QString::fromUtf8(kind));
+                                                                                  : QString::fromUtf8(kind));
     }
     const auto shown = open();
     const FinanceList list = handOverAll();

@@ -44,22 +44,21 @@ struct MatterDeskTest : testing::Test {
         done.arrivedAt = office.clock.now().plusMinutes(-30);
         done.result = QStringLiteral("已修");
         order = valueOf(office.desk.finish(admin, order.id, order.version, done));
-        valueOf(oversight.recheck(
-            admin, order.id, order.version,
-            {false, QStringLiteral("灯还不亮"), office.clock.now().plusMinutes(60)}));
+        valueOf(oversight.recheck(admin, order.id, order.version,
+                                  {false, QStringLiteral("灯还不亮"), office.clock.now().plusMinutes(60)}));
     }
     /// Own people replace the builder, and the owner is not content.
     void failAcceptance(Replacement by)
     {
         const ServiceOrder order = office.dispatchedOrder();
         OutsideNotice notice = office.sentNotice(order);
-        notice = valueOf(office.notices.replace(
-            admin, notice.id, notice.version,
-            {by, by == Replacement::Crew ? std::optional(office.crew) : std::nullopt, office.developer,
-             QStringLiteral("来不及"), std::nullopt}));
-        notice = valueOf(office.notices.finish(
-            admin, notice.id, notice.version,
-            {std::nullopt, QStringLiteral("重做"), Money::fromFen(100), std::nullopt}));
+        notice = valueOf(
+            office.notices.replace(admin, notice.id, notice.version,
+                                   {by, by == Replacement::Crew ? std::optional(office.crew) : std::nullopt,
+                                    office.developer, QStringLiteral("来不及"), std::nullopt}));
+        notice = valueOf(
+            office.notices.finish(admin, notice.id, notice.version,
+                                  {std::nullopt, QStringLiteral("重做"), Money::fromFen(100), std::nullopt}));
         valueOf(office.notices.inspect(admin, notice.id, notice.version,
                                        {QStringLiteral("张三丰"), false, true, QStringLiteral("还渗"),
                                         std::nullopt, office.clock.now().plusMinutes(600)}));
@@ -212,8 +211,7 @@ TEST_F(MatterDeskTest, WhoMayNotReleaseSeesNoneOfIt)
     desk2.permissions = permissionsOf(Role::FrontDesk);
     EXPECT_TRUE(valueOf(desk.matters(desk2)).faults.empty());
     const RecurringFault fault = matters().faults.front();
-    EXPECT_EQ(refusal(desk.seen(desk2, fault.where, fault.orders.front(), words)),
-              ErrorCode::NotPermitted);
+    EXPECT_EQ(refusal(desk.seen(desk2, fault.where, fault.orders.front(), words)), ErrorCode::NotPermitted);
 }
 
 // Only the newest fifty were looked at.

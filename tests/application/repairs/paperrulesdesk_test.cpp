@@ -153,10 +153,10 @@ TEST_F(PaperRulesDeskTest, AFT_06_EveryStepOfANoticeHasTheTimeThatWasTyped)
     OutsideNotice notice = valueOf(office.notices.send(admin, order.id, *sending));
     EXPECT_EQ(notice.sentAt, sentAt);
     const Timestamp replacedAt = office.clock.now().plusMinutes(-30);
-    const auto replacing = replaceEntry(filled(CareAction::Replace,
-                                               {{QStringLiteral("replacedAt"), typed(replacedAt)},
-                                                {QStringLiteral("reason"), QStringLiteral("业主急用")}}),
-                                        office.clock);
+    const auto replacing =
+        replaceEntry(filled(CareAction::Replace, {{QStringLiteral("replacedAt"), typed(replacedAt)},
+                                                  {QStringLiteral("reason"), QStringLiteral("业主急用")}}),
+                     office.clock);
     ASSERT_TRUE(replacing);
     notice = valueOf(office.notices.replace(admin, notice.id, notice.version, *replacing));
     EXPECT_EQ(notice.replacedAt, replacedAt);
@@ -165,9 +165,8 @@ TEST_F(PaperRulesDeskTest, AFT_06_EveryStepOfANoticeHasTheTimeThatWasTyped)
     const OutsideNotice other = office.sentNotice(office.registeredOrder());
     const Timestamp latest = latestOf(other);
     office.clock.advanceMinutes(-20);
-    const OutsideNotice refused =
-        valueOf(office.notices.refuse(admin, other.id, other.version,
-                                      {std::nullopt, QStringLiteral("不属保修"), std::nullopt}));
+    const OutsideNotice refused = valueOf(office.notices.refuse(
+        admin, other.id, other.version, {std::nullopt, QStringLiteral("不属保修"), std::nullopt}));
     EXPECT_EQ(refused.repliedAt, latest) << "not before it was sent";
 }
 
@@ -175,9 +174,9 @@ TEST_F(PaperRulesDeskTest, AFT_06_NobodyTakesOverBeforeTheNoticeOrInTimesToCome)
 {
     const OutsideNotice notice = office.sentNotice(office.dispatchedOrder());
     const auto at = [&](Timestamp time) {
-        return refusal(office.notices.replace(admin, notice.id, notice.version,
-                                              {Replacement::Own, std::nullopt, office.developer,
-                                               QStringLiteral("急"), std::nullopt, time}));
+        return refusal(office.notices.replace(
+            admin, notice.id, notice.version,
+            {Replacement::Own, std::nullopt, office.developer, QStringLiteral("急"), std::nullopt, time}));
     };
     EXPECT_EQ(at(notice.sentAt.plusMinutes(-1)), ErrorCode::TimeOrder);
     EXPECT_EQ(at(office.clock.now().plusMinutes(5)), ErrorCode::TimeOrder);

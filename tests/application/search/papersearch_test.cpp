@@ -56,8 +56,8 @@ struct PaperSearchTest : testing::Test {
     FinanceList listForFinance()
     {
         const ServiceOrder order = work.paidOrder(12050);
-        return OutsideOffice::valueOf(work.finance.handOver(
-            admin, {{order.id}, QStringLiteral("王芳"), QStringLiteral("郑燕"), {}}));
+        return OutsideOffice::valueOf(
+            work.finance.handOver(admin, {{order.id}, QStringLiteral("王芳"), QStringLiteral("郑燕"), {}}));
     }
 };
 
@@ -65,8 +65,8 @@ TEST_F(PaperSearchTest, EveryNumberOnAPaperIsFound)
 {
     const ServiceOrder order = office.dispatchedOrder();
     const OutsideNotice notice = office.acceptedNotice(order, 20000);
-    const SettlementSheet sheet = OutsideOffice::valueOf(
-        office.notices.sheet(admin, office.developer, QStringLiteral("2026-11")));
+    const SettlementSheet sheet =
+        OutsideOffice::valueOf(office.notices.sheet(admin, office.developer, QStringLiteral("2026-11")));
     const Settlement settlement = OutsideOffice::valueOf(office.notices.settle(
         admin, office.developer, QStringLiteral("2026-11"), sheet.jobs, sheet.cost + sheet.fee));
     const ContactLetter about = letter(order.id);
@@ -111,8 +111,8 @@ TEST_F(PaperSearchTest, TheNewestComeFirstAndNoMoreThanAsked)
 TEST_F(PaperSearchTest, SettlementsAreForThoseWhoHandleWarranty)
 {
     office.acceptedNotice(office.dispatchedOrder(), 20000);
-    const SettlementSheet sheet = OutsideOffice::valueOf(
-        office.notices.sheet(admin, office.developer, QStringLiteral("2026-11")));
+    const SettlementSheet sheet =
+        OutsideOffice::valueOf(office.notices.sheet(admin, office.developer, QStringLiteral("2026-11")));
     const Settlement settlement = OutsideOffice::valueOf(office.notices.settle(
         admin, office.developer, QStringLiteral("2026-11"), sheet.jobs, sheet.cost + sheet.fee));
     Session other = admin;
@@ -130,7 +130,8 @@ TEST_F(PaperSearchTest, AHitSaysWhatItIs)
     const auto hits = paperSearchSource(papers, session, office.clock)(notice.number, 10);
     ASSERT_EQ(hits.size(), 1U);
     EXPECT_EQ(hits.front().title, notice.number + QStringLiteral("  3-2-1201  厨房顶渗水"));
-    EXPECT_TRUE(hits.front().detail.contains(QStringLiteral("华建建筑"))) << hits.front().detail.toStdString();
+    EXPECT_TRUE(hits.front().detail.contains(QStringLiteral("华建建筑")))
+        << hits.front().detail.toStdString();
 }
 
 // What was settled stays to be seen while something else is still to be settled.
