@@ -150,7 +150,7 @@ public:
             if (!order) {
                 return order.error();
             }
-            DispatchEntry sent{technician, m_orders.clock().now(), {}};
+            DispatchEntry sent{technician, m_orders.clock().now().plusMinutes(1), {}};
             sent.nevertheless = QStringLiteral("顺路");
             const auto out = m_orders.dispatch(m_system, order->id, order->version, sent);
             if (!out) {
