@@ -108,7 +108,7 @@ TEST_F(MatterDeskTest, REP_56_AnotherTechnicianLaterDoesNotTakeTheBlame)
     const ServiceOrder present = valueOf(office.desk.order(admin, order)).row.order;
     DispatchEntry entry = office.toLi();
     entry.technician = RepairOffice::zhao;
-    valueOf(office.desk.dispatch(admin, order, present.version, entry));
+    valueOf(office.desk.redispatch(admin, order, present.version, entry));
     EXPECT_EQ(matters().technicians.front().technician, RepairOffice::li);
 }
 

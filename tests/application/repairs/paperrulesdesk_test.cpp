@@ -78,9 +78,11 @@ TEST_F(PaperRulesDeskTest, REP_33_AVolumeIsKeptAsLongAsTheOfficeSays)
     set(rules);
     office.returnedOrder();
     office.clock.set(office.clock.instant({*Date::of(2026, 12, 2), 9 * 60}));
-    const auto bound = work.slips.bind(admin, QStringLiteral("202611"), {QStringLiteral("王芳")});
-    ASSERT_TRUE(bound);
-    EXPECT_EQ(bound->binding->keepUntil, *Date::of(2034, 12, 2));
+    const QString month = QStringLiteral("202611");
+    ASSERT_TRUE(work.slips.bind(admin, month, work.today(), {QStringLiteral("王芳")}));
+    const MonthNumbers bound = valueOf(work.slips.month(admin, month));
+    ASSERT_TRUE(bound.binding);
+    EXPECT_EQ(bound.binding->keepUntil, *Date::of(2034, 12, 2));
 }
 
 TEST_F(PaperRulesDeskTest, AFT_06_TheReplyIsDueByTheOfficesHours)
