@@ -975,14 +975,6 @@
         <translation>A call: the real time, and what was said. A matter of the supervisor: what was arranged; it is settled by that.</translation>
     </message>
     <message>
-        <source>Record the call with its words</source>
-        <translation>Record the call with its words</translation>
-    </message>
-    <message>
-        <source>For whoever is not there yet: the real time, and what was said</source>
-        <translation>For whoever is not there yet: the real time, and what was said</translation>
-    </message>
-    <message>
         <source>Next page of the fees</source>
         <translation>Next page of the fees</translation>
     </message>
@@ -4977,10 +4969,6 @@
         <source>on the supervisor&apos;s page Today</source>
         <translation>on the supervisor&apos;s page Today</translation>
     </message>
-    <message>
-        <source>recurring fault, report it to the supervisor: %1</source>
-        <translation>recurring fault, report it to the supervisor: %1</translation>
-    </message>
 </context>
 <context>
     <name>OrderRows</name>
@@ -8026,13 +8014,6 @@
             <numerusform>This fault recurs: %n earlier reports here lately. Saved, it comes to the supervisor&apos;s page Today, so that it is mended for good.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
-        <translation>
-            <numerusform>This fault recurs: %n earlier report here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
-            <numerusform>This fault recurs: %n earlier reports here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>pd::FaultKindsModel</name>
@@ -10758,10 +10739,6 @@
     <message>
         <source>Room, name, phone, pinyin, number …</source>
         <translation>Room, name, phone, pinyin, number …</translation>
-    </message>
-    <message>
-        <source>Room, name, phone, pinyin …</source>
-        <translation>Room, name, phone, pinyin …</translation>
     </message>
 </context>
 <context>

@@ -975,14 +975,6 @@
         <translation>电话：实际时间和说了什么。主管关注的事：做了什么安排，写下即了结。</translation>
     </message>
     <message>
-        <source>Record the call with its words</source>
-        <translation>详细记录通话</translation>
-    </message>
-    <message>
-        <source>For whoever is not there yet: the real time, and what was said</source>
-        <translation>维修人员未到时：记下实际时间和通话内容</translation>
-    </message>
-    <message>
         <source>Next page of the fees</source>
         <translation>收费下一页</translation>
     </message>
@@ -4970,10 +4962,6 @@
         <source>on the supervisor&apos;s page Today</source>
         <translation>已列入主管的“今天”页</translation>
     </message>
-    <message>
-        <source>recurring fault, report it to the supervisor: %1</source>
-        <translation>反复故障，请上报主管：%1</translation>
-    </message>
 </context>
 <context>
     <name>OrderRows</name>
@@ -8001,12 +7989,6 @@
             <numerusform>同一故障近期已报修 %n 次。保存后列入主管的“今天”页，以便彻底解决。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
-        <translation>
-            <numerusform>反复故障：此处近期已报修 %n 次。请上报主管，安排彻底处理。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>pd::FaultKindsModel</name>
@@ -10716,10 +10698,6 @@
     <message>
         <source>Room, name, phone, pinyin, number …</source>
         <translation>房号、姓名、电话、拼音、编号……</translation>
-    </message>
-    <message>
-        <source>Room, name, phone, pinyin …</source>
-        <translation>房号、姓名、电话、拼音…</translation>
     </message>
 </context>
 <context>

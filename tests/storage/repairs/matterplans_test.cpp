@@ -15,8 +15,7 @@ TEST(MatterPlans, REP_27_RecurringFaultsAreCountedFromTheDaysLookedAt)
         TestOffice::admin(), Permission::ViewOrders, [](Connection& connection) -> Result<QString> {
             QStringList lines;
             for (const QString& line :
-                 connection
-                     .statement(QStringLiteral("EXPLAIN QUERY PLAN ") + MatterQueries::recurringSql())
+                 connection.statement(QStringLiteral("EXPLAIN QUERY PLAN ") + MatterQueries::recurringSql())
                      .bind(std::int64_t{0})
                      .bind(3)
                      .bind(50)
