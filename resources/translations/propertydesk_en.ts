@@ -986,6 +986,14 @@
         <source>Fees</source>
         <translation>Fees</translation>
     </message>
+    <message>
+        <source>Record the line with its words</source>
+        <translation>Record the line with its words</translation>
+    </message>
+    <message>
+        <source>A call: the real time, and what was said. A matter of the supervisor: what was arranged; it is settled by that.</source>
+        <translation>A call: the real time, and what was said. A matter of the supervisor: what was arranged; it is settled by that.</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -2191,6 +2199,10 @@
         <source>One roster file is wanted. See --help.</source>
         <translation>One roster file is wanted. See --help.</translation>
     </message>
+    <message>
+        <source>Writes the notice of what is unfinished for more than a day as PDF</source>
+        <translation>Writes the notice of what is unfinished for more than a day as PDF</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -2681,6 +2693,18 @@
     <message>
         <source>Printed a contact letter</source>
         <translation>Printed a contact letter</translation>
+    </message>
+    <message>
+        <source>Changed the rules of the papers</source>
+        <translation>Changed the rules of the papers</translation>
+    </message>
+    <message>
+        <source>Saw the repeated bad results of a technician</source>
+        <translation>Saw the repeated bad results of a technician</translation>
+    </message>
+    <message>
+        <source>Saw a recurring fault</source>
+        <translation>Saw a recurring fault</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4534,38 @@
         <source>The new day</source>
         <translation>The new day</translation>
     </message>
+    <message>
+        <source>Times of bad results</source>
+        <translation>Times of bad results</translation>
+    </message>
+    <message>
+        <source>Days of bad results</source>
+        <translation>Days of bad results</translation>
+    </message>
+    <message>
+        <source>Days until finance has its copies</source>
+        <translation>Days until finance has its copies</translation>
+    </message>
+    <message>
+        <source>Day of the reconciliation</source>
+        <translation>Day of the reconciliation</translation>
+    </message>
+    <message>
+        <source>Years that slips are kept</source>
+        <translation>Years that slips are kept</translation>
+    </message>
+    <message>
+        <source>Hours to reply</source>
+        <translation>Hours to reply</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>What was found and arranged</source>
+        <translation>What was found and arranged</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4965,6 +5021,25 @@
         <source>back-filled</source>
         <comment>mark in a list</comment>
         <translation>back-filled</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recurring fault: %1</source>
+        <translation>recurring fault: %1</translation>
+    </message>
+    <message>
+        <source>seen by %1, %2</source>
+        <translation>seen by %1, %2</translation>
+    </message>
+    <message>
+        <source>on the supervisor&apos;s page Today</source>
+        <translation>on the supervisor&apos;s page Today</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5609,29 @@
     <message>
         <source>Out of warranty since %1 (%2)</source>
         <translation>Out of warranty since %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Warranty notice</source>
+        <translation>Warranty notice</translation>
+    </message>
+    <message>
+        <source>Contact letter</source>
+        <translation>Contact letter</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>List for finance</source>
+        <translation>List for finance</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8105,13 @@
         <source>Outside the service hours: this is registered and handed to the desk in the morning. Only urgent work goes out now.</source>
         <translation>Outside the service hours: this is registered and handed to the desk in the morning. Only urgent work goes out now.</translation>
     </message>
+    <message numerus="yes">
+        <source>This fault recurs: %n earlier report(s) here lately. Saved, it comes to the supervisor&apos;s page Today, so that it is mended for good.</source>
+        <translation>
+            <numerusform>This fault recurs: %n earlier report here lately. Saved, it comes to the supervisor&apos;s page Today, so that it is mended for good.</numerusform>
+            <numerusform>This fault recurs: %n earlier reports here lately. Saved, it comes to the supervisor&apos;s page Today, so that it is mended for good.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::FaultKindsModel</name>
@@ -8794,6 +8899,10 @@
         <source>Outside the service hours</source>
         <translation>Outside the service hours</translation>
     </message>
+    <message>
+        <source>A technician’s work is looked into: not good that many times</source>
+        <translation>A technician’s work is looked into: not good that many times</translation>
+    </message>
 </context>
 <context>
     <name>pd::LockOverlay</name>
@@ -8890,6 +8999,67 @@
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::MatterTodayCard</name>
+    <message>
+        <source>rework</source>
+        <translation>rework</translation>
+    </message>
+    <message>
+        <source>failed recheck</source>
+        <translation>failed recheck</translation>
+    </message>
+    <message>
+        <source>not accepted by the owner</source>
+        <translation>not accepted by the owner</translation>
+    </message>
+    <message numerus="yes">
+        <source>work was not good %n time(s)</source>
+        <translation>
+            <numerusform>work was not good %n time</numerusform>
+            <numerusform>work was not good %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recurs: %n report(s)</source>
+        <translation>
+            <numerusform>recurs: %n report</numerusform>
+            <numerusform>recurs: %n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not good: %1</source>
+        <translation>Not good: %1</translation>
+    </message>
+    <message>
+        <source>Recurring: %1</source>
+        <translation>Recurring: %1</translation>
+    </message>
+    <message>
+        <source>Repeated bad results: seen</source>
+        <translation>Repeated bad results: seen</translation>
+    </message>
+    <message>
+        <source>Recurring fault: seen</source>
+        <translation>Recurring fault: seen</translation>
+    </message>
+    <message>
+        <source>Cause found, and what is done (talk, training …)</source>
+        <translation>Cause found, and what is done (talk, training …)</translation>
+    </message>
+    <message>
+        <source>What is arranged, and with whom</source>
+        <translation>What is arranged, and with whom</translation>
+    </message>
+    <message>
+        <source>For the supervisor</source>
+        <translation>For the supervisor</translation>
+    </message>
+    <message>
+        <source>Nothing is to be looked into.</source>
+        <translation>Nothing is to be looked into.</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9310,13 @@
     </message>
 </context>
 <context>
+    <name>pd::OrderDetailController</name>
+    <message>
+        <source>Visit code</source>
+        <translation>Visit code</translation>
+    </message>
+</context>
+<context>
     <name>pd::OrderKinSection</name>
     <message>
         <source>Open that order</source>
@@ -9341,6 +9518,57 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PaperRulesForm</name>
+    <message>
+        <source>When papers have to be where, and how long they are kept. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>When papers have to be where, and how long they are kept. This holds for every computer of the centre and is kept in the audit log.</translation>
+    </message>
+    <message>
+        <source>Copies for &amp;finance, days after the slip came back (0: the same day)</source>
+        <translation>Copies for &amp;finance, days after the slip came back (0: the same day)</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>&amp;Reconciliation with finance, day of the month after</source>
+        <translation>&amp;Reconciliation with finance, day of the month after</translation>
+    </message>
+    <message>
+        <source>Bound slips are &amp;kept</source>
+        <translation>Bound slips are &amp;kept</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> years</translation>
+    </message>
+    <message>
+        <source>Outside units and departments rep&amp;ly within</source>
+        <translation>Outside units and departments rep&amp;ly within</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>&amp;Visit codes: a code of four digits stands on the slip and is told to the customer</source>
+        <translation>&amp;Visit codes: a code of four digits stands on the slip and is told to the customer</translation>
+    </message>
+    <message>
+        <source>Customer and technician compare it at the door. Who does not have it phones the desk: it stands in the panel of the order.</source>
+        <translation>Customer and technician compare it at the door. Who does not have it phones the desk: it stands in the panel of the order.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
@@ -10144,6 +10372,13 @@
     </message>
 </context>
 <context>
+    <name>pd::RepairFormController</name>
+    <message>
+        <source>visit code for the customer: %1</source>
+        <translation>visit code for the customer: %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::RepairsPage</name>
     <message>
         <source>Technician</source>
@@ -10607,6 +10842,10 @@
         <source>Found</source>
         <translation>Found</translation>
     </message>
+    <message>
+        <source>Room, name, phone, pinyin, number …</source>
+        <translation>Room, name, phone, pinyin, number …</translation>
+    </message>
 </context>
 <context>
     <name>pd::SettingsPage</name>
@@ -10644,6 +10883,10 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Papers and deadlines</source>
+        <translation>Papers and deadlines</translation>
     </message>
 </context>
 <context>

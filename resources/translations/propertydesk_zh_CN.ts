@@ -986,6 +986,14 @@
         <source>Fees</source>
         <translation>收费</translation>
     </message>
+    <message>
+        <source>Record the line with its words</source>
+        <translation>详细记录这一条</translation>
+    </message>
+    <message>
+        <source>A call: the real time, and what was said. A matter of the supervisor: what was arranged; it is settled by that.</source>
+        <translation>电话：实际时间和说了什么。主管关注的事：做了什么安排，写下即了结。</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -2191,6 +2199,10 @@
         <source>One roster file is wanted. See --help.</source>
         <translation>要指定一个花名册文件。用法见 --help。</translation>
     </message>
+    <message>
+        <source>Writes the notice of what is unfinished for more than a day as PDF</source>
+        <translation>把超过 24 小时未完成的公示单写成 PDF</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -2681,6 +2693,18 @@
     <message>
         <source>Printed a contact letter</source>
         <translation>打印联系函</translation>
+    </message>
+    <message>
+        <source>Changed the rules of the papers</source>
+        <translation>修改了单据规则</translation>
+    </message>
+    <message>
+        <source>Saw the repeated bad results of a technician</source>
+        <translation>处理了维修人员的连续不满意</translation>
+    </message>
+    <message>
+        <source>Saw a recurring fault</source>
+        <translation>处理了连续发生的故障</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4529,38 @@
         <source>The new day</source>
         <translation>新的一天</translation>
     </message>
+    <message>
+        <source>Times of bad results</source>
+        <translation>连续不满意的次数</translation>
+    </message>
+    <message>
+        <source>Days of bad results</source>
+        <translation>连续不满意的天数</translation>
+    </message>
+    <message>
+        <source>Days until finance has its copies</source>
+        <translation>财务联移交天数</translation>
+    </message>
+    <message>
+        <source>Day of the reconciliation</source>
+        <translation>核对日</translation>
+    </message>
+    <message>
+        <source>Years that slips are kept</source>
+        <translation>服务单保存年数</translation>
+    </message>
+    <message>
+        <source>Hours to reply</source>
+        <translation>答复时限（小时）</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>改派时间</translation>
+    </message>
+    <message>
+        <source>What was found and arranged</source>
+        <translation>查明的原因和安排</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4959,6 +5015,24 @@
         <source>back-filled</source>
         <comment>mark in a list</comment>
         <translation>后补</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recurring fault: %1</source>
+        <translation>连续发生的故障：%1</translation>
+    </message>
+    <message>
+        <source>seen by %1, %2</source>
+        <translation>%1 已处理，%2</translation>
+    </message>
+    <message>
+        <source>on the supervisor&apos;s page Today</source>
+        <translation>已列入主管的“今天”页</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5602,29 @@
     <message>
         <source>Out of warranty since %1 (%2)</source>
         <translation>自 %1 起已过保修期（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Warranty notice</source>
+        <translation>保修通知单</translation>
+    </message>
+    <message>
+        <source>Contact letter</source>
+        <translation>联系函</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>突发事件</translation>
+    </message>
+    <message>
+        <source>List for finance</source>
+        <translation>财务移交清单</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>保修结算</translation>
     </message>
 </context>
 <context>
@@ -7983,6 +8080,12 @@
         <source>Outside the service hours: this is registered and handed to the desk in the morning. Only urgent work goes out now.</source>
         <translation>现在是非服务时间：先登记，次日交前台处理；只有急修立即派人。</translation>
     </message>
+    <message numerus="yes">
+        <source>This fault recurs: %n earlier report(s) here lately. Saved, it comes to the supervisor&apos;s page Today, so that it is mended for good.</source>
+        <translation>
+            <numerusform>同一故障近期已报修 %n 次。保存后列入主管的“今天”页，以便彻底解决。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::FaultKindsModel</name>
@@ -8765,6 +8868,10 @@
         <source>Outside the service hours</source>
         <translation>服务时间以外</translation>
     </message>
+    <message>
+        <source>A technician’s work is looked into: not good that many times</source>
+        <translation>一名维修人员修得不好达到几次，请主管过问</translation>
+    </message>
 </context>
 <context>
     <name>pd::LockOverlay</name>
@@ -8861,6 +8968,65 @@
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>pd::MatterTodayCard</name>
+    <message>
+        <source>rework</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>failed recheck</source>
+        <translation>复检不合格</translation>
+    </message>
+    <message>
+        <source>not accepted by the owner</source>
+        <translation>业主未验收</translation>
+    </message>
+    <message numerus="yes">
+        <source>work was not good %n time(s)</source>
+        <translation>
+            <numerusform>修得不好 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recurs: %n report(s)</source>
+        <translation>
+            <numerusform>连续发生：报修 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not good: %1</source>
+        <translation>修得不好：%1</translation>
+    </message>
+    <message>
+        <source>Recurring: %1</source>
+        <translation>连续发生：%1</translation>
+    </message>
+    <message>
+        <source>Repeated bad results: seen</source>
+        <translation>连续不满意：已过问</translation>
+    </message>
+    <message>
+        <source>Recurring fault: seen</source>
+        <translation>连续发生的故障：已过问</translation>
+    </message>
+    <message>
+        <source>Cause found, and what is done (talk, training …)</source>
+        <translation>查明的原因，怎么处理（谈话、培训……）</translation>
+    </message>
+    <message>
+        <source>What is arranged, and with whom</source>
+        <translation>做了什么安排，会同哪些人</translation>
+    </message>
+    <message>
+        <source>For the supervisor</source>
+        <translation>主管关注</translation>
+    </message>
+    <message>
+        <source>Nothing is to be looked into.</source>
+        <translation>没有需要过问的事。</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +9275,13 @@
     </message>
 </context>
 <context>
+    <name>pd::OrderDetailController</name>
+    <message>
+        <source>Visit code</source>
+        <translation>上门验证码</translation>
+    </message>
+</context>
+<context>
     <name>pd::OrderKinSection</name>
     <message>
         <source>Open that order</source>
@@ -9309,6 +9482,57 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PaperRulesForm</name>
+    <message>
+        <source>When papers have to be where, and how long they are kept. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>单据什么时候交到哪里，保存多久。对整个中心的电脑有效，并记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Copies for &amp;finance, days after the slip came back (0: the same day)</source>
+        <translation>财务联移交，返单后几天内（0 为当天）(&amp;F)</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Reconciliation with finance, day of the month after</source>
+        <translation>与财务核对，次月几号前(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bound slips are &amp;kept</source>
+        <translation>装订成册的服务单保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source>Outside units and departments rep&amp;ly within</source>
+        <translation>外部单位和部门答复时限(&amp;L)</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>&amp;Visit codes: a code of four digits stands on the slip and is told to the customer</source>
+        <translation>上门验证码(&amp;V)：四位数字印在服务单上，并告诉客户</translation>
+    </message>
+    <message>
+        <source>Customer and technician compare it at the door. Who does not have it phones the desk: it stands in the panel of the order.</source>
+        <translation>上门时客户和维修人员核对。没有此码的致电前台核实：前台在服务单右侧可以看到。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -10110,6 +10334,13 @@
     </message>
 </context>
 <context>
+    <name>pd::RepairFormController</name>
+    <message>
+        <source>visit code for the customer: %1</source>
+        <translation>告诉客户上门验证码：%1</translation>
+    </message>
+</context>
+<context>
     <name>pd::RepairsPage</name>
     <message>
         <source>Technician</source>
@@ -10569,6 +10800,10 @@
         <source>Found</source>
         <translation>找到的结果</translation>
     </message>
+    <message>
+        <source>Room, name, phone, pinyin, number …</source>
+        <translation>房号、姓名、电话、拼音、编号……</translation>
+    </message>
 </context>
 <context>
     <name>pd::SettingsPage</name>
@@ -10606,6 +10841,10 @@
     <message>
         <source>Lock</source>
         <translation>自动锁定</translation>
+    </message>
+    <message>
+        <source>Papers and deadlines</source>
+        <translation>单据与期限</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/demo/demointake.h"
 
+#include "application/repairs/capacitydesk.h"
 #include "application/repairs/duplicatedesk.h"
 #include "application/repairs/incidentdesk.h"
 #include "application/repairs/oversightdesk.h"
 #include "application/repairs/repairdesk.h"
 
 #include <algorithm>
+#include <array>
 
 namespace pd::demo {
 
 namespace {
 
 constexpr std::size_t roomsWithoutWater = 3;
+constexpr int minutesPerHour = 60;
+constexpr int minutesPerDay = 24 * minutesPerHour;
 
 const FaultKind* kindNamed(const OrderSources& sources, const QString& name)
 {
@@ -53,7 +57,8 @@ class Intake {
 public:
     Intake(DataFile& file, const Session& clerk)
         : m_orders(file.writes(), file.reads()), m_duplicates(file.writes(), file.reads()),
-          m_incidents(file.writes(), file.reads()), m_oversight(file.writes(), file.reads()), m_clerk(clerk)
+          m_incidents(file.writes(), file.reads()), m_oversight(file.writes(), file.reads()),
+          m_capacity(file.writes(), file.reads()), m_clerk(clerk)
     {
     }
 
@@ -130,11 +135,61 @@ public:
         return order ? Result<void>() : order.error();
     }
 
+    /// The same lamps again and again (REP-27), and the same technician each time (REP-56).
+    Result<void> lampsAgain(const Caller& caller, const FaultKind& kind, StaffId technician)
+    {
+        static const std::array found{QStringLiteral("换过灯管，当晚又灭"), QStringLiteral("只修好一盏"),
+                                      QStringLiteral("灯罩没有装回")};
+        for (const QString& words : found) {
+            OrderIntake intake = reportOf(caller, kind, QStringLiteral("大堂灯又不亮了"));
+            intake.room.reset();
+            intake.building = caller.building;
+            intake.place = QStringLiteral("%1栋大堂").arg(caller.code.section(u'-', 0, 0));
+            intake.part = Part::Public;
+            const auto order = m_orders.registerOrder(m_clerk, intake);
+            if (!order) {
+                return order.error();
+            }
+            DispatchEntry sent{technician, m_orders.clock().now().plusMinutes(1), {}};
+            sent.nevertheless = QStringLiteral("顺路");
+            const auto out = m_orders.dispatch(m_clerk, order->id, order->version, sent);
+            if (!out) {
+                return out.error();
+            }
+            FinishEntry done;
+            done.arrivedAt = m_orders.clock().now();
+            done.result = QStringLiteral("更换灯管");
+            const auto finished = m_orders.finish(m_clerk, out->id, out->version, done);
+            if (!finished) {
+                return finished.error();
+            }
+            const auto looked =
+                m_oversight.recheck(m_clerk, finished->id, finished->version,
+                                    {false, words, m_orders.clock().now().plusMinutes(minutesPerDay)});
+            if (!looked) {
+                return looked.error();
+            }
+        }
+        return {};
+    }
+
+    /// The team leader has said that the day is full (REP-17).
+    Result<void> dayIsFull()
+    {
+        SaturationEntry entry;
+        entry.acceptedFrom = m_orders.clock().now().plusMinutes(2 * minutesPerHour);
+        entry.reportedBy = QStringLiteral("李明");
+        entry.note = QStringLiteral("抢修停水，人手不够");
+        const auto told = m_capacity.report(m_clerk, entry);
+        return told ? Result<void>() : told.error();
+    }
+
 private:
     RepairDesk m_orders;
     DuplicateDesk m_duplicates;
     IncidentDesk m_incidents;
     OversightDesk m_oversight;
+    CapacityDesk m_capacity;
     const Session& m_clerk;
 };
 
@@ -159,7 +214,17 @@ Result<void> playIntake(DataFile& file, const OrderSources& sources, const Sessi
     if (const auto played = intake.askedAgain(rooms.back(), *leak); !played) {
         return played;
     }
-    return intake.foundByEngineering(rooms.back(), *lamps);
+    if (const auto played = intake.foundByEngineering(rooms.back(), *lamps); !played) {
+        return played;
+    }
+    const auto electrician =
+        std::ranges::find(sources.technicians, QStringLiteral("电工"), &Technician::trade);
+    if (electrician != sources.technicians.end()) {
+        if (const auto played = intake.lampsAgain(rooms.back(), *lamps, electrician->id); !played) {
+            return played;
+        }
+    }
+    return intake.dayIsFull();
 }
 
 } // namespace pd::demo

@@ -127,7 +127,9 @@ Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& 
         [&] { return playIntake(file, sources, clerk); },
         [&] { return fillCostsOfNewest(file, clerk); },
         [&] { return fillAfterCare(file, clerk); },
-        [&] { return size.orders > mostOrdersWithBooks ? Result<void>() : fillSlipBooks(file, clerk); },
+        [&] {
+            return size.orders > mostOrdersWithBooks ? handOverCopiesOfAll(file) : fillSlipBooks(file, clerk);
+        },
         [&] { return fillReview(file, sources.clerks.front()); },
     };
     for (const auto& chapter : chapters) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/slipdesk.h"
 
+#include "application/readwith.h"
 #include "application/repairs/slippickup.h"
 #include "storage/numbering.h"
 #include "storage/repairs/serviceorderqueries.h"
@@ -13,18 +14,6 @@
 namespace pd {
 
 namespace {
-
-template <class Body>
-auto readBooks(ReadGate& reads, const Session& session, const Clock& clock, Body body)
-    -> Result<std::invoke_result_t<Body, SlipBookQueries&>>
-{
-    using Outcome = Result<std::invoke_result_t<Body, SlipBookQueries&>>;
-    return reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Outcome {
-        const Transaction reading(connection, Transaction::Kind::Read);
-        SlipBookQueries queries(connection, clock);
-        return body(queries);
-    });
-}
 
 /// The order, if its slip is with somebody. Errors: NotFound, AlreadyDone, OrderTransition.
 Result<ServiceOrder> orderOut(UnitOfWork& unit, OrderId id)
@@ -183,27 +172,32 @@ Result<void> SlipDesk::bind(const Session& session, const QString& month, const 
 
 Result<UnreturnedSlips> SlipDesk::unreturned(const Session& session)
 {
-    return readBooks(m_reads, session, clock(), [](SlipBookQueries& books) { return books.unreturned(); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [](SlipBookQueries& books) { return books.unreturned(); });
 }
 
 Result<DayNumbers> SlipDesk::day(const Session& session, const Date& day)
 {
-    return readBooks(m_reads, session, clock(), [&](SlipBookQueries& books) { return books.day(day); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [&](SlipBookQueries& books) { return books.day(day); });
 }
 
 Result<CheckDays> SlipDesk::checkDays(const Session& session)
 {
-    return readBooks(m_reads, session, clock(), [](SlipBookQueries& books) { return books.checkDays(); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [](SlipBookQueries& books) { return books.checkDays(); });
 }
 
 Result<MonthNumbers> SlipDesk::month(const Session& session, const QString& month)
 {
-    return readBooks(m_reads, session, clock(), [&](SlipBookQueries& books) { return books.month(month); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [&](SlipBookQueries& books) { return books.month(month); });
 }
 
 Result<std::vector<BindingMonth>> SlipDesk::months(const Session& session)
 {
-    return readBooks(m_reads, session, clock(), [](SlipBookQueries& books) { return books.months(); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [](SlipBookQueries& books) { return books.months(); });
 }
 
 } // namespace pd

@@ -195,7 +195,7 @@ Result<SignEntry> checked(SignEntry entry, const char* field);
 std::optional<Error> refusedSigning(const DayNumbers& numbers, Timestamp now, const Date& today);
 /// The same for a month: OutOfRange (month not over), ReasonRequired.
 std::optional<Error> refusedBinding(const MonthNumbers& numbers);
-/// Five years on (REP-33).
-Date keepUntil(const Date& boundOn);
+/// So many years on (REP-33).
+Date keepUntil(const Date& boundOn, int years);
 
 } // namespace pd

@@ -3,6 +3,7 @@
 #include "presentation/repairs/orderactionform.h"
 
 #include "domain/repairs/deadlines.h"
+#include "domain/yuan.h"
 #include "presentation/repairs/contactforms.h"
 #include "presentation/repairs/faultchoices.h"
 #include "presentation/repairs/ordertime.h"
@@ -87,8 +88,8 @@ private:
     }
     static ActionInput money(const char* field, const QString& label, const std::optional<Money>& amount)
     {
-        return {QString::fromLatin1(field), InputKind::Money, label,
-                amount ? QString::fromStdString(amount->toString()) : QString(), QStringLiteral("0.00")};
+        return {QString::fromLatin1(field), InputKind::Money, label, amount ? yuan(*amount) : QString(),
+                QStringLiteral("0.00")};
     }
     static ActionInput yesNo(const char* field, const QString& label, std::optional<bool> value)
     {

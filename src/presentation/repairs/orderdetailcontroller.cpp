@@ -211,7 +211,16 @@ std::optional<Error> OrderDetailController::submit(const ActionForm& form)
 
 std::vector<OrderLine> OrderDetailController::lines() const
 {
-    return m_details ? orderLines(m_details->row, clock()) : std::vector<OrderLine>();
+    if (!m_details) {
+        return {};
+    }
+    auto lines = orderLines(m_details->row, clock());
+    const ServiceOrder& order = m_details->row.order;
+    const QString code = m_desks.visitCode && isOpen(order.state) ? m_desks.visitCode(order) : QString();
+    if (!code.isEmpty()) {
+        lines.push_back({tr("Visit code"), code});
+    }
+    return lines;
 }
 
 std::vector<HistoryLine> OrderDetailController::history() const

@@ -25,6 +25,7 @@ public:
         StaffDesk& staff;
         CurrentSession& session;
         Changes& changes;
+        std::function<QString(const ServiceOrder&)> visitCode = {}; ///< REP-58; empty: none
     };
 
     explicit OrderDetailController(Desks desks, QObject* parent = nullptr);

@@ -124,14 +124,25 @@ private:
         }
         return texts.join(u'\n');
     }
-    static QString repeated(const OrderKin& kin)
+    [[nodiscard]] QString repeated(const OrderKin& kin) const
     {
         if (kin.earlier.empty()) {
             return {};
         }
-        const QString numbers = QStringList(kin.earlier.begin(), kin.earlier.end()).join(u' ');
-        return kin.recurring ? tr("recurring fault, report it to the supervisor: %1").arg(numbers)
-                             : tr("same fault here before: %1").arg(numbers);
+        QString numbers = QStringList(kin.earlier.begin(), kin.earlier.end()).join(u' ');
+        if (const int more = kin.earlierCount - static_cast<int>(kin.earlier.size()); more > 0) {
+            numbers += u' ' + tr("and %n more", nullptr, more);
+        }
+        if (!kin.recurring) {
+            return tr("same fault here before: %1").arg(numbers);
+        }
+        const QString recurs = tr("recurring fault: %1").arg(numbers);
+        return recurs + u'\n' +
+               (kin.recurrenceSeen
+                    ? joined({tr("seen by %1, %2")
+                                  .arg(kin.recurrenceSeen->by, shortTime(kin.recurrenceSeen->at, m_clock)),
+                              kin.recurrenceSeen->note})
+                    : tr("on the supervisor's page Today"));
     }
 
     const Clock& m_clock;

@@ -4,6 +4,7 @@
 
 #include "domain/registry/masking.h"
 #include "domain/repairs/deadlines.h"
+#include "domain/yuan.h"
 #include "presentation/repairs/ordertime.h"
 #include "presentation/repairs/orderwordstext.h"
 
@@ -36,7 +37,7 @@ namespace {
 
 QString moneyOnPaper(const std::optional<Money>& amount)
 {
-    return amount ? QStringLiteral("¥ ") + QString::fromStdString(amount->toString(true)) : QString();
+    return amount ? QStringLiteral("¥ ") + groupedYuan(*amount) : QString();
 }
 
 QString longTimeOrEmpty(const std::optional<Timestamp>& at, const Clock& clock)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/repaircarddocument.h"
 
+#include "domain/yuan.h"
 #include "presentation/documents/listtable.h"
 #include "presentation/documents/paperframe.h"
 #include "presentation/outside/outsidetexts.h"
@@ -32,7 +33,7 @@ QString chargeOf(const RepairCardRow& row)
     if (row.warranty == WarrantyState::In && (!row.charge || *row.charge == Money())) {
         return QStringLiteral("保修");
     }
-    return row.charge ? QString::fromStdString(row.charge->toString(true)) : QStringLiteral("免费");
+    return row.charge ? groupedYuan(*row.charge) : QStringLiteral("免费");
 }
 
 QString contentOf(const RepairCardRow& row)

@@ -323,8 +323,7 @@ BookPaper reconciliationPaper(const Reconciliation& month, const PaperHeading& h
             paper.remarks += QStringLiteral("备注：") + month.confirmation->note;
         }
     } else {
-        paper.remarks +=
-            QStringLiteral("财务尚未确认。应于 %1 前核对完毕。").arg(dateOnly(reconcileDue(month.month)));
+        paper.remarks += QStringLiteral("财务尚未确认。应于 %1 前核对完毕。").arg(dateOnly(month.due));
     }
     paper.signatures = {QStringLiteral("客服部"), QStringLiteral("工程部"), QStringLiteral("财务部"),
                         QStringLiteral("日期")};

@@ -5,6 +5,7 @@
 #include "domain/calls/callwords.h"
 #include "domain/registry/roomperson.h"
 #include "domain/repairs/orderid.h"
+#include "domain/search/paperhit.h"
 
 #include <QtCore/QString>
 
@@ -23,7 +24,7 @@ struct PersonInRoom {
     friend bool operator==(const PersonInRoom&, const PersonInRoom&) = default;
 };
 
-using SearchTarget = std::variant<RoomId, PersonInRoom, OrderId, CallId>;
+using SearchTarget = std::variant<RoomId, PersonInRoom, OrderId, CallId, PaperHit>;
 
 /// One line under the search box.
 struct SearchHit {

@@ -42,14 +42,21 @@ AfterCarePages::AfterCarePages(DeskFrame& frame, RepairPages& repairs)
 
 void AfterCarePages::addPage()
 {
-    auto* page = new WarrantyPage(m_list, m_settlement, m_frame.actions());
-    m_frame.window().addPage(page, QT_TRANSLATE_NOOP("Actions", "Warranty"));
-    connect(page, &WarrantyPage::orderRequested, &m_repairs, &RepairPages::openOrder);
-    connect(page, &WarrantyPage::printRequested, this, [this](const SettlementSheet& sheet) {
+    m_page = new WarrantyPage(m_list, m_settlement, m_frame.actions());
+    m_frame.window().addPage(m_page, QT_TRANSLATE_NOOP("Actions", "Warranty"));
+    connect(m_page, &WarrantyPage::orderRequested, &m_repairs, &RepairPages::openOrder);
+    connect(m_page, &WarrantyPage::printRequested, this, [this](const SettlementSheet& sheet) {
         OpenOffice& office = m_frame.office();
         const FontMeasure measure;
         m_frame.preview(settlementDocument(sheet, office.paperHeading(), office.clock(), measure));
     });
+}
+
+void AfterCarePages::openSettlement(OutsidePartyId unit, const QString& month)
+{
+    m_settlement.showSettled(unit, month);
+    m_page->openSettlement();
+    m_frame.goTo(m_page->id());
 }
 
 void AfterCarePages::addToRepairs()

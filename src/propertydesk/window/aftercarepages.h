@@ -18,6 +18,7 @@ namespace pd {
 class RegistryPages;
 class RepairPages;
 class SettingsPages;
+class WarrantyPage;
 
 /// Warranty and what follows a repair in the window: the page of open notices and the settlement, a block of
 /// the order panel, the word beside the repair form, the repair card of a household, two sections of the
@@ -30,6 +31,11 @@ public:
     /// Both are made after the repairs.
     void addTo(RegistryPages& registry);
     void addTo(SettingsPages& settings);
+
+    /// What was settled with that unit for "2026-11".
+    void openSettlement(OutsidePartyId unit, const QString& month);
+    /// On paper: a letter that is about no order has no other place.
+    void showLetter(LetterId letter) { printLetter(letter); }
 
 private:
     void addPage();
@@ -48,6 +54,7 @@ private:
     RepairCardController m_card;
     PartiesController m_parties;
     FaultPartsController m_faultParts;
+    WarrantyPage* m_page = nullptr;
 };
 
 } // namespace pd

@@ -5,6 +5,7 @@
 #include "presentation/calls/callsearchsource.h"
 #include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/ordersearchsource.h"
+#include "presentation/search/papersearchsource.h"
 #include "propertydesk/window/aftercarepages.h"
 #include "propertydesk/window/callpages.h"
 #include "propertydesk/window/clockpages.h"
@@ -150,16 +151,43 @@ void DeskPages::makeSearch()
     m_search.addSource(registrySearchSource(m_office.searcher, m_office.session));
     m_search.addSource(orderSearchSource(m_office.repairs, m_office.session));
     m_search.addSource(callSearchSource(m_office.calls, m_office.session));
+    m_search.addSource(paperSearchSource(m_office.papers, m_office.session, m_office.clock()));
     auto* box = new SearchBox(m_search);
     m_window.setSearchBox(box);
     connect(box, &SearchBox::roomChosen, m_registry.get(), &RegistryPages::openRoom);
     connect(box, &SearchBox::orderChosen, m_repairs.get(), &RepairPages::openOrder);
     connect(box, &SearchBox::callChosen, m_calls.get(), &CallPages::openCall);
+    connect(box, &SearchBox::paperChosen, this, &DeskPages::openPaper);
     connect(box, &SearchBox::personChosen, m_registry.get(), [this](const PersonInRoom& person) {
         if (person.room) {
             m_registry->openRoom(*person.room);
         }
     });
+}
+
+void DeskPages::openPaper(const PaperHit& paper)
+{
+    switch (paper.kind) {
+    case PaperKind::Notice:
+    case PaperKind::Letter:
+        if (paper.order) {
+            m_repairs->openOrder(*paper.order);
+        } else {
+            m_afterCare->showLetter(LetterId(paper.id));
+        }
+        break;
+    case PaperKind::Incident:
+        m_intake->openIncident(IncidentId(paper.id));
+        break;
+    case PaperKind::FinanceList:
+        m_slips->openFinanceList(FinanceListId(paper.id));
+        break;
+    case PaperKind::Settlement:
+        if (paper.unit) {
+            m_afterCare->openSettlement(*paper.unit, paper.month);
+        }
+        break;
+    }
 }
 
 } // namespace pd

@@ -59,6 +59,7 @@ private:
     void makeReports();
     void makeSettings();
     void makeSearch();
+    void openPaper(const PaperHit& paper);
 
     OpenOffice& m_office;
     MainWindow& m_window;

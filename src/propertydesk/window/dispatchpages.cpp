@@ -15,21 +15,6 @@
 
 namespace pd {
 
-namespace {
-
-std::map<OrderId, OrderReview> saidOf(const DayReviewList& list)
-{
-    std::map<OrderId, OrderReview> said;
-    for (const ReviewLine& line : list.lines) {
-        if (line.review) {
-            said.emplace(line.row.order.id, *line.review);
-        }
-    }
-    return said;
-}
-
-} // namespace
-
 DispatchPages::DispatchPages(DeskFrame& frame)
     : m_frame(frame), m_assignmentDesk(frame.office().file->writes(), frame.office().file->reads()),
       m_reviewDesk(frame.office().file->writes(), frame.office().file->reads()),
@@ -116,7 +101,8 @@ void DispatchPages::printNotice(const Date& date)
     }
     const FontMeasure measure;
     m_frame.preview(longOpenDocument(
-        longOpenData(board.value(), saidOf(review.value()), office.paperHeading(), office.clock()), measure));
+        longOpenData(board.value(), reviewsOf(review.value()), office.paperHeading(), office.clock()),
+        measure));
 }
 
 void DispatchPages::exportList(const Date& date, const QString& path)

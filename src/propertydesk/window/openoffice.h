@@ -20,11 +20,14 @@
 #include "application/repairs/duplicatedesk.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/repairs/incidentdesk.h"
+#include "application/repairs/matterdesk.h"
 #include "application/repairs/ordercostdesk.h"
 #include "application/repairs/oversightdesk.h"
+#include "application/repairs/paperrulesdesk.h"
 #include "application/repairs/pricedesk.h"
 #include "application/repairs/repairdesk.h"
 #include "application/repairs/stockdesk.h"
+#include "application/search/papersearch.h"
 #include "application/staff/staffdesk.h"
 #include "presentation/repairs/orderpapers.h"
 #include "storage/drafts/draftstore.h"
@@ -60,6 +63,9 @@ struct OpenOffice {
     DuplicateDesk duplicates{file->writes(), file->reads()};
     IncidentDesk incidents{file->writes(), file->reads()};
     OversightDesk oversight{file->writes(), file->reads()};
+    PaperRulesDesk paperRules{file->writes(), file->reads()};
+    MatterDesk matters{file->writes(), file->reads()};
+    PaperSearch papers{file->reads()};
     DraftStore draftStore;
     DraftDesk drafts;
     ParkingDesk parking;

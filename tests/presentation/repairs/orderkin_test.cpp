@@ -45,6 +45,12 @@ TEST(OrderKinText, SaysOnlyWhatThereIsToSay)
     kin.recurring = true;
     EXPECT_TRUE(
         valueAt(kinLines(kin, clock), QStringLiteral("Repeated")).contains(QStringLiteral("supervisor")));
+    kin.earlierCount = 9;
+    EXPECT_TRUE(valueAt(kinLines(kin, clock), QStringLiteral("Repeated")).contains(u'7')) << "and 7 more";
+    kin.recurrenceSeen = MatterSeen{morning(), QStringLiteral("liming"), QStringLiteral("换立管")};
+    const QString seen = valueAt(kinLines(kin, clock), QStringLiteral("Repeated"));
+    EXPECT_TRUE(seen.contains(QStringLiteral("换立管"))) << seen.toStdString();
+    EXPECT_FALSE(seen.contains(QStringLiteral("supervisor")));
 }
 
 TEST(OrderKinText, MarksStandInFrontOfTheWordsOfAnOrder)
