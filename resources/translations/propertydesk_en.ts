@@ -2006,6 +2006,13 @@
     </message>
 </context>
 <context>
+    <name>ColleagueNames</name>
+    <message>
+        <source>the program</source>
+        <translation>the program</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Creates a centre&apos;s data file</source>
@@ -8255,20 +8262,12 @@
         <translation>Password again</translation>
     </message>
     <message>
-        <source>The data lie in</source>
-        <translation>The data lie in</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
     </message>
     <message>
         <source>Choose where the data file lies</source>
         <translation>Choose where the data file lies</translation>
-    </message>
-    <message>
-        <source>Backups go to</source>
-        <translation>Backups go to</translation>
     </message>
     <message>
         <source>Choose a folder for backups, best on another disk</source>
@@ -8329,6 +8328,14 @@
     <message>
         <source>Look again</source>
         <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Data file</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Backup folder</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +8683,10 @@
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here at present.</source>
+        <translation>“%1” is not possible here at present.</translation>
     </message>
 </context>
 <context>
@@ -10378,16 +10389,16 @@
 <context>
     <name>pd::SearchBox</name>
     <message>
-        <source>Room, name, phone, pinyin …</source>
-        <translation>Room, name, phone, pinyin …</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Search</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+    <message>
+        <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
+        <translation>Room, name, phone, number, pinyin …  Ctrl+F</translation>
     </message>
 </context>
 <context>

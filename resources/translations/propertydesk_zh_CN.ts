@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Promised to the owner</source>
-        <translation>答应业主的时间</translation>
+        <translation>承诺业主的时间</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Waiting since %1, time promised to the customer</source>
-        <translation>自 %1 待续，到期即答应客户的时间</translation>
+        <translation>自 %1 待续，到期即承诺客户的时间</translation>
     </message>
     <message>
         <source>Slip issued %1, back by the hour set for its day</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>Promised time</source>
-        <translation>答应的时间</translation>
+        <translation>承诺的时间</translation>
     </message>
     <message>
         <source>Slip back</source>
@@ -2003,6 +2003,13 @@
     <message>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ColleagueNames</name>
+    <message>
+        <source>the program</source>
+        <translation>系统</translation>
     </message>
 </context>
 <context>
@@ -3402,11 +3409,11 @@
     </message>
     <message>
         <source>A promised time is missing. Enter when the work goes on, then save again.</source>
-        <translation>没有填答应时间。请填写何时继续，再保存。</translation>
+        <translation>没有填承诺时间。请填写何时继续，再保存。</translation>
     </message>
     <message>
         <source>The promised time has already passed. Enter a later one.</source>
-        <translation>答应时间已经过去。请填更晚的时间。</translation>
+        <translation>承诺时间已经过去。请填更晚的时间。</translation>
     </message>
     <message>
         <source>Paid work needs the customer&apos;s agreement first. Record who agreed and to what amount, then dispatch.</source>
@@ -3791,7 +3798,7 @@
     </message>
     <message>
         <source>Promised time</source>
-        <translation>答应时间</translation>
+        <translation>承诺时间</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -4511,7 +4518,7 @@
     </message>
     <message>
         <source>Promised time</source>
-        <translation>答应时间</translation>
+        <translation>承诺时间</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6185,7 +6192,7 @@
     </message>
     <message>
         <source>&amp;Reason for this time</source>
-        <translation>改期原因(&amp;R)</translation>
+        <translation>说明原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6466,7 +6473,7 @@
     </message>
     <message>
         <source>Enter goes on · Shift+Enter back · Ctrl+Enter saves · Esc leaves, what is typed is kept</source>
-        <translation>回车下一项 · Shift+回车上一项 · Ctrl+回车保存 · Esc 离开，已填内容保留</translation>
+        <translation>Enter 下一项 · Shift+Enter 上一项 · Ctrl+Enter 保存 · Esc 离开，已填内容保留</translation>
     </message>
     <message>
         <source>Repeat to the caller: %1</source>
@@ -6527,7 +6534,7 @@
     </message>
     <message>
         <source>Choose a call in the list. Enter goes into it, Esc comes back.</source>
-        <translation>在列表中选择来电。回车进入，Esc 返回。</translation>
+        <translation>在列表中选择来电。按 Enter 进入，按 Esc 返回。</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -8226,20 +8233,12 @@
         <translation>确认密码</translation>
     </message>
     <message>
-        <source>The data lie in</source>
-        <translation>数据文件</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
         <source>Choose where the data file lies</source>
         <translation>选择数据文件放在哪里</translation>
-    </message>
-    <message>
-        <source>Backups go to</source>
-        <translation>备份文件夹</translation>
     </message>
     <message>
         <source>Choose a folder for backups, best on another disk</source>
@@ -8300,6 +8299,14 @@
     <message>
         <source>Look again</source>
         <translation>再找一次</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>备份文件夹</translation>
     </message>
 </context>
 <context>
@@ -8647,6 +8654,10 @@
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here at present.</source>
+        <translation>“%1”现在不能用。</translation>
     </message>
 </context>
 <context>
@@ -10340,16 +10351,16 @@
 <context>
     <name>pd::SearchBox</name>
     <message>
-        <source>Room, name, phone, pinyin …</source>
-        <translation>房号、姓名、电话、拼音…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>找到的结果</translation>
+    </message>
+    <message>
+        <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
+        <translation>房号、姓名、电话、单号、拼音…  Ctrl+F</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "application/repairs/incidentdesk.h"
 #include "application/repairs/oversightdesk.h"
 #include "application/repairs/repairdesk.h"
+#include "application/staff/staffdesk.h"
 
 #include <algorithm>
 
@@ -51,24 +52,23 @@ std::vector<Caller> neighbours(const OrderSources& sources)
 
 class Intake {
 public:
-    explicit Intake(DataFile& file)
+    Intake(DataFile& file, const Session& clerk)
         : m_orders(file.writes(), file.reads()), m_duplicates(file.writes(), file.reads()),
-          m_incidents(file.writes(), file.reads()), m_oversight(file.writes(), file.reads()),
-          m_system(Session::system(stationName()))
+          m_incidents(file.writes(), file.reads()), m_oversight(file.writes(), file.reads()), m_clerk(clerk)
     {
     }
 
     Result<void> liftCompany()
     {
-        auto settings = m_oversight.settings(m_system);
-        const auto kinds = m_oversight.alarmKinds(m_system);
+        auto settings = m_oversight.settings(m_clerk);
+        const auto kinds = m_oversight.alarmKinds(m_clerk);
         if (!settings || !kinds) {
             return settings ? kinds.error() : settings.error();
         }
         IntakeSettings known = *settings;
         known.liftCompany = QStringLiteral("迅安电梯维保");
         known.liftPhone = QStringLiteral("400-810-2026");
-        return m_oversight.changeSettings(m_system, known, *kinds);
+        return m_oversight.changeSettings(m_clerk, known, *kinds);
     }
 
     Result<void> withoutWater(const std::vector<Caller>& rooms, const FaultKind& kind)
@@ -78,14 +78,14 @@ public:
         hint.faultGroup = *kind.parent;
         for (std::size_t i = 0; i < std::min(roomsWithoutWater, rooms.size()); ++i) {
             const auto order =
-                m_orders.registerOrder(m_system, reportOf(rooms[i], kind, QStringLiteral("家里突然没水了")));
+                m_orders.registerOrder(m_clerk, reportOf(rooms[i], kind, QStringLiteral("家里突然没水了")));
             if (!order) {
                 return order.error();
             }
             hint.orders.push_back(order->id);
         }
         const QString building = rooms.front().code.section(u'-', 0, 0);
-        const auto made = m_incidents.open(m_system, hint,
+        const auto made = m_incidents.open(m_clerk, hint,
                                            {QStringLiteral("%1栋停水").arg(building),
                                             QStringLiteral("水泵跳闸，正在抢修，预计两小时内恢复")});
         return made ? Result<void>() : made.error();
@@ -94,7 +94,7 @@ public:
     Result<void> askedAgain(const Caller& caller, const FaultKind& kind)
     {
         const auto first =
-            m_orders.registerOrder(m_system, reportOf(caller, kind, QStringLiteral("卫生间往楼下渗水")));
+            m_orders.registerOrder(m_clerk, reportOf(caller, kind, QStringLiteral("卫生间往楼下渗水")));
         if (!first) {
             return first.error();
         }
@@ -103,15 +103,15 @@ public:
         again.caller = caller.name;
         again.phone = caller.phone;
         again.words = QStringLiteral("楼下又来催了，什么时候来人");
-        if (const auto reminded = m_duplicates.remind(m_system, first->id, again); !reminded) {
+        if (const auto reminded = m_duplicates.remind(m_clerk, first->id, again); !reminded) {
             return reminded.error();
         }
         const auto twice =
-            m_orders.registerOrder(m_system, reportOf(caller, kind, QStringLiteral("卫生间漏水，请快点")));
+            m_orders.registerOrder(m_clerk, reportOf(caller, kind, QStringLiteral("卫生间漏水，请快点")));
         if (!twice) {
             return twice.error();
         }
-        const auto merged = m_duplicates.merge(m_system, twice->id, twice->version, first->id);
+        const auto merged = m_duplicates.merge(m_clerk, twice->id, twice->version, first->id);
         return merged ? Result<void>() : merged.error();
     }
 
@@ -127,7 +127,7 @@ public:
         intake.reporterPhone.clear();
         intake.origin = OrderOrigin::SelfInspection;
         intake.originDetail = QStringLiteral("张伟巡检");
-        const auto order = m_orders.registerOrder(m_system, intake);
+        const auto order = m_orders.registerOrder(m_clerk, intake);
         return order ? Result<void>() : order.error();
     }
 
@@ -136,8 +136,24 @@ private:
     DuplicateDesk m_duplicates;
     IncidentDesk m_incidents;
     OversightDesk m_oversight;
-    Session m_system;
+    Session m_clerk;
 };
+
+/// Whoever takes the calls, with the rights that the story needs.
+Session clerkOf(DataFile& file, const QString& login)
+{
+    Session clerk = Session::system(stationName());
+    clerk.login = login;
+    if (const auto staff = StaffDesk(file.writes(), file.reads()).staff(clerk)) {
+        const auto found = std::ranges::find(
+            *staff, login, [](const StaffMember& one) { return one.details.login.value_or(QString()); });
+        if (found != staff->end()) {
+            clerk.staff = found->id;
+            clerk.name = found->details.name;
+        }
+    }
+    return clerk;
+}
 
 } // namespace
 
@@ -150,7 +166,7 @@ Result<void> playIntake(DataFile& file, const OrderSources& sources)
         return {};
     }
     const std::vector<Caller> rooms = neighbours(sources);
-    Intake intake(file);
+    Intake intake(file, clerkOf(file, sources.clerks.front()));
     if (const auto played = intake.liftCompany(); !played) {
         return played;
     }

@@ -5,6 +5,7 @@
 #include "presentation/repairs/householdcard.h"
 #include "presentation/repairs/orderkincontroller.h"
 #include "presentation/repairs/ordertime.h"
+#include "presentation/staff/colleaguenames.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] QString merged(const MergedInto& into) const
     {
         return tr("Merged into %1 (%2, %3). What goes on is written there.")
-            .arg(into.number, shortTime(into.at, m_clock), into.actor);
+            .arg(into.number, shortTime(into.at, m_clock), colleagueName(into.actor));
     }
     static QString cameFrom(const QString& number)
     {
@@ -57,7 +58,8 @@ private:
     [[nodiscard]] QString alarm(const OrderAlarm& alarm) const
     {
         return alarm.takenAt
-                   ? joined({tr("taken by %1, %2").arg(alarm.takenBy, shortTime(*alarm.takenAt, m_clock)),
+                   ? joined({tr("taken by %1, %2")
+                                 .arg(colleagueName(alarm.takenBy), shortTime(*alarm.takenAt, m_clock)),
                              alarm.note})
                    : tr("nobody has taken it, since %1").arg(shortTime(alarm.raisedAt, m_clock));
     }
@@ -79,7 +81,7 @@ private:
         QStringList texts;
         for (const OrderRecheck& one : kin.rechecks) {
             const QString what = one.good ? tr("found good by %1, %2") : tr("not good, %1, %2");
-            texts += joined({what.arg(one.actor, shortTime(one.at, m_clock)), one.note});
+            texts += joined({what.arg(colleagueName(one.actor), shortTime(one.at, m_clock)), one.note});
         }
         if (kin.recheckDue) {
             texts += tr("due: customer service looks at the place and signs");

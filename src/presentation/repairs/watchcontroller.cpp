@@ -5,6 +5,7 @@
 #include "presentation/errortext.h"
 #include "presentation/repairs/faultchoices.h"
 #include "presentation/repairs/ordertime.h"
+#include "presentation/staff/colleaguenames.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -210,13 +211,14 @@ std::vector<OrderLine> WatchController::incidentLines() const
     std::vector<OrderLine> lines{
         {tr("Building"), row.buildingCode},
         {tr("Fault"), faultName(row.faultZh, row.faultEn)},
-        {tr("Since"), QStringLiteral("%1 · %2").arg(shortTime(incident.openedAt, clock), incident.openedBy)},
+        {tr("Since"), QStringLiteral("%1 · %2").arg(shortTime(incident.openedAt, clock),
+                                                    colleagueName(incident.openedBy))},
         {tr("For callers"),
          incident.words.callerText.isEmpty() ? tr("nothing yet") : incident.words.callerText},
     };
     if (incident.closedAt) {
         lines.push_back({tr("Closed"), QStringLiteral("%1 · %2").arg(shortTime(*incident.closedAt, clock),
-                                                                     incident.closedBy)});
+                                                                     colleagueName(incident.closedBy))});
         lines.push_back({tr("Result"), incident.result});
     }
     return lines;

@@ -3,6 +3,7 @@
 #include "propertydesk/window/deskframe.h"
 
 #include "presentation/errortext.h"
+#include "presentation/staff/colleaguenames.h"
 
 namespace pd {
 
@@ -13,6 +14,19 @@ DeskFrame::DeskFrame(OpenOffice& office, MainWindow& window, ActionCatalog& acti
     m_window.addInnerPage(m_preview);
     connect(m_preview, &PreviewPage::opened, this, [this] { goTo(m_preview->id()); });
     connect(m_preview, &PreviewPage::closed, this, &DeskFrame::back);
+    connect(&changes(), &Changes::changed, this, [this](const std::set<Topic>& topics) {
+        if (topics.contains(Topic::Staff)) {
+            readNames();
+        }
+    });
+    readNames();
+}
+
+void DeskFrame::readNames()
+{
+    if (const auto staff = m_office.staff.staff(Session::system(stationName()))) {
+        setColleagueNames(*staff);
+    }
 }
 
 void DeskFrame::goTo(const QString& page)

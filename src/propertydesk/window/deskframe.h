@@ -37,6 +37,9 @@ public:
     QAction* addAction(const ActionSpec& spec, const std::function<void()>& run);
 
 private:
+    /// Of all colleagues, for the histories.
+    void readNames();
+
     OpenOffice& m_office;
     MainWindow& m_window;
     ActionCatalog& m_actions;

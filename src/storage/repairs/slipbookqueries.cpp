@@ -186,7 +186,8 @@ void SlipBookQueries::addStories(std::map<OrderId, NumberLine>& lines, const Sel
     };
     const auto ends =
         bound(QStringLiteral(
-                  "SELECT e.order_id, e.kind, e.actor, e.note FROM order_event e WHERE e.order_id "
+                  "SELECT e.order_id, e.kind, coalesce((SELECT s.name FROM staff s WHERE s.login = "
+                  "e.actor), e.actor), e.note FROM order_event e WHERE e.order_id "
                   "IN ({wanted}) AND e.kind IN ('cancelled', 'merged', 'unmerged', 'waiting') ORDER BY "
                   "e.id"),
               selection)
