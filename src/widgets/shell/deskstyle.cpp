@@ -66,9 +66,9 @@ QRect barPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
 {
     const bool flat = bar.orientation == Qt::Horizontal;
     const int length = flat ? bar.rect.width() : bar.rect.height();
-    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const qint64 range = qint64{bar.maximum} - bar.minimum;
     const int wanted =
-        range <= 0 ? length : static_cast<int>(qint64(length) * bar.pageStep / (range + bar.pageStep));
+        range <= 0 ? length : static_cast<int>(qint64{length} * bar.pageStep / (range + bar.pageStep));
     const int handle = std::min(length, std::max(shortestHandle, wanted));
     const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
                                                       length - handle, bar.upsideDown);

@@ -20,6 +20,7 @@
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace pd {
 
@@ -304,8 +305,11 @@ bool MainWindow::leave()
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     const QKeySequence keys(event->keyCombination());
-    const bool commands = event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier);
-    for (const QAction* action : commands&& m_bottom != nullptr ? m_actions.actions() : QList<QAction*>()) {
+    QList<QAction*> known;
+    if (m_bottom != nullptr && event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier)) {
+        known = m_actions.actions();
+    }
+    for (const QAction* action : std::as_const(known)) {
         const auto* scope = qobject_cast<const QWidget*>(action->parent());
         const bool here = scope != nullptr && scope->isVisible() && scope->window() == this;
         if (here && !action->isEnabled() && action->shortcuts().contains(keys)) {

@@ -38,7 +38,8 @@ void fit(QTableView& table, int stretched)
     const int character = table.fontMetrics().horizontalAdvance(QChar(u'汉'));
     const int least = std::min(wish(table, stretched), leastOfStretched * character);
     const int missing = taken + least - table.viewport()->width();
-    if (const auto widest = std::ranges::max_element(widths); missing > 0 && table.isVisible()) {
+    if (const auto widest = std::ranges::max_element(widths);
+        widest != widths.end() && missing > 0 && table.isVisible()) {
         *widest =
             std::max(*widest - missing,
                      std::min(*widest, header->sectionSizeHint(static_cast<int>(widest - widths.begin()))));

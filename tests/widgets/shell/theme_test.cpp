@@ -103,8 +103,8 @@ TEST(Theme, WhatIsDisabledLooksDisabled)
         button.show();
         const auto shows = [&button](const QColor& ink) {
             const QImage picture = button.grab().toImage();
-            for (int x = 0; x < picture.width(); ++x) {
-                if (picture.pixelColor(x, picture.height() / 2) == ink) {
+            for (int i = 0; i < picture.width() * picture.height(); ++i) {
+                if (picture.pixelColor(i % picture.width(), i / picture.width()) == ink) {
                     return true;
                 }
             }
