@@ -18,8 +18,8 @@ namespace pd {
 namespace {
 
 constexpr int focusWidth = 2;
-constexpr int cellMargin = 5;   ///< and one of Qt's own, left and right of what stands in a cell
-constexpr int headerMargin = 6; ///< the same for its heading
+constexpr int cellMargin = 4;   ///< and one of Qt's own, left and right of what stands in a cell
+constexpr int headerMargin = 5; ///< the same for its heading
 constexpr int fieldMargin = 3;  ///< more than Fusion leaves beside the text of a field
 constexpr int barExtent = 12;   ///< of a scroll bar
 constexpr int barInset = 3;     ///< of its handle

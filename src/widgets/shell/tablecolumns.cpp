@@ -31,22 +31,25 @@ void fit(QTableView& table, int stretched)
     const QHeaderView* header = table.horizontalHeader();
     std::vector<int> widths;
     int taken = 0;
+    int widest = -1;
     for (int column = 0; column < header->count(); ++column) {
         widths.push_back(column == stretched ? 0 : wish(table, column));
-        taken += widths.back();
+        if (column != stretched && !table.isColumnHidden(column)) {
+            taken += widths.back();
+            widest =
+                widest < 0 || widths.back() > widths.at(static_cast<std::size_t>(widest)) ? column : widest;
+        }
     }
     const int character = table.fontMetrics().horizontalAdvance(QChar(u'汉'));
     const int least = std::min(wish(table, stretched), leastOfStretched * character);
     const int missing = taken + least - table.viewport()->width();
-    if (const auto widest = std::ranges::max_element(widths);
-        widest != widths.end() && missing > 0 && table.isVisible()) {
-        *widest =
-            std::max(*widest - missing,
-                     std::min(*widest, header->sectionSizeHint(static_cast<int>(widest - widths.begin()))));
+    if (widest >= 0 && missing > 0 && table.isVisible()) {
+        int& width = widths.at(static_cast<std::size_t>(widest));
+        width = std::max(width - missing, std::min(width, header->sectionSizeHint(widest)));
     }
     for (int column = 0; column < header->count(); ++column) {
         if (column != stretched) {
-            table.setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+            table.setColumnWidth(column, widths.at(static_cast<std::size_t>(column)));
         }
     }
 }

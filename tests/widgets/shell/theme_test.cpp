@@ -148,7 +148,7 @@ TEST(Theme, TextsKeepTheirDistanceFromWhatFramesThem)
     frame.initFrom(&field);
     frame.lineWidth = 1;
     EXPECT_GE(style.subElementRect(QStyle::SE_LineEditContents, &frame, &field).x(), 4);
-    EXPECT_GE(style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table), 5);
+    EXPECT_GE(style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table), 4);
     EXPECT_FALSE(table.horizontalHeader()->highlightSections());
 }
 
