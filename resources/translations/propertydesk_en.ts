@@ -39,6 +39,10 @@
         <source>Calls</source>
         <translation>Calls</translation>
     </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -969,6 +973,18 @@
     <message>
         <source>Reports</source>
         <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Next page of the fees</source>
+        <translation>Next page of the fees</translation>
+    </message>
+    <message>
+        <source>Previous page of the fees</source>
+        <translation>Previous page of the fees</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3594,70 @@
         <source>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
         <translation>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</translation>
     </message>
+    <message>
+        <source>You have no open shift. Open one at “Shift” with the cash in the drawer, then take the money.</source>
+        <translation>You have no open shift. Open one at “Shift” with the cash in the drawer, then take the money.</translation>
+    </message>
+    <message>
+        <source>The shift%1 has been open for more than 24 hours. Close it, then open a new one.</source>
+        <translation>The shift%1 has been open for more than 24 hours. Close it, then open a new one.</translation>
+    </message>
+    <message>
+        <source>A shift is open already%1. Close it first.</source>
+        <translation>A shift is open already%1. Close it first.</translation>
+    </message>
+    <message>
+        <source>This shift is closed%1. What belongs to it stays as it is; use a refund or a reversal in your own shift.</source>
+        <translation>This shift is closed%1. What belongs to it stays as it is; use a refund or a reversal in your own shift.</translation>
+    </message>
+    <message>
+        <source>This has been billed already%1. Take the earlier charge back first if it was wrong.</source>
+        <translation>This has been billed already%1. Take the earlier charge back first if it was wrong.</translation>
+    </message>
+    <message>
+        <source>This was taken back already%1. Refresh (F5) to see it.</source>
+        <translation>This was taken back already%1. Refresh (F5) to see it.</translation>
+    </message>
+    <message>
+        <source>Something of this has been paid already%1. Refund it first, or correct it with a credit.</source>
+        <translation>Something of this has been paid already%1. Refund it first, or correct it with a credit.</translation>
+    </message>
+    <message>
+        <source>That is more than is owed%1. Enter at most what is open; the rest can go to the prepayment.</source>
+        <translation>That is more than is owed%1. Enter at most what is open; the rest can go to the prepayment.</translation>
+    </message>
+    <message>
+        <source>That is more than was paid. Enter at most what is left of the receipt.</source>
+        <translation>That is more than was paid. Enter at most what is left of the receipt.</translation>
+    </message>
+    <message>
+        <source>That is more than the balance%1. Enter at most what is there.</source>
+        <translation>That is more than the balance%1. Enter at most what is there.</translation>
+    </message>
+    <message>
+        <source>The money does not match: the lines make %1, the methods of payment %2. Correct one of them.</source>
+        <translation>The money does not match: the lines make %1, the methods of payment %2. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>A receipt can be voided only in the open shift that gave it%1. Reverse it instead.</source>
+        <translation>A receipt can be voided only in the open shift that gave it%1. Reverse it instead.</translation>
+    </message>
+    <message>
+        <source>This cannot be computed%1. Complete the entry, then run it again.</source>
+        <translation>This cannot be computed%1. Complete the entry, then run it again.</translation>
+    </message>
+    <message>
+        <source>The billing run is not at this step%1. Refresh (F5) to see how it stands.</source>
+        <translation>The billing run is not at this step%1. Refresh (F5) to see how it stands.</translation>
+    </message>
+    <message>
+        <source>Receipt numbers are missing%1. Explain them first, then close the day.</source>
+        <translation>Receipt numbers are missing%1. Explain them first, then close the day.</translation>
+    </message>
+    <message>
+        <source>Nobody checks or approves his own work. Ask a colleague who has the right to it.</source>
+        <translation>Nobody checks or approves his own work. Ask a colleague who has the right to it.</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -5667,6 +5747,50 @@
     <message>
         <source>See figures and reports</source>
         <translation>See figures and reports</translation>
+    </message>
+    <message>
+        <source>See charges and receipts</source>
+        <translation>See charges and receipts</translation>
+    </message>
+    <message>
+        <source>Manage fee items and prices</source>
+        <translation>Manage fee items and prices</translation>
+    </message>
+    <message>
+        <source>Prepare and post bills</source>
+        <translation>Prepare and post bills</translation>
+    </message>
+    <message>
+        <source>Check bills before they go out</source>
+        <translation>Check bills before they go out</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>Take payments</translation>
+    </message>
+    <message>
+        <source>Void receipts of the own shift</source>
+        <translation>Void receipts of the own shift</translation>
+    </message>
+    <message>
+        <source>Give money back, reverse receipts</source>
+        <translation>Give money back, reverse receipts</translation>
+    </message>
+    <message>
+        <source>Print receipts again</source>
+        <translation>Print receipts again</translation>
+    </message>
+    <message>
+        <source>Approve reductions, waivers and differences of cash</source>
+        <translation>Approve reductions, waivers and differences of cash</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Chase arrears</source>
+        <translation>Chase arrears</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +8097,17 @@
     </message>
 </context>
 <context>
+    <name>pd::FeesPage</name>
+    <message>
+        <source>Pages of the fees</source>
+        <translation>Pages of the fees</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+</context>
+<context>
     <name>pd::FiguresController</name>
     <message>
         <source>Timeliness %1, completion %2. Cancelled and not counted: %3.</source>
@@ -8336,6 +8471,14 @@
     <message>
         <source>Backup folder</source>
         <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>The data lie in</source>
+        <translation>The data lie in</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>Backups go to</translation>
     </message>
 </context>
 <context>
@@ -10399,6 +10542,10 @@
     <message>
         <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
         <translation>Room, name, phone, number, pinyin …  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Room, name, phone, pinyin …</source>
+        <translation>Room, name, phone, pinyin …</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>Calls</source>
         <translation>来电</translation>
     </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -969,6 +973,18 @@
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Next page of the fees</source>
+        <translation>收费下一页</translation>
+    </message>
+    <message>
+        <source>Previous page of the fees</source>
+        <translation>收费上一页</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3589,70 @@
         <source>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</source>
         <translation>库存不足%1。请减少数量、先办入库，或把服务单转为待料。</translation>
     </message>
+    <message>
+        <source>You have no open shift. Open one at “Shift” with the cash in the drawer, then take the money.</source>
+        <translation>您没有开着的班次。请先在“班次”里点清备用金并开班,再收款。</translation>
+    </message>
+    <message>
+        <source>The shift%1 has been open for more than 24 hours. Close it, then open a new one.</source>
+        <translation>班次%1已超过 24 小时。请先交班,再开新班次。</translation>
+    </message>
+    <message>
+        <source>A shift is open already%1. Close it first.</source>
+        <translation>已有班次未交班%1。请先交班。</translation>
+    </message>
+    <message>
+        <source>This shift is closed%1. What belongs to it stays as it is; use a refund or a reversal in your own shift.</source>
+        <translation>该班次已交班%1,其中的内容不再改动;请在自己的班次里退款或红冲。</translation>
+    </message>
+    <message>
+        <source>This has been billed already%1. Take the earlier charge back first if it was wrong.</source>
+        <translation>已经出过账%1。原账有误时,请先冲回原应收。</translation>
+    </message>
+    <message>
+        <source>This was taken back already%1. Refresh (F5) to see it.</source>
+        <translation>已经冲回过%1。请刷新(F5)查看。</translation>
+    </message>
+    <message>
+        <source>Something of this has been paid already%1. Refund it first, or correct it with a credit.</source>
+        <translation>其中已有付款%1。请先退款,或用贷项更正。</translation>
+    </message>
+    <message>
+        <source>That is more than is owed%1. Enter at most what is open; the rest can go to the prepayment.</source>
+        <translation>超过了欠款%1。最多填未付金额,其余可转预存。</translation>
+    </message>
+    <message>
+        <source>That is more than was paid. Enter at most what is left of the receipt.</source>
+        <translation>超过了已付金额。最多填收据的剩余金额。</translation>
+    </message>
+    <message>
+        <source>That is more than the balance%1. Enter at most what is there.</source>
+        <translation>超过了余额%1。最多填现有余额。</translation>
+    </message>
+    <message>
+        <source>The money does not match: the lines make %1, the methods of payment %2. Correct one of them.</source>
+        <translation>金额不符:明细合计 %1,付款方式合计 %2。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>A receipt can be voided only in the open shift that gave it%1. Reverse it instead.</source>
+        <translation>收据只能在开出它的班次未交班时作废%1。请改用红冲。</translation>
+    </message>
+    <message>
+        <source>This cannot be computed%1. Complete the entry, then run it again.</source>
+        <translation>无法计算%1。请补全资料后重新计算。</translation>
+    </message>
+    <message>
+        <source>The billing run is not at this step%1. Refresh (F5) to see how it stands.</source>
+        <translation>出账批次不在这一步%1。请刷新(F5)查看状态。</translation>
+    </message>
+    <message>
+        <source>Receipt numbers are missing%1. Explain them first, then close the day.</source>
+        <translation>收据号有缺号%1。请先说明原因,再日结。</translation>
+    </message>
+    <message>
+        <source>Nobody checks or approves his own work. Ask a colleague who has the right to it.</source>
+        <translation>自己的工作不能自己核对或审批。请由有权限的同事办理。</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -5661,6 +5741,50 @@
     <message>
         <source>See figures and reports</source>
         <translation>查看统计报表</translation>
+    </message>
+    <message>
+        <source>See charges and receipts</source>
+        <translation>查看应收和收据</translation>
+    </message>
+    <message>
+        <source>Manage fee items and prices</source>
+        <translation>维护收费项目和标准</translation>
+    </message>
+    <message>
+        <source>Prepare and post bills</source>
+        <translation>编制并过账账单</translation>
+    </message>
+    <message>
+        <source>Check bills before they go out</source>
+        <translation>发放前核对账单</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Void receipts of the own shift</source>
+        <translation>作废本班次收据</translation>
+    </message>
+    <message>
+        <source>Give money back, reverse receipts</source>
+        <translation>退款、红冲收据</translation>
+    </message>
+    <message>
+        <source>Print receipts again</source>
+        <translation>补打收据</translation>
+    </message>
+    <message>
+        <source>Approve reductions, waivers and differences of cash</source>
+        <translation>审批减免和现金差异</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Chase arrears</source>
+        <translation>催缴欠费</translation>
     </message>
 </context>
 <context>
@@ -7949,6 +8073,17 @@
     </message>
 </context>
 <context>
+    <name>pd::FeesPage</name>
+    <message>
+        <source>Pages of the fees</source>
+        <translation>收费的各页</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+</context>
+<context>
     <name>pd::FiguresController</name>
     <message>
         <source>Timeliness %1, completion %2. Cancelled and not counted: %3.</source>
@@ -8306,6 +8441,14 @@
     </message>
     <message>
         <source>Backup folder</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>The data lie in</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
         <translation>备份文件夹</translation>
     </message>
 </context>
@@ -10361,6 +10504,10 @@
     <message>
         <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
         <translation>房号、姓名、电话、单号、拼音…  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Room, name, phone, pinyin …</source>
+        <translation>房号、姓名、电话、拼音…</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,23 @@ enum class ErrorCode {
     // Calls
     CallTransition, ///< parameters: present state, wanted step
     CallHasOrder,   ///< parameter: number of the call
+    // Fees
+    ShiftRequired,   ///< no shift of this cashier is open
+    ShiftTooLong,    ///< a shift over 24 h takes no more money; parameter: its number
+    ShiftOpen,       ///< cashier or station has an open shift already; parameter: its number
+    ShiftClosed,     ///< parameter: its number
+    AlreadyBilled,   ///< parameter: text of the charge
+    AlreadyReversed, ///< parameter: text or number
+    PaidAlready,     ///< parameter: text of the charge
+    MoreThanOwed,    ///< parameter: text of the charge
+    MoreThanPaid,    ///< a refund beyond what was paid
+    MoreThanBalance, ///< beyond prepayment or deposit
+    SumsDiffer,      ///< lines and money do not add up; parameters: sum of the lines, sum of the money
+    VoidTooLate,     ///< only the open shift that gave a receipt can void it; parameter: number
+    NotComputable,   ///< parameter: what is missing
+    RunState,        ///< a billing run is not in the state for this; parameter: number
+    NumbersMissing,  ///< receipts of a series are missing and not explained; parameter: the first number
+    OwnWork,         ///< nobody checks or approves what he did himself
     // Import
     ImportRefused,     ///< parameter: number of problems
     ImportUndoBlocked, ///< parameter: what hangs on the batch

@@ -16,7 +16,11 @@ enum class Topic {
     Stock,
     Outside,
     Incidents,
-    Slips
+    Slips,
+    FeeItems,
+    Charges,
+    Receipts,
+    Shifts
 };
 
 } // namespace pd

@@ -250,6 +250,50 @@ QString ErrorSentence::text() const
                   "instead.");
     case ErrorCode::AlreadyDone:
         return tr("This was done already%1. Refresh (F5) to see it.").arg(aside(0));
+    case ErrorCode::ShiftRequired:
+        return tr("You have no open shift. Open one at \u201cShift\u201d with the cash in the drawer, then "
+                  "take the "
+                  "money.");
+    case ErrorCode::ShiftTooLong:
+        return tr("The shift%1 has been open for more than 24 hours. Close it, then open a new one.")
+            .arg(aside(0));
+    case ErrorCode::ShiftOpen:
+        return tr("A shift is open already%1. Close it first.").arg(aside(0));
+    case ErrorCode::ShiftClosed:
+        return tr("This shift is closed%1. What belongs to it stays as it is; use a refund or a reversal in "
+                  "your own shift.")
+            .arg(aside(0));
+    case ErrorCode::AlreadyBilled:
+        return tr("This has been billed already%1. Take the earlier charge back first if it was wrong.")
+            .arg(aside(0));
+    case ErrorCode::AlreadyReversed:
+        return tr("This was taken back already%1. Refresh (F5) to see it.").arg(aside(0));
+    case ErrorCode::PaidAlready:
+        return tr("Something of this has been paid already%1. Refund it first, or correct it with a credit.")
+            .arg(aside(0));
+    case ErrorCode::MoreThanOwed:
+        return tr("That is more than is owed%1. Enter at most what is open; the rest can go to the "
+                  "prepayment.")
+            .arg(aside(0));
+    case ErrorCode::MoreThanPaid:
+        return tr("That is more than was paid. Enter at most what is left of the receipt.");
+    case ErrorCode::MoreThanBalance:
+        return tr("That is more than the balance%1. Enter at most what is there.").arg(aside(0));
+    case ErrorCode::SumsDiffer:
+        return tr("The money does not match: the lines make %1, the methods of payment %2. Correct one of "
+                  "them.")
+            .arg(parameter(0), parameter(1));
+    case ErrorCode::VoidTooLate:
+        return tr("A receipt can be voided only in the open shift that gave it%1. Reverse it instead.")
+            .arg(aside(0));
+    case ErrorCode::NotComputable:
+        return tr("This cannot be computed%1. Complete the entry, then run it again.").arg(aside(0));
+    case ErrorCode::RunState:
+        return tr("The billing run is not at this step%1. Refresh (F5) to see how it stands.").arg(aside(0));
+    case ErrorCode::NumbersMissing:
+        return tr("Receipt numbers are missing%1. Explain them first, then close the day.").arg(aside(0));
+    case ErrorCode::OwnWork:
+        return tr("Nobody checks or approves his own work. Ask a colleague who has the right to it.");
     case ErrorCode::ImportRefused:
         return tr("Nothing was imported: the file has %n problem(s). Correct them in the file, or choose to "
                   "leave those rows out.",

@@ -207,11 +207,13 @@ private:
             const bool fits =
                 told == 0 ? order.reportedAt >= until && order.reportedAt < ago(4 * day)
                           : order.reportedAt >= from && order.reportedAt < until.plusMinutes(-5 * day);
-            const auto part = order.state == OrderState::Closed ? partInWarranty(order) : std::nullopt;
+            const bool waterproofing =
+                order.state == OrderState::Closed && partInWarranty(order) == WarrantyPart::Waterproofing;
             if (told == 0 && order.reportedAt < until) {
                 ++told; // none in this month
-            } else if (part == WarrantyPart::Waterproofing && fits) {
-                doneForTheDeveloper(order, *part, order.reportedAt.plusMinutes(hour), costs.at(told++));
+            } else if (waterproofing && fits) {
+                doneForTheDeveloper(order, WarrantyPart::Waterproofing, order.reportedAt.plusMinutes(hour),
+                                    costs.at(told++));
             }
             if (told == costs.size()) {
                 break;

@@ -12,8 +12,6 @@ namespace {
 
 constexpr std::array sources{LineSource::Quote, LineSource::Stock};
 constexpr std::array approvalKinds{ApprovalKind::Discount, ApprovalKind::Free};
-constexpr std::array payMethods{PayMethod::Cash, PayMethod::WeChat, PayMethod::Alipay, PayMethod::Card,
-                                PayMethod::Transfer};
 constexpr int longestLine = 200;
 constexpr std::int64_t mostUnits = 1'000'000'00; // a million of anything
 
@@ -59,28 +57,6 @@ QString code(ApprovalKind kind)
 std::span<const ApprovalKind> allApprovalKinds()
 {
     return approvalKinds;
-}
-
-QString code(PayMethod method)
-{
-    switch (method) {
-    case PayMethod::Cash:
-        return QStringLiteral("cash");
-    case PayMethod::WeChat:
-        return QStringLiteral("wechat");
-    case PayMethod::Alipay:
-        return QStringLiteral("alipay");
-    case PayMethod::Card:
-        return QStringLiteral("card");
-    case PayMethod::Transfer:
-        return QStringLiteral("transfer");
-    }
-    return {};
-}
-
-std::span<const PayMethod> allPayMethods()
-{
-    return payMethods;
 }
 
 CostTotals totalsOf(std::span<const CostLine> lines)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/fees/paymethod.h"
 #include "domain/repairs/labour.h"
 #include "domain/repairs/orderrules.h"
 #include "domain/repairs/pricelist.h"
@@ -110,11 +111,6 @@ struct Approval {
 };
 /// Whether an approval covers this charge: costs have not risen since, and no more is let off.
 bool covers(const Approval& approval, ApprovalKind kind, Money sum, Money charge);
-
-/// How money was handed in (FEE-22).
-enum class PayMethod { Cash, WeChat, Alipay, Card, Transfer };
-QString code(PayMethod method);
-std::span<const PayMethod> allPayMethods();
 
 /// Money that a technician took and handed in with the slip.
 struct MoneyHandedIn {

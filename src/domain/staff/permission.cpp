@@ -76,6 +76,28 @@ QString code(Permission permission)
         return QStringLiteral("handle-warranty");
     case Permission::ReconcileSlips:
         return QStringLiteral("reconcile-slips");
+    case Permission::ViewFees:
+        return QStringLiteral("view-fees");
+    case Permission::ManageFees:
+        return QStringLiteral("manage-fees");
+    case Permission::RunBilling:
+        return QStringLiteral("run-billing");
+    case Permission::CheckBilling:
+        return QStringLiteral("check-billing");
+    case Permission::TakePayment:
+        return QStringLiteral("take-payment");
+    case Permission::VoidReceipt:
+        return QStringLiteral("void-receipt");
+    case Permission::RefundPayment:
+        return QStringLiteral("refund-payment");
+    case Permission::ReprintReceipt:
+        return QStringLiteral("reprint-receipt");
+    case Permission::ApproveMoney:
+        return QStringLiteral("approve-money");
+    case Permission::CloseDay:
+        return QStringLiteral("close-day");
+    case Permission::ChaseArrears:
+        return QStringLiteral("chase-arrears");
     case Permission::ViewReports:
         return QStringLiteral("view-reports");
     case Permission::ManageStaff:

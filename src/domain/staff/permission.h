@@ -36,6 +36,17 @@ enum class Permission {
     ReleaseOrder,    ///< self-inspection reports (REP-24), a day full of work (REP-17)
     HandleWarranty,  ///< notices to developer and contractors, their settlement
     ReconcileSlips,  ///< check of the numbers, binding, lists for finance
+    ViewFees,        ///< charges, receipts, arrears
+    ManageFees,      ///< fee items, prices, whom they are charged to
+    RunBilling,      ///< preview and post bills, print payment notices
+    CheckBilling,    ///< the housekeeper's check before notices go out (FEE-02)
+    TakePayment,     ///< cash desk and own shift
+    VoidReceipt,     ///< of the own shift
+    RefundPayment,   ///< refunds and reversals
+    ReprintReceipt,
+    ApproveMoney, ///< as the second person: reductions, waivers, differences over the limit
+    CloseDay,
+    ChaseArrears, ///< contacts, promises, letters to debtors
     ViewReports,
     ManageStaff,
     ManageSettings,

@@ -97,6 +97,28 @@ QString permissionText(Permission permission)
         return Texts::tr("Handle warranty with developer and contractors");
     case Permission::ReconcileSlips:
         return Texts::tr("Check, bind and hand over slips");
+    case Permission::ViewFees:
+        return Texts::tr("See charges and receipts");
+    case Permission::ManageFees:
+        return Texts::tr("Manage fee items and prices");
+    case Permission::RunBilling:
+        return Texts::tr("Prepare and post bills");
+    case Permission::CheckBilling:
+        return Texts::tr("Check bills before they go out");
+    case Permission::TakePayment:
+        return Texts::tr("Take payments");
+    case Permission::VoidReceipt:
+        return Texts::tr("Void receipts of the own shift");
+    case Permission::RefundPayment:
+        return Texts::tr("Give money back, reverse receipts");
+    case Permission::ReprintReceipt:
+        return Texts::tr("Print receipts again");
+    case Permission::ApproveMoney:
+        return Texts::tr("Approve reductions, waivers and differences of cash");
+    case Permission::CloseDay:
+        return Texts::tr("Close the day");
+    case Permission::ChaseArrears:
+        return Texts::tr("Chase arrears");
     case Permission::ViewReports:
         return Texts::tr("See figures and reports");
     case Permission::ManageStaff:

@@ -9,6 +9,7 @@
 #include "propertydesk/window/callpages.h"
 #include "propertydesk/window/clockpages.h"
 #include "propertydesk/window/costpages.h"
+#include "propertydesk/window/feepages.h"
 #include "propertydesk/window/intakepages.h"
 #include "propertydesk/window/promisepages.h"
 #include "propertydesk/window/registrypages.h"
@@ -35,8 +36,8 @@ bool DeskPages::makeNext()
     static constexpr std::array steps{
         &DeskPages::makeFrame,     &DeskPages::makeToday,    &DeskPages::makeCalls,  &DeskPages::makeRepairs,
         &DeskPages::makeIntake,    &DeskPages::makePromises, &DeskPages::makeClocks, &DeskPages::makeSlips,
-        &DeskPages::makeAfterCare, &DeskPages::makeRegistry, &DeskPages::makeCosts,  &DeskPages::makeReports,
-        &DeskPages::makeSettings,  &DeskPages::makeSearch,
+        &DeskPages::makeAfterCare, &DeskPages::makeRegistry, &DeskPages::makeCosts,  &DeskPages::makeFees,
+        &DeskPages::makeReports,   &DeskPages::makeSettings, &DeskPages::makeSearch,
     };
     if (m_made == steps.size()) {
         return false;
@@ -117,6 +118,11 @@ void DeskPages::makeRegistry()
 void DeskPages::makeCosts()
 {
     m_costs = std::make_unique<CostPages>(*m_frame, *m_repairs, *m_slips);
+}
+
+void DeskPages::makeFees()
+{
+    m_fees = std::make_unique<FeePages>(*m_frame);
 }
 
 void DeskPages::makeReports()

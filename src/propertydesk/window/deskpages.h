@@ -15,6 +15,7 @@ class Appearance;
 class CallPages;
 class PromisePages;
 class CostPages;
+class FeePages;
 class IntakePages;
 class ClockPages;
 class RegistryPages;
@@ -52,6 +53,7 @@ private:
     void makeClocks();
     void makeRegistry();
     void makeCosts();
+    void makeFees();
     void makeReports();
     void makeSettings();
     void makeSearch();
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<ClockPages> m_clocks;
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<CostPages> m_costs;
+    std::unique_ptr<FeePages> m_fees;
     std::unique_ptr<ReportPages> m_reports;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;

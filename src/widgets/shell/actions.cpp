@@ -56,6 +56,8 @@ QString actionCategoryName(ActionCategory category)
         return name(QT_TRANSLATE_NOOP("ActionCategory", "Calls"));
     case ActionCategory::Repairs:
         return name(QT_TRANSLATE_NOOP("ActionCategory", "Repairs"));
+    case ActionCategory::Fees:
+        return name(QT_TRANSLATE_NOOP("ActionCategory", "Fees"));
     case ActionCategory::Registry:
         return name(QT_TRANSLATE_NOOP("ActionCategory", "Registry"));
     case ActionCategory::Printing:

@@ -13,7 +13,7 @@ class QWidget;
 namespace pd {
 
 /// Where an action stands in the key card.
-enum class ActionCategory { Pages, Calls, Repairs, Registry, Printing, Data, Session, View, Help };
+enum class ActionCategory { Pages, Calls, Repairs, Fees, Registry, Printing, Data, Session, View, Help };
 QString actionCategoryName(ActionCategory category);
 
 /// What an action is. Texts are English literals marked with `QT_TRANSLATE_NOOP("Actions", "New repair")`:
