@@ -531,14 +531,6 @@
         <translation>Counts the attempt; the call comes back after a while</translation>
     </message>
     <message>
-        <source>Record the call with its words</source>
-        <translation>Record the call with its words</translation>
-    </message>
-    <message>
-        <source>For whoever is not there yet: the real time, and what was said</source>
-        <translation>For whoever is not there yet: the real time, and what was said</translation>
-    </message>
-    <message>
         <source>Quote a line</source>
         <translation>Quote a line</translation>
     </message>
@@ -1191,10 +1183,6 @@
     <message>
         <source>Slip asked for</source>
         <translation>Slip asked for</translation>
-    </message>
-    <message>
-        <source>Record the asking</source>
-        <translation>Record the asking</translation>
     </message>
 </context>
 <context>
@@ -4905,10 +4893,6 @@
         <translation>last %1</translation>
     </message>
     <message>
-        <source>recurring fault, report it to the supervisor: %1</source>
-        <translation>recurring fault, report it to the supervisor: %1</translation>
-    </message>
-    <message>
         <source>same fault here before: %1</source>
         <translation>same fault here before: %1</translation>
     </message>
@@ -6366,10 +6350,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Give up</translation>
     </message>
 </context>
 <context>
@@ -8063,13 +8043,6 @@
         <source>reported %1</source>
         <translation>reported %1</translation>
     </message>
-    <message numerus="yes">
-        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
-        <translation>
-            <numerusform>This fault recurs: %n earlier report here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
-            <numerusform>This fault recurs: %n earlier reports here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Belongs to incident %1?</source>
         <translation>Belongs to incident %1?</translation>
@@ -8574,20 +8547,12 @@
         <translation>Password again</translation>
     </message>
     <message>
-        <source>The data lie in</source>
-        <translation>The data lie in</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
     </message>
     <message>
         <source>Choose where the data file lies</source>
         <translation>Choose where the data file lies</translation>
-    </message>
-    <message>
-        <source>Backups go to</source>
-        <translation>Backups go to</translation>
     </message>
     <message>
         <source>Choose a folder for backups, best on another disk</source>
@@ -8648,6 +8613,14 @@
     <message>
         <source>Look again</source>
         <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Data file</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Backup folder</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +8972,10 @@
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here at present.</source>
+        <translation>“%1” is not possible here at present.</translation>
     </message>
 </context>
 <context>
@@ -10831,10 +10808,6 @@
 <context>
     <name>pd::SearchBox</name>
     <message>
-        <source>Room, name, phone, pinyin …</source>
-        <translation>Room, name, phone, pinyin …</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Search</translation>
     </message>
@@ -10843,8 +10816,8 @@
         <translation>Found</translation>
     </message>
     <message>
-        <source>Room, name, phone, pinyin, number …</source>
-        <translation>Room, name, phone, pinyin, number …</translation>
+        <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
+        <translation>Room, name, phone, number, pinyin …  Ctrl+F</translation>
     </message>
 </context>
 <context>

@@ -531,14 +531,6 @@
         <translation>记一次未接通，过一会儿再提醒</translation>
     </message>
     <message>
-        <source>Record the call with its words</source>
-        <translation>详细记录通话</translation>
-    </message>
-    <message>
-        <source>For whoever is not there yet: the real time, and what was said</source>
-        <translation>维修人员未到时：记下实际时间和通话内容</translation>
-    </message>
-    <message>
         <source>Quote a line</source>
         <translation>报价一行</translation>
     </message>
@@ -1192,10 +1184,6 @@
         <source>Slip asked for</source>
         <translation>登记追单</translation>
     </message>
-    <message>
-        <source>Record the asking</source>
-        <translation>登记追单</translation>
-    </message>
 </context>
 <context>
     <name>CallActionForm</name>
@@ -1645,7 +1633,7 @@
     </message>
     <message>
         <source>Promised to the owner</source>
-        <translation>答应业主的时间</translation>
+        <translation>承诺业主的时间</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1736,7 +1724,7 @@
     </message>
     <message>
         <source>Waiting since %1, time promised to the customer</source>
-        <translation>自 %1 待续，到期即答应客户的时间</translation>
+        <translation>自 %1 待续，到期即承诺客户的时间</translation>
     </message>
     <message>
         <source>Slip issued %1, back by the hour set for its day</source>
@@ -1902,7 +1890,7 @@
     </message>
     <message>
         <source>Promised time</source>
-        <translation>答应的时间</translation>
+        <translation>承诺的时间</translation>
     </message>
     <message>
         <source>Slip back</source>
@@ -3478,11 +3466,11 @@
     </message>
     <message>
         <source>A promised time is missing. Enter when the work goes on, then save again.</source>
-        <translation>没有填答应时间。请填写何时继续，再保存。</translation>
+        <translation>没有填承诺时间。请填写何时继续，再保存。</translation>
     </message>
     <message>
         <source>The promised time has already passed. Enter a later one.</source>
-        <translation>答应时间已经过去。请填更晚的时间。</translation>
+        <translation>承诺时间已经过去。请填更晚的时间。</translation>
     </message>
     <message>
         <source>Paid work needs the customer&apos;s agreement first. Record who agreed and to what amount, then dispatch.</source>
@@ -3935,7 +3923,7 @@
     </message>
     <message>
         <source>Promised time</source>
-        <translation>答应时间</translation>
+        <translation>承诺时间</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -4687,7 +4675,7 @@
     </message>
     <message>
         <source>Promised time</source>
-        <translation>答应时间</translation>
+        <translation>承诺时间</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4897,10 +4885,6 @@
     <message>
         <source>last %1</source>
         <translation>最近 %1</translation>
-    </message>
-    <message>
-        <source>recurring fault, report it to the supervisor: %1</source>
-        <translation>反复故障，请上报主管：%1</translation>
     </message>
     <message>
         <source>same fault here before: %1</source>
@@ -6359,10 +6343,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
-        <source>Give up</source>
-        <translation>放弃</translation>
-    </message>
 </context>
 <context>
     <name>pd::AfterCarePages</name>
@@ -6485,7 +6465,7 @@
     </message>
     <message>
         <source>&amp;Reason for this time</source>
-        <translation>改期原因(&amp;R)</translation>
+        <translation>说明原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6766,7 +6746,7 @@
     </message>
     <message>
         <source>Enter goes on · Shift+Enter back · Ctrl+Enter saves · Esc leaves, what is typed is kept</source>
-        <translation>回车下一项 · Shift+回车上一项 · Ctrl+回车保存 · Esc 离开，已填内容保留</translation>
+        <translation>Enter 下一项 · Shift+Enter 上一项 · Ctrl+Enter 保存 · Esc 离开，已填内容保留</translation>
     </message>
     <message>
         <source>Repeat to the caller: %1</source>
@@ -6827,7 +6807,7 @@
     </message>
     <message>
         <source>Choose a call in the list. Enter goes into it, Esc comes back.</source>
-        <translation>在列表中选择来电。回车进入，Esc 返回。</translation>
+        <translation>在列表中选择来电。按 Enter 进入，按 Esc 返回。</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -8040,12 +8020,6 @@
         <source>reported %1</source>
         <translation>%1 接报</translation>
     </message>
-    <message numerus="yes">
-        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
-        <translation>
-            <numerusform>反复故障：此处近期已报修 %n 次。请上报主管，安排彻底处理。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Belongs to incident %1?</source>
         <translation>属于突发事件 %1？</translation>
@@ -8543,20 +8517,12 @@
         <translation>确认密码</translation>
     </message>
     <message>
-        <source>The data lie in</source>
-        <translation>数据文件</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
         <source>Choose where the data file lies</source>
         <translation>选择数据文件放在哪里</translation>
-    </message>
-    <message>
-        <source>Backups go to</source>
-        <translation>备份文件夹</translation>
     </message>
     <message>
         <source>Choose a folder for backups, best on another disk</source>
@@ -8617,6 +8583,14 @@
     <message>
         <source>Look again</source>
         <translation>再找一次</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>备份文件夹</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +8942,10 @@
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here at present.</source>
+        <translation>“%1”现在不能用。</translation>
     </message>
 </context>
 <context>
@@ -10789,10 +10767,6 @@
 <context>
     <name>pd::SearchBox</name>
     <message>
-        <source>Room, name, phone, pinyin …</source>
-        <translation>房号、姓名、电话、拼音…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -10801,8 +10775,8 @@
         <translation>找到的结果</translation>
     </message>
     <message>
-        <source>Room, name, phone, pinyin, number …</source>
-        <translation>房号、姓名、电话、拼音、编号……</translation>
+        <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
+        <translation>房号、姓名、电话、单号、拼音…  Ctrl+F</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ void CostPages::addMoney()
          [] { return tr("What returned slips charge stands here until it is handed in."); }, 2,
          MoneyController::Place},
         actions, m_frame.actions());
-    m_frame.window().addInnerPage(m_moneyPage);
+    m_frame.window().addInnerPage(m_moneyPage, m_repairs.ordersPage().id());
     m_frame.addAction(spec("money.open", QT_TRANSLATE_NOOP("Actions", "Technicians' money"), "Ctrl+Alt+M",
                            "document", category),
                       [this] { m_frame.goTo(m_moneyPage->id()); });

@@ -58,7 +58,7 @@ void DispatchPages::addPages()
     connect(&m_board, &DispatchBoardController::lanesChanged, this, markLanes);
 
     m_reviewPage = new DayReviewPage(m_review, m_frame.actions());
-    window.addInnerPage(m_reviewPage);
+    window.addInnerPage(m_reviewPage, m_boardPage->id());
     connect(m_reviewPage, &DayReviewPage::orderRequested, this, &DispatchPages::orderRequested);
     connect(m_reviewPage, &DayReviewPage::printRequested, this, &DispatchPages::printList);
     connect(m_reviewPage, &DayReviewPage::leaveRequested, this, [this] { m_frame.goTo(m_boardPage->id()); });

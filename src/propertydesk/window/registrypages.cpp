@@ -29,7 +29,8 @@ RegistryPages::RegistryPages(DeskFrame& frame)
     frame.window().addInnerPage(
         new WidgetPage({QStringLiteral("roster-import"), [] { return tr("Import roster"); },
                         QStringLiteral("import"), [import] { import->activated(); }},
-                       import));
+                       import),
+        m_page->id());
     connect(m_page, &RegistryPage::importRequested, &frame,
             [&frame] { frame.goTo(QStringLiteral("roster-import")); });
 }

@@ -69,7 +69,7 @@ void RepairPages::addPages()
     connect(m_dispatch.get(), &DispatchPages::numbersRequested, this, &RepairPages::numbersRequested);
 
     m_form = new RepairForm(m_formController, actions);
-    window.addInnerPage(m_form);
+    window.addInnerPage(m_form, m_orders->id());
     connect(m_form, &RepairForm::printRequested, this, &RepairPages::printSlip);
     connect(m_form, &RepairForm::orderRequested, this, &RepairPages::openOrder);
     connect(m_form, &RepairForm::leaveRequested, &m_frame, &DeskFrame::back);

@@ -38,7 +38,7 @@ SearchBox::SearchBox(SearchModel& model, QWidget* parent)
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { take(index.row()); });
     onLanguage(this, [this] {
-        setPlaceholderText(tr("Room, name, phone, pinyin, number …"));
+        setPlaceholderText(tr("Room, name, phone, number, pinyin …  Ctrl+F"));
         setAccessibleName(tr("Search"));
         m_list->setAccessibleName(tr("Found"));
     });

@@ -149,7 +149,6 @@ void ListPage::begin(int action)
     }
     m_open = action;
     m_form->open(m_controller.form(action));
-    m_ui->scroll->ensureWidgetVisible(m_form);
 }
 
 void ListPage::submit()

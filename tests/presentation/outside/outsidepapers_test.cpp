@@ -215,7 +215,7 @@ TEST(RepairCardPaper, REP_53_AFT_09_HoldsTheRepairsAndTheWarrantyDates)
     }
     const Document paper = repairCardDocument(card, heading, clock, PlainMeasure());
     EXPECT_GT(paper.pages.size(), 1U);
-    for (const char16_t* part : {u"维修卡　3-2-1201", u"防水 至 2027-03-01", u"电气管线 已于 2024-03-01 到期",
+    for (const char16_t* part : {u"维修卡　3-2-1201", u"防水至 2027-03-01", u"电气管线已于 2024-03-01 到期",
                                  u"60 次", u"35.00", u"保修", u"【返修】厨房水槽下方漏水", u"免费"}) {
         EXPECT_TRUE(pageHas(paper.pages.front(), QString::fromUtf16(part)))
             << QString::fromUtf16(part).toStdString();
