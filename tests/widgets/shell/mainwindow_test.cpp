@@ -156,8 +156,8 @@ TEST(MainWindow, ShowsBadgesAndMessages)
 TEST(MainWindow, AnInnerPageMarksTheEntryItBelongsTo)
 {
     SampleWindow desk;
-    auto* form = new SamplePage(desk.actions, QStringLiteral("form"), QStringLiteral("repairs"));
-    auto* paper = new SamplePage(desk.actions, QStringLiteral("paper"), QStringLiteral("repairs"));
+    auto* form = new test::SamplePage(desk.actions, QStringLiteral("form"), QStringLiteral("repairs"));
+    auto* paper = new test::SamplePage(desk.actions, QStringLiteral("paper"), QStringLiteral("repairs"));
     desk.window.addInnerPage(form, desk.repairs->id());
     desk.window.addInnerPage(paper);
     const auto marked = [&desk](const char* page) {
