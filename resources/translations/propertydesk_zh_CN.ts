@@ -11040,7 +11040,7 @@
     </message>
     <message>
         <source>The order of slip %1 was merged into %2, which is shown here: enter here what the slip says, and put slip %1 with the cancelled ones.</source>
-        <translation>%1 已并入 %2，现已打开 %2：请按纸单内容在此填写，%1 的纸单归入撤单。</translation>
+        <translation>%1 已并入 %2，现已打开后者：请按纸单内容在此填写，%1 的纸单归入撤单。</translation>
     </message>
 </context>
 <context>

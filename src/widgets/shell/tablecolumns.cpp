@@ -88,11 +88,12 @@ void fitColumns(QTableView& table, int stretched)
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
     new Refit(table, stretched);
     const auto again = [&table, stretched] { fit(table, stretched); };
+    // The header goes before a model that the table owns: a reset at the very end finds nobody to call.
     const QAbstractItemModel* model = table.model();
-    QObject::connect(model, &QAbstractItemModel::modelReset, &table, again);
-    QObject::connect(model, &QAbstractItemModel::rowsInserted, &table, again);
-    QObject::connect(model, &QAbstractItemModel::dataChanged, &table, again);
-    QObject::connect(model, &QAbstractItemModel::headerDataChanged, &table, again);
+    QObject::connect(model, &QAbstractItemModel::modelReset, header, again);
+    QObject::connect(model, &QAbstractItemModel::rowsInserted, header, again);
+    QObject::connect(model, &QAbstractItemModel::dataChanged, header, again);
+    QObject::connect(model, &QAbstractItemModel::headerDataChanged, header, again);
     again();
 }
 
