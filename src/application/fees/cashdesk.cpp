@@ -141,7 +141,7 @@ Result<Receipt> CashDesk::pay(const Session& session, const PayEntry& entry)
     });
 }
 
-Result<Receipt> CashDesk::receiptFor(const Session& session, OrderMoneyId id)
+Result<Receipt> CashDesk::receiptFor(const Session& session, OrderMoneyId id, const QString& payer)
 {
     return m_writes.run(session, receiptTechnicianMoney, [&](UnitOfWork& unit) -> Result<Receipt> {
         CashQueries queries(unit.connection());
@@ -184,7 +184,7 @@ Result<Receipt> CashDesk::receiptFor(const Session& session, OrderMoneyId id)
         }
         auto receipt =
             postCart(unit, session, cart,
-                     {key(before + 1), money->customer,
+                     {key(before + 1), payer.trimmed().isEmpty() ? money->customer : payer.trimmed(),
                       QStringLiteral("维修单 %1，%2 代收").arg(money->orderNumber, money->technicianName)});
         if (receipt) {
             CashStore(unit).link(id, receipt->id);

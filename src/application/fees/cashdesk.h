@@ -57,8 +57,9 @@ public:
     /// and those of settle().
     Result<Receipt> pay(const Session& session, const PayEntry& entry);
     /// The customer's receipt for money a technician handed in (FEE-22); asked again it gives the same one.
+    /// `payer`: the name on it; empty: the customer of the order.
     /// Errors: NotFound ("money"; also money without a room), ShiftRequired, ShiftTooLong.
-    Result<Receipt> receiptFor(const Session& session, OrderMoneyId money);
+    Result<Receipt> receiptFor(const Session& session, OrderMoneyId money, const QString& payer = {});
     Result<std::vector<TechnicianMoney>> technicianMoney(const Session& session);
 
     /// FEE-29. Errors: NotFound ("deposit"), MoreThanBalance, OutOfRange, ReasonRequired, Shift….

@@ -7,6 +7,7 @@
 #include "presentation/repairs/ordersearchsource.h"
 #include "propertydesk/window/aftercarepages.h"
 #include "propertydesk/window/callpages.h"
+#include "propertydesk/window/cashpages.h"
 #include "propertydesk/window/clockpages.h"
 #include "propertydesk/window/costpages.h"
 #include "propertydesk/window/feepages.h"
@@ -123,6 +124,8 @@ void DeskPages::makeCosts()
 void DeskPages::makeFees()
 {
     m_fees = std::make_unique<FeePages>(*m_frame);
+    m_cash = std::make_unique<CashPages>(*m_frame, *m_fees);
+    m_cash->addLists();
 }
 
 void DeskPages::makeReports()

@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: PropertyDesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/fees/cashcontroller.h"
+
+#include "presentation/fees/cashlines.h"
+#include "presentation/format/format.h"
+#include "presentation/repairs/costtexts.h"
+#include "presentation/repairs/placechoices.h"
+
+#include <algorithm>
+
+namespace pd {
+
+namespace {
+
+constexpr std::size_t mostOffers = 9;
+
+} // namespace
+
+CashController::CashController(Desks desks, QObject* parent)
+    : QObject(parent), m_desks(std::move(desks)),
+      m_drafts(m_desks.drafts, m_desks.session, [this] { return toJson(m_cart); })
+{
+    m_model.onEdited([this](std::int64_t row, int column, const QString& text) { edited(row, column, text); });
+    connect(&m_desks.changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
+        if (topics.contains(Topic::Charges) || topics.contains(Topic::Receipts) ||
+            topics.contains(Topic::Shifts) || topics.contains(Topic::Registry)) {
+            load();
+        }
+    });
+    connect(&m_drafts, &DraftKeeper::ownerChanged, this, &CashController::loadDraft);
+    connect(&m_drafts, &DraftKeeper::failed, this, [this](const Error& error) { setProblem(error); });
+    loadDraft();
+}
+
+CashController::~CashController()
+{
+    m_drafts.keep();
+}
+
+void CashController::loadDraft()
+{
+    m_drafts.setForm(QStringLiteral("cash"));
+    m_last.reset();
+    forgetTyped();
+    m_cart.begin();
+    if (const auto draft = m_drafts.stored()) {
+        StoredCart stored = cashCart(draft->content);
+        m_cart = std::move(stored.cart);
+        if (auto rooms = m_desks.cash.rooms(session(), stored.rooms)) {
+            m_cart.rooms = std::move(rooms).value();
+        }
+    }
+    load();
+    Q_EMIT begun();
+}
+
+void CashController::load()
+{
+    std::vector<RoomId> ids;
+    for (const CashRoom& room : m_cart.rooms) {
+        ids.push_back(room.room);
+    }
+    m_shiftOpen = m_desks.cash.shiftOpen(session()).ok() && *m_desks.cash.shiftOpen(session());
+    if (const auto order = m_desks.cash.penaltyOrder(session())) {
+        m_order = *order;
+    }
+    auto rooms = m_desks.cash.rooms(session(), ids);
+    if (rooms) {
+        m_cart.rooms = std::move(rooms).value();
+        m_cart.forgetGone();
+    } else if (session().may(Permission::ViewFees)) {
+        m_problem = rooms.error();
+    }
+    m_armed = false;
+    tell();
+    Q_EMIT changed();
+}
+
+void CashController::tell()
+{
+    const CashHeadings words = cashHeadings();
+    m_model.tell(words, cashRows(m_cart));
+}
+
+void CashController::touched()
+{
+    m_armed = false;
+    m_problem.reset();
+    m_drafts.touched();
+    tell();
+    Q_EMIT changed();
+}
+
+void CashController::forgetTyped()
+{
+    m_typed.clear();
+    m_reference.clear();
+    m_method = PayMethod::Cash;
+    m_armed = false;
+    m_problem.reset();
+}
+
+std::vector<Suggestion> CashController::offers(const QString& typed)
+{
+    m_hits.clear();
+    std::vector<Suggestion> lines;
+    const QString wanted = typed.simplified();
+    if (wanted.isEmpty()) {
+        return lines;
+    }
+    for (RegistryHit& hit : m_desks.places(wanted, mostOffers)) {
+        if (hit.room) {
+            lines.push_back({hit.roomCode, hit.name, hit.person ? QStringLiteral("user") : QStringLiteral("room")});
+            m_hits.push_back(std::move(hit));
+        }
+    }
+    return lines;
+}
+
+void CashController::choose(int offer)
+{
+    const auto place = static_cast<std::size_t>(offer);
+    if (offer >= 0 && place < m_hits.size()) {
+        addRoom(*m_hits[place].room);
+    }
+}
+
+void CashController::addRoom(RoomId room)
+{
+    m_last.reset();
+    if (std::ranges::find(m_cart.rooms, room, &CashRoom::room) == m_cart.rooms.end()) {
+        auto found = m_desks.cash.rooms(session(), {room});
+        if (!found) {
+            setProblem(found.error());
+            return;
+        }
+        for (CashRoom& one : *found) {
+            m_cart.rooms.push_back(std::move(one));
+        }
+    }
+    touched();
+    Q_EMIT begun();
+}
+
+void CashController::removeLastRoom()
+{
+    if (m_cart.isEmpty()) {
+        return;
+    }
+    m_cart.rooms.pop_back();
+    m_cart.forgetGone();
+    if (m_cart.isEmpty()) {
+        startNew();
+        return;
+    }
+    touched();
+    Q_EMIT begun();
+}
+
+void CashController::startNew()
+{
+    m_cart.begin();
+    forgetTyped();
+    m_drafts.forget();
+    tell();
+    Q_EMIT changed();
+    Q_EMIT begun();
+}
+
+QString CashController::roomsText() const
+{
+    QStringList words;
+    for (const CashRoom& room : m_cart.rooms) {
+        words += room.payer.isEmpty() ? room.code : room.code + u' ' + room.payer;
+    }
+    return words.join(QStringLiteral("、"));
+}
+
+std::optional<ChargeId> CashController::chargeAt(std::int64_t row) const
+{
+    return row > 0 ? std::optional(ChargeId(row)) : std::nullopt;
+}
+
+void CashController::toggle(std::int64_t row)
+{
+    if (const auto charge = chargeAt(row)) {
+        if (m_cart.unticked.erase(*charge) == 0) {
+            m_cart.unticked.insert(*charge);
+            m_cart.parts.erase(*charge);
+        }
+    } else {
+        dropExtra(m_cart, row);
+    }
+    touched();
+}
+
+void CashController::edited(std::int64_t row, int column, const QString& text)
+{
+    const auto charge = chargeAt(row);
+    const OwedLine* line = charge ? m_cart.line(*charge) : nullptr;
+    if (line == nullptr || column != ToPay) {
+        return;
+    }
+    const QString typed = text.trimmed();
+    std::optional<Error> wrong;
+    if (typed.isEmpty()) {
+        m_cart.parts.erase(*charge);
+    } else if (const auto amount = parseMoney(typed, "amount"); !amount) {
+        wrong = amount.error();
+    } else if (*amount == Money()) {
+        m_cart.unticked.insert(*charge);
+        m_cart.parts.erase(*charge);
+    } else if (*amount > line->due()) {
+        wrong = error(ErrorCode::MoreThanOwed, "amount", {line->text.toStdString()});
+    } else if (*amount < Money()) {
+        wrong = error(ErrorCode::OutOfRange, "amount", {"0.00", line->due().toString()});
+    } else {
+        m_cart.unticked.erase(*charge);
+        m_cart.parts.erase(*charge);
+        if (*amount < line->due()) {
+            m_cart.parts.emplace(*charge, *amount);
+        }
+    }
+    touched();
+    if (wrong) {
+        setProblem(wrong);
+    }
+}
+
+void CashController::add(const CartDeposit& deposit)
+{
+    m_cart.deposits.push_back(deposit);
+    touched();
+}
+
+void CashController::add(const CartPrepayment& prepayment)
+{
+    m_cart.prepayments.push_back(prepayment);
+    touched();
+}
+
+void CashController::setMethod(PayMethod method)
+{
+    if (method == m_method) {
+        return;
+    }
+    // What was typed under the other method lies on the counter.
+    if (!m_typed.trimmed().isEmpty()) {
+        const auto given = givenNow();
+        if (!given) {
+            setProblem(given.error());
+            return;
+        }
+        if (*given) {
+            m_cart.money.push_back(**given);
+        }
+    }
+    m_typed.clear();
+    m_reference.clear();
+    m_method = method;
+    touched();
+}
+
+void CashController::typeAmount(const QString& typed)
+{
+    if (typed != m_typed) {
+        m_typed = typed;
+        touched();
+    }
+}
+
+void CashController::setReference(const QString& reference)
+{
+    m_reference = reference;
+}
+
+void CashController::setSetOff(bool on)
+{
+    m_cart.setOff = on;
+    touched();
+}
+
+void CashController::setKeepRest(bool on)
+{
+    m_cart.keepRest = on;
+    touched();
+}
+
+void CashController::setPayer(const QString& payer)
+{
+    m_cart.payer = payer;
+    m_drafts.touched();
+}
+
+void CashController::setCollector(const QString& collector)
+{
+    m_cart.collector = collector;
+    m_drafts.touched();
+}
+
+void CashController::takeMoneyBack()
+{
+    m_cart.money.clear();
+    touched();
+}
+
+CartSums CashController::sums() const
+{
+    return sumsOf(m_cart.cart(m_order, std::nullopt));
+}
+
+Money CashController::remaining() const
+{
+    return std::max(sums().toPay() - m_cart.noted(), Money());
+}
+
+Result<std::optional<CartMoney>> CashController::givenNow() const
+{
+    Money amount = remaining();
+    if (!m_typed.trimmed().isEmpty()) {
+        const auto typed = parseMoney(m_typed, "amount");
+        if (!typed) {
+            return typed.error();
+        }
+        amount = *typed;
+    }
+    if (amount == Money()) {
+        return std::optional<CartMoney>();
+    }
+    return std::optional(CartMoney{m_method, amount, m_reference.trimmed()});
+}
+
+Result<Settlement> CashController::settlement() const
+{
+    const auto given = givenNow();
+    if (!given) {
+        return given.error();
+    }
+    return settle(m_cart.cart(m_order, *given));
+}
+
+Money CashController::prepaid() const
+{
+    Money sum;
+    for (const CashRoom& room : m_cart.rooms) {
+        sum += room.prepaid;
+    }
+    return sum;
+}
+
+QString CashController::hint() const
+{
+    if (m_cart.isEmpty()) {
+        return {};
+    }
+    const auto done = settlement();
+    if (!done) {
+        return {};
+    }
+    QStringList words;
+    if (done->missing > Money()) {
+        words += tr("%1 stay owed").arg(moneyText(done->missing));
+    }
+    if (done->rest > Money()) {
+        words += tr("%1 become prepayment").arg(moneyText(done->rest));
+    }
+    words += m_armed ? tr("Enter again: take the money and print") : tr("Enter: check, Enter again: pay");
+    return words.join(QStringLiteral(" · "));
+}
+
+void CashController::setProblem(std::optional<Error> problem)
+{
+    m_problem = std::move(problem);
+    Q_EMIT changed();
+}
+
+bool CashController::enter()
+{
+    if (m_cart.isEmpty()) {
+        return false;
+    }
+    const auto settled = settlement();
+    if (!settled) {
+        m_armed = false;
+        setProblem(settled.error());
+        return false;
+    }
+    if (!m_armed) {
+        m_armed = true;
+        setProblem(std::nullopt);
+        return true;
+    }
+    const auto given = givenNow();
+    auto receipt = m_desks.cash.pay(session(), m_cart.entry(given ? *given : std::nullopt));
+    if (!receipt) {
+        load();
+        setProblem(receipt.error());
+        return false;
+    }
+    m_cart.begin();
+    forgetTyped();
+    m_drafts.forget();
+    m_last = std::move(receipt).value();
+    tell();
+    Q_EMIT changed();
+    Q_EMIT begun();
+    Q_EMIT receiptIssued(m_last->id);
+    return true;
+}
+
+std::vector<CashController::SideLine> CashController::receipts() const
+{
+    std::vector<SideLine> lines;
+    for (const CashRoom& room : m_cart.rooms) {
+        for (const RoomReceipt& receipt : room.receipts) {
+            lines.push_back({receipt.number, moneyText(receipt.total), dateText(clock().civil(receipt.at).date),
+                             receipt.undone});
+        }
+    }
+    return lines;
+}
+
+std::vector<CashController::SideLine> CashController::deposits() const
+{
+    std::vector<SideLine> lines;
+    for (const CashRoom& room : m_cart.rooms) {
+        for (const HeldDeposit& deposit : room.deposits) {
+            lines.push_back({deposit.text, moneyText(deposit.held), deposit.number, false});
+        }
+    }
+    return lines;
+}
+
+} // namespace pd
