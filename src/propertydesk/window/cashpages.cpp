@@ -5,8 +5,10 @@
 #include "presentation/registry/registrysearchsource.h"
 #include "propertydesk/window/feepages.h"
 #include "widgets/fees/cashpage.h"
+#include "widgets/fees/cashsettingsform.h"
 #include "widgets/fees/feespage.h"
 #include "widgets/repairs/listpage.h"
+#include "widgets/shell/settingspage.h"
 
 namespace pd {
 
@@ -30,6 +32,7 @@ CashPages::CashPages(DeskFrame& frame, FeePages& fees)
       m_actions({frame.office().cash, frame.office().staff, frame.office().session}, m_controller),
       m_technicianMoney(frame.office().cash, frame.office().session, frame.changes()),
       m_receiptsOwed(frame.office().cash, frame.office().session, frame.changes()),
+      m_settings(frame.office().cash, frame.office().session),
       m_page(new CashPage(m_controller, m_actions, frame.actions()))
 {
     fees.page().addTab(m_page, QT_TRANSLATE_NOOP("Actions", "Cash desk"));
@@ -67,6 +70,12 @@ void CashPages::addLists()
                                 ReceiptsOwedController::Deliver, true}},
                               m_frame.actions());
     m_fees.page().addTab(owed, QT_TRANSLATE_NOOP("Actions", "Receipts to deliver"));
+}
+
+void CashPages::addSections(SettingsPage& settings)
+{
+    settings.addSection(
+        QStringLiteral("cash-settings"), [] { return tr("Cash desk"); }, new CashSettingsForm(m_settings));
 }
 
 void CashPages::setPrinter(const std::function<void(ReceiptId)>& issued,

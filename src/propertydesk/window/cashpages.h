@@ -3,6 +3,7 @@
 #pragma once
 
 #include "presentation/fees/cashactions.h"
+#include "presentation/fees/cashsettingscontroller.h"
 #include "presentation/fees/technicianmoneycontroller.h"
 #include "propertydesk/window/deskframe.h"
 
@@ -10,6 +11,7 @@ namespace pd {
 
 class CashPage;
 class FeePages;
+class SettingsPage;
 
 /// The cash desk in the window: first tab of the fees, F9 from everywhere; with it technicians' money that
 /// waits for a receipt and receipts that wait to be delivered.
@@ -21,6 +23,8 @@ public:
 
     /// The two lists, behind the tabs of the other parts.
     void addLists();
+    /// The settings are made later.
+    void addSections(SettingsPage& settings);
     /// Whoever prints receipts: asked for each one that is issued, and again on Ctrl+P.
     void setPrinter(const std::function<void(ReceiptId)>& issued, const std::function<void(ReceiptId)>& again);
     /// To the cash desk, with this room in the cart.
@@ -39,6 +43,7 @@ private:
     CashActions m_actions;
     TechnicianMoneyController m_technicianMoney;
     ReceiptsOwedController m_receiptsOwed;
+    CashSettingsController m_settings;
     CashPage* m_page;
 };
 

@@ -138,6 +138,7 @@ void DeskPages::makeSettings()
     m_settings = std::make_unique<SettingsPages>(*m_frame, m_appearance);
     m_promises->addSettings(*m_settings);
     m_costs->addSections(m_settings->page());
+    m_cash->addSections(m_settings->page());
     m_afterCare->addTo(*m_settings);
     m_intake->addSettings(*m_settings);
     m_clocks->addSettings(*m_settings);
