@@ -27,17 +27,20 @@ Session cashier()
 std::vector<ChargeId> bill(DataFile& file, int bills)
 {
     std::vector<ChargeId> charges;
-    const auto done =
-        file.writes().run(everything(), {"bench.bill", Permission::ManageFees}, [&](UnitOfWork& unit) -> Result<void> {
+    const auto done = file.writes().run(
+        everything(), {"bench.bill", Permission::ManageFees}, [&](UnitOfWork& unit) -> Result<void> {
             Connection& db = unit.connection();
             const auto run = [&](const QString& sql) { db.statement(sql).run(); };
-            run(QStringLiteral("INSERT OR IGNORE INTO staff (id, login, name) VALUES (990001, 'bench-cashier', '周敏')"));
-            run(QStringLiteral("INSERT OR IGNORE INTO fee_item (id, name_zh, kind, period, in_advance, due_day, "
-                               "part_month, rounding, payer) VALUES (990001, '测速费', 'fixed', 'month', 1, 10, 'days', "
-                               "'fen', 'owner')"));
-            db.statement(QStringLiteral("INSERT OR IGNORE INTO cashier_shift (id, number, cashier_id, cashier_name, "
-                                        "station, opened_at_ms, float_fen) VALUES (990001, 'BC-209901-0001', 990001, "
-                                        "'周敏', 'bench', ?, 0)"))
+            run(QStringLiteral(
+                "INSERT OR IGNORE INTO staff (id, login, name) VALUES (990001, 'bench-cashier', '周敏')"));
+            run(QStringLiteral(
+                "INSERT OR IGNORE INTO fee_item (id, name_zh, kind, period, in_advance, due_day, "
+                "part_month, rounding, payer) VALUES (990001, '测速费', 'fixed', 'month', 1, 10, 'days', "
+                "'fen', 'owner')"));
+            db.statement(QStringLiteral(
+                             "INSERT OR IGNORE INTO cashier_shift (id, number, cashier_id, cashier_name, "
+                             "station, opened_at_ms, float_fen) VALUES (990001, 'BC-209901-0001', 990001, "
+                             "'周敏', 'bench', ?, 0)"))
                 .bind(unit.now())
                 .run();
             LedgerStore ledger(unit, LedgerAudit::ByCaller);
@@ -96,7 +99,8 @@ void payOnTheFloor(const QString& path, Sample& sample)
     for (int i = 1; i <= receiptsPerTurn; ++i) {
         sample.time([&] {
             floor.run("BEGIN IMMEDIATE");
-            floor.run("UPDATE number_series SET given = given + 1 WHERE series = 'PJ' AND month = (SELECT MAX(month) "
+            floor.run("UPDATE number_series SET given = given + 1 WHERE series = 'PJ' AND month = (SELECT "
+                      "MAX(month) "
                       "FROM number_series WHERE series = 'PJ')");
             const auto id = receipt.integer("id") + i;
             receipt.set("id", id)
@@ -106,7 +110,8 @@ void payOnTheFloor(const QString& path, Sample& sample)
             line.set("receipt_id", id).insert();
             tender.set("receipt_id", id).insert();
             allocation.set("id", allocation.integer("id") + i).set("receipt_id", id).insert();
-            floor.run("DELETE FROM charge_open WHERE charge_id = " + std::to_string(line.integer("charge_id")));
+            floor.run("DELETE FROM charge_open WHERE charge_id = " +
+                      std::to_string(line.integer("charge_id")));
             audit.set("sequence", audit.integer("sequence") + i).insert();
             floor.run("UPDATE audit_head SET sequence = sequence + 1");
             floor.run("UPDATE topic_counter SET changes = changes + 1 WHERE topic IN (10, 11)");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The promise to the cashier: once the room is chosen, at most six keys take all of it in exact cash and give the
-// receipt. Counted in the whole window, from the page at which the payer stands at the counter.
+// The promise to the cashier: once the room is chosen, at most six keys take all of it in exact cash and give
+// the receipt. Counted in the whole window, from the page at which the payer stands at the counter.
 #include "support/wholewindow.h"
 
 #include "widgets/shell/page.h"
@@ -39,7 +39,8 @@ protected:
         Connection connection(data(), Connection::Mode::ReadWrite);
         connection
             .statement(QStringLiteral(
-                "INSERT INTO cashier_shift (number, cashier_id, cashier_name, station, opened_at_ms, float_fen) "
+                "INSERT INTO cashier_shift (number, cashier_id, cashier_name, station, opened_at_ms, "
+                "float_fen) "
                 "SELECT 'BC-202611-9900', id, name, 'window', ?, 0 FROM staff WHERE login = 'demo'"))
             .bind(clock.now())
             .run();
@@ -47,13 +48,13 @@ protected:
     [[nodiscard]] Debtor debtor() const
     {
         Connection connection(data(), Connection::Mode::ReadOnly);
-        const auto found =
-            connection
-                .statement(QStringLiteral("SELECT r.id, r.code, SUM(o.open_fen) FROM charge_open o JOIN room r ON "
-                                          "r.id = o.room_id GROUP BY r.id ORDER BY r.id DESC LIMIT 1"))
-                .first([](const Row& row) {
-                    return Debtor{row.id<RoomId>(0), row.text(1), row.money(2)};
-                });
+        const auto found = connection
+                               .statement(QStringLiteral(
+                                   "SELECT r.id, r.code, SUM(o.open_fen) FROM charge_open o JOIN room r ON "
+                                   "r.id = o.room_id GROUP BY r.id ORDER BY r.id DESC LIMIT 1"))
+                               .first([](const Row& row) {
+                                   return Debtor{row.id<RoomId>(0), row.text(1), row.money(2)};
+                               });
         EXPECT_TRUE(found) << "nobody owes anything in the demo estate";
         return found.value_or(Debtor());
     }
@@ -65,8 +66,9 @@ protected:
     [[nodiscard]] std::optional<Made> newest() const
     {
         Connection connection(data(), Connection::Mode::ReadOnly);
-        return connection.statement(QStringLiteral("SELECT number, room_id, total_fen FROM receipt ORDER BY id DESC "
-                                                   "LIMIT 1"))
+        return connection
+            .statement(QStringLiteral("SELECT number, room_id, total_fen FROM receipt ORDER BY id DESC "
+                                      "LIMIT 1"))
             .first([](const Row& row) {
                 return Made{row.text(0), row.id<RoomId>(1), row.money(2)};
             });

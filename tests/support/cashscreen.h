@@ -23,8 +23,8 @@ public:
         cashierSession.login = QStringLiteral("cashier");
         cashierSession.name = QStringLiteral("周敏");
         session.set(cashierSession);
-        const auto rows = reads().run(
-            admin(), Permission::ViewRegistry, [&](Connection& db) -> Result<RegistrySearchRows> {
+        const auto rows =
+            reads().run(admin(), Permission::ViewRegistry, [&](Connection& db) -> Result<RegistrySearchRows> {
                 return RegistryQueries(db).searchRows(clock.today());
             });
         m_index = RegistrySearchIndex::build(*rows);

@@ -33,27 +33,31 @@ Date firstOfMonth(const Date& day)
 
 FeeItemId itemOf(Connection& db, const QString& kind, const char16_t* name, const QString& period)
 {
-    const auto known = db.statement(QStringLiteral("SELECT id FROM fee_item WHERE kind = ? ORDER BY position, id "
-                                                   "LIMIT 1"))
-                           .bind(kind)
-                           .first([](const Row& row) { return row.id<FeeItemId>(0); });
+    const auto known =
+        db.statement(QStringLiteral("SELECT id FROM fee_item WHERE kind = ? ORDER BY position, id "
+                                    "LIMIT 1"))
+            .bind(kind)
+            .first([](const Row& row) { return row.id<FeeItemId>(0); });
     if (known) {
         return *known;
     }
-    return FeeItemId(db.statement(QStringLiteral("INSERT INTO fee_item (name_zh, kind, period, in_advance, due_day, "
-                                                 "part_month, rounding, payer, penalty_rate, penalty_grace) VALUES "
-                                                 "(?, ?, ?, 1, 10, 'days', 'fen', 'owner', ?, 30) RETURNING id"))
-                         .bind(QString::fromUtf16(name))
-                         .bind(kind)
-                         .bind(period)
-                         .bind(kind == QStringLiteral("area") ? 300 : 0)
-                         .runReturningId());
+    return FeeItemId(
+        db.statement(QStringLiteral("INSERT INTO fee_item (name_zh, kind, period, in_advance, due_day, "
+                                    "part_month, rounding, payer, penalty_rate, penalty_grace) VALUES "
+                                    "(?, ?, ?, 1, 10, 'days', 'fen', 'owner', ?, 30) RETURNING id"))
+            .bind(QString::fromUtf16(name))
+            .bind(kind)
+            .bind(period)
+            .bind(kind == QStringLiteral("area") ? 300 : 0)
+            .runReturningId());
 }
 
 std::vector<BilledRoom> firstRooms(Connection& db)
 {
-    return db.statement(QStringLiteral("SELECT id, COALESCE(built_area, 9000) FROM room WHERE use = 'residence' AND "
-                                       "state = 'lived-in' ORDER BY sort_key, id LIMIT ?"))
+    return db
+        .statement(
+            QStringLiteral("SELECT id, COALESCE(built_area, 9000) FROM room WHERE use = 'residence' AND "
+                           "state = 'lived-in' ORDER BY sort_key, id LIMIT ?"))
         .bind(billedRooms)
         .all([](const Row& row) {
             return BilledRoom{row.id<RoomId>(0), Area::fromUnits(row.integer(1))};
@@ -64,8 +68,9 @@ std::vector<BilledRoom> firstRooms(Connection& db)
 Result<void> bill(UnitOfWork& unit, const std::vector<BilledRoom>& rooms)
 {
     Connection& db = unit.connection();
-    if (db.statement(QStringLiteral("SELECT COUNT(*) FROM charge_open WHERE item_id IN (SELECT id FROM fee_item "
-                                    "WHERE kind = 'area')"))
+    if (db.statement(
+              QStringLiteral("SELECT COUNT(*) FROM charge_open WHERE item_id IN (SELECT id FROM fee_item "
+                             "WHERE kind = 'area')"))
             .integer() > 0) {
         return {};
     }
@@ -107,8 +112,9 @@ void openShift(UnitOfWork& unit, const Session& cashier)
     if (CashQueries(db).openShift(*cashier.staff)) {
         return;
     }
-    db.statement(QStringLiteral("INSERT INTO cashier_shift (number, cashier_id, cashier_name, station, opened_at_ms, "
-                                "float_fen) VALUES (?, ?, ?, ?, ?, ?)"))
+    db.statement(QStringLiteral(
+                     "INSERT INTO cashier_shift (number, cashier_id, cashier_name, station, opened_at_ms, "
+                     "float_fen) VALUES (?, ?, ?, ?, ?, ?)"))
         .bind(Numbering(db).next(QStringLiteral("BC"), unit.clock().today()))
         .bind(*cashier.staff)
         .bind(cashier.name)
@@ -174,7 +180,8 @@ void lay(PayEntry& entry, const CashRoom& room, std::size_t number, FeeItemId de
         pay(PayMethod::WeChat, owed + Money::fromFen(1'000'00));
         break;
     default:
-        entry.deposits = {{room.room, {depositItem, room.payer, QStringLiteral("装修押金")}, Money::fromFen(2'000'00)}};
+        entry.deposits = {
+            {room.room, {depositItem, room.payer, QStringLiteral("装修押金")}, Money::fromFen(2'000'00)}};
         pay(PayMethod::Cash, owed + Money::fromFen(2'000'00));
         break;
     }
@@ -188,7 +195,8 @@ Result<void> fillCash(DataFile& file, const Session& cashier)
     FeeItemId depositItem(0);
     const auto billed = file.writes().run(cashier, fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
         rooms = firstRooms(unit.connection());
-        depositItem = itemOf(unit.connection(), QStringLiteral("deposit"), u"装修押金", QStringLiteral("once"));
+        depositItem =
+            itemOf(unit.connection(), QStringLiteral("deposit"), u"装修押金", QStringLiteral("once"));
         if (auto done = bill(unit, rooms); !done) {
             return done;
         }

@@ -8,8 +8,9 @@ namespace pd {
 
 std::span<const Command> cashCommands()
 {
-    static constexpr std::array all{takePayment,      receiptTechnicianMoney, deliverReceipt, returnDeposit,
-                                    returnPrepayment, forfeitDeposit,         waivePenalty,   setPenaltyOrder};
+    static constexpr std::array all{takePayment,   receiptTechnicianMoney, deliverReceipt,
+                                    returnDeposit, returnPrepayment,       forfeitDeposit,
+                                    waivePenalty,  setPenaltyOrder};
     return all;
 }
 

@@ -123,7 +123,8 @@ Result<Receipt> CashDesk::pay(const Session& session, const PayEntry& entry)
         if (auto shift = openShiftOf(unit, session); !shift) {
             return shift.error();
         }
-        for (const auto& [field, text] : {std::pair("payer", entry.payer), std::pair("collector", entry.collector)}) {
+        for (const auto& [field, text] :
+             {std::pair("payer", entry.payer), std::pair("collector", entry.collector)}) {
             if (text.size() > longestName) {
                 return error(ErrorCode::TooLong, field, {std::to_string(longestName)});
             }
@@ -195,11 +196,10 @@ Result<Receipt> CashDesk::receiptFor(const Session& session, OrderMoneyId id, co
 
 Result<std::vector<TechnicianMoney>> CashDesk::technicianMoney(const Session& session)
 {
-    return m_reads.run(session, Permission::ViewFees,
-                       [&](Connection& connection) -> Result<std::vector<TechnicianMoney>> {
-                           return CashQueries(connection)
-                               .technicianMoney(clock().now().plusMilliseconds(-moneyShownMs));
-                       });
+    return m_reads.run(
+        session, Permission::ViewFees, [&](Connection& connection) -> Result<std::vector<TechnicianMoney>> {
+            return CashQueries(connection).technicianMoney(clock().now().plusMilliseconds(-moneyShownMs));
+        });
 }
 
 Result<std::vector<ReceiptOwed>> CashDesk::receiptsOwed(const Session& session)

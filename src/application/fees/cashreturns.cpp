@@ -42,8 +42,7 @@ std::optional<Error> approverRefused(const Session& session, const Session& appr
     if (!approver.staff) {
         return error(ErrorCode::NotLoggedIn);
     }
-    return approver.staff == session.staff ? std::optional(error(ErrorCode::OwnWork, "login"))
-                                           : std::nullopt;
+    return approver.staff == session.staff ? std::optional(error(ErrorCode::OwnWork, "login")) : std::nullopt;
 }
 
 /// A refund of one line.
@@ -169,7 +168,8 @@ Result<Receipt> CashDesk::giveBackPrepayment(const Session& session, RoomId room
                                    owner->payer,
                                    {}});
         if (receipt && !again) {
-            if (auto taken = LedgerStore(unit, LedgerAudit::ByCaller).prepay(room, receipt->id, -entry.amount);
+            if (auto taken =
+                    LedgerStore(unit, LedgerAudit::ByCaller).prepay(room, receipt->id, -entry.amount);
                 !taken) {
                 return taken.error();
             }
@@ -194,8 +194,9 @@ Result<void> CashDesk::waive(const Session& session, const Session& approver, Ch
         const Money most = posted ? charge->open : CashQueries(unit.connection()).penaltyOf(id, today);
         const auto reason = checkedReason(amount, most, why);
         if (!reason) {
-            return amount > most ? error(ErrorCode::MoreThanOwed, "amount", {charge->details.text.toStdString()})
-                                 : reason.error();
+            return amount > most
+                       ? error(ErrorCode::MoreThanOwed, "amount", {charge->details.text.toStdString()})
+                       : reason.error();
         }
         ChargeId principal = id;
         if (posted) {

@@ -33,7 +33,8 @@ Money chargedSoFar(LedgerQueries& ledger, const Charge& charge)
 {
     Money sum = charge.details.amount;
     for (const Charge& later : ledger.followUps(charge.id)) {
-        if (!later.reversed && (later.details.kind == ChargeKind::Credit || later.details.kind == ChargeKind::Manual)) {
+        if (!later.reversed &&
+            (later.details.kind == ChargeKind::Credit || later.details.kind == ChargeKind::Manual)) {
             sum += later.details.amount;
         }
     }

@@ -46,7 +46,8 @@ public:
         }
         if (share.principal != Money()) {
             const Money left = owed.open - share.principal;
-            charge(owed, owed.charge, share.principal, name(owed), left == Money() ? owed.detail : rest(left));
+            charge(owed, owed.charge, share.principal, name(owed),
+                   left == Money() ? owed.detail : rest(left));
         }
         return {};
     }
@@ -83,8 +84,8 @@ private:
         line.room = owed.room;
         line.charge = id;
         line.amount = amount;
-        put(std::move(line), {owed.roomCode, text, owed.period ? periodOnPaper(*owed.period) : QString(),
-                              detail, amount});
+        put(std::move(line),
+            {owed.roomCode, text, owed.period ? periodOnPaper(*owed.period) : QString(), detail, amount});
     }
     void put(ReceiptLine line, PrintedLine printed)
     {
@@ -126,7 +127,8 @@ std::optional<Money> prepaidAfter(UnitOfWork& unit, const NewReceipt& receipt)
     const Money before = LedgerQueries(unit.connection()).prepaid(*receipt.room);
     Money after = before;
     for (const ReceiptLine& line : receipt.lines) {
-        after += line.kind == ReceiptLineKind::Prepayment && line.room == receipt.room ? line.amount : Money();
+        after +=
+            line.kind == ReceiptLineKind::Prepayment && line.room == receipt.room ? line.amount : Money();
     }
     for (const Tender& tender : receipt.tenders) {
         after -= !tender.method && tender.room == receipt.room ? tender.amount : Money();
@@ -203,8 +205,8 @@ Result<Receipt> postCart(UnitOfWork& unit, const Session& session, const Cart& c
     if (!settled) {
         return settled.error();
     }
-    const bool money = std::ranges::any_of(settled->tenders,
-                                           [](const CartTender& one) { return one.method.has_value(); });
+    const bool money =
+        std::ranges::any_of(settled->tenders, [](const CartTender& one) { return one.method.has_value(); });
     auto begun = newReceipt(unit, session, money ? ReceiptKind::Payment : ReceiptKind::SetOff, words);
     if (!begun) {
         return begun.error();

@@ -17,7 +17,8 @@ Money wanted(const CartLine& line)
     return line.part.value_or(line.owed.due());
 }
 
-/// What a room owes in the cart and what of its own it pays with: credits and prepayment stay with their room.
+/// What a room owes in the cart and what of its own it pays with: credits and prepayment stay with their
+/// room.
 struct RoomPot {
     RoomId room;
     Money debts;

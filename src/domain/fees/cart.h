@@ -106,10 +106,10 @@ struct CartTender {
 struct Settlement {
     std::vector<CartShare> shares; ///< in the order in which they are paid
     std::vector<CartTender> tenders;
-    Money rest;   ///< becomes prepayment of Cart::first
-    Money given;  ///< cash on the counter
-    Money change; ///< of it given back
-    Money total;  ///< of the receipt
+    Money rest;    ///< becomes prepayment of Cart::first
+    Money given;   ///< cash on the counter
+    Money change;  ///< of it given back
+    Money total;   ///< of the receipt
     Money missing; ///< of what the payer wanted to pay
 };
 

@@ -103,14 +103,16 @@ ActionForm CashActions::form(int action, std::optional<std::int64_t> row)
     };
     const auto addReturn = [&](Money most) {
         form.inputs.push_back(lineInput("amount", tr("Amount, yuan"), plain(most)));
-        form.inputs.push_back(choiceInput("method", tr("Given back by"), methodChoices(), code(PayMethod::Cash)));
+        form.inputs.push_back(
+            choiceInput("method", tr("Given back by"), methodChoices(), code(PayMethod::Cash)));
         form.inputs.push_back(lineInput("reason", tr("Reason")));
     };
     const auto addDeposits = [&] {
         std::vector<std::pair<QString, QString>> choices;
         for (const HeldDeposit& one : held()) {
-            choices.emplace_back(QString::number(one.id.value()), QStringLiteral("%1 · %2 · %3")
-                                                                      .arg(one.text, one.number, moneyText(one.held)));
+            choices.emplace_back(
+                QString::number(one.id.value()),
+                QStringLiteral("%1 · %2 · %3").arg(one.text, one.number, moneyText(one.held)));
         }
         const QString first = choices.empty() ? QString() : choices.front().first;
         form.inputs.push_back(choiceInput("deposit", tr("Deposit"), std::move(choices), first));
@@ -249,10 +251,9 @@ void CashActions::approved(const ActionForm& form)
                 Q_EMIT finished(approver.error());
                 return;
             }
-            const auto done =
-                keep     ? m_desks.cash.forfeit(session(), *approver, deposit, amount, reason)
-                : charge ? m_desks.cash.waive(session(), *approver, *charge, amount, reason)
-                         : Result<void>(error(ErrorCode::NotFound, "charge"));
+            const auto done = keep     ? m_desks.cash.forfeit(session(), *approver, deposit, amount, reason)
+                              : charge ? m_desks.cash.waive(session(), *approver, *charge, amount, reason)
+                                       : Result<void>(error(ErrorCode::NotFound, "charge"));
             Q_EMIT finished(done ? std::nullopt : std::optional(done.error()));
         });
 }

@@ -14,7 +14,15 @@ namespace pd {
 class CashActions : public QObject {
     Q_OBJECT
 public:
-    enum Action { TakeDeposit, TakePrepayment, ReturnDeposit, KeepDeposit, ReturnPrepayment, Waive, actionCount };
+    enum Action {
+        TakeDeposit,
+        TakePrepayment,
+        ReturnDeposit,
+        KeepDeposit,
+        ReturnPrepayment,
+        Waive,
+        actionCount
+    };
     struct Desks {
         CashDesk& cash;
         StaffDesk& staff;

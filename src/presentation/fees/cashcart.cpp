@@ -75,7 +75,8 @@ Cart CashCart::cart(PenaltyOrder order, const std::optional<CartMoney>& last) co
         for (const OwedLine& line : room.lines) {
             if (!unticked.contains(line.charge)) {
                 const auto part = parts.find(line.charge);
-                cart.lines.push_back({line, part == parts.end() ? std::nullopt : std::optional(part->second)});
+                cart.lines.push_back(
+                    {line, part == parts.end() ? std::nullopt : std::optional(part->second)});
             }
         }
         if (setOff && room.prepaid > Money()) {
@@ -115,7 +116,9 @@ void CashCart::forgetGone()
         const OwedLine* owed = line(part.first);
         return owed == nullptr || owed->due() < part.second;
     });
-    const auto here = [this](RoomId room) { return std::ranges::find(rooms, room, &CashRoom::room) != rooms.end(); };
+    const auto here = [this](RoomId room) {
+        return std::ranges::find(rooms, room, &CashRoom::room) != rooms.end();
+    };
     std::erase_if(deposits, [&](const CartDeposit& one) { return !here(one.room); });
     std::erase_if(prepayments, [&](const CartPrepayment& one) { return !here(one.room); });
 }
@@ -153,11 +156,16 @@ QJsonObject toJson(const CashCart& cart)
     for (const CartMoney& one : cart.money) {
         money.append(QJsonArray{code(one.method), number(one.amount), one.reference});
     }
-    return {{QStringLiteral("key"), cart.attemptKey},      {QStringLiteral("rooms"), rooms},
-            {QStringLiteral("unticked"), unticked},        {QStringLiteral("parts"), parts},
-            {QStringLiteral("deposits"), deposits},        {QStringLiteral("prepayments"), prepayments},
-            {QStringLiteral("money"), money},              {QStringLiteral("setOff"), cart.setOff},
-            {QStringLiteral("keepRest"), cart.keepRest},   {QStringLiteral("payer"), cart.payer},
+    return {{QStringLiteral("key"), cart.attemptKey},
+            {QStringLiteral("rooms"), rooms},
+            {QStringLiteral("unticked"), unticked},
+            {QStringLiteral("parts"), parts},
+            {QStringLiteral("deposits"), deposits},
+            {QStringLiteral("prepayments"), prepayments},
+            {QStringLiteral("money"), money},
+            {QStringLiteral("setOff"), cart.setOff},
+            {QStringLiteral("keepRest"), cart.keepRest},
+            {QStringLiteral("payer"), cart.payer},
             {QStringLiteral("collector"), cart.collector}};
 }
 

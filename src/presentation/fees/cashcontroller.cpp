@@ -21,7 +21,8 @@ CashController::CashController(Desks desks, QObject* parent)
     : QObject(parent), m_desks(std::move(desks)),
       m_drafts(m_desks.drafts, m_desks.session, [this] { return toJson(m_cart); })
 {
-    m_model.onEdited([this](std::int64_t row, int column, const QString& text) { edited(row, column, text); });
+    m_model.onEdited(
+        [this](std::int64_t row, int column, const QString& text) { edited(row, column, text); });
     connect(&m_desks.changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
         if (topics.contains(Topic::Charges) || topics.contains(Topic::Receipts) ||
             topics.contains(Topic::Shifts) || topics.contains(Topic::Registry)) {
@@ -111,7 +112,8 @@ std::vector<Suggestion> CashController::offers(const QString& typed)
     }
     for (RegistryHit& hit : m_desks.places(wanted, mostOffers)) {
         if (hit.room) {
-            lines.push_back({hit.roomCode, hit.name, hit.person ? QStringLiteral("user") : QStringLiteral("room")});
+            lines.push_back(
+                {hit.roomCode, hit.name, hit.person ? QStringLiteral("user") : QStringLiteral("room")});
             m_hits.push_back(std::move(hit));
         }
     }
@@ -240,182 +242,13 @@ void CashController::add(const CartPrepayment& prepayment)
     touched();
 }
 
-void CashController::setMethod(PayMethod method)
-{
-    if (method == m_method) {
-        return;
-    }
-    // What was typed under the other method lies on the counter.
-    if (!m_typed.trimmed().isEmpty()) {
-        const auto given = givenNow();
-        if (!given) {
-            setProblem(given.error());
-            return;
-        }
-        if (*given) {
-            m_cart.money.push_back(**given);
-        }
-    }
-    m_typed.clear();
-    m_reference.clear();
-    m_method = method;
-    touched();
-}
-
-void CashController::typeAmount(const QString& typed)
-{
-    if (typed != m_typed) {
-        m_typed = typed;
-        touched();
-    }
-}
-
-void CashController::setReference(const QString& reference)
-{
-    m_reference = reference;
-}
-
-void CashController::setSetOff(bool on)
-{
-    m_cart.setOff = on;
-    touched();
-}
-
-void CashController::setKeepRest(bool on)
-{
-    m_cart.keepRest = on;
-    touched();
-}
-
-void CashController::setPayer(const QString& payer)
-{
-    m_cart.payer = payer;
-    m_drafts.touched();
-}
-
-void CashController::setCollector(const QString& collector)
-{
-    m_cart.collector = collector;
-    m_drafts.touched();
-}
-
-void CashController::takeMoneyBack()
-{
-    m_cart.money.clear();
-    touched();
-}
-
-CartSums CashController::sums() const
-{
-    return sumsOf(m_cart.cart(m_order, std::nullopt));
-}
-
-Money CashController::remaining() const
-{
-    return std::max(sums().toPay() - m_cart.noted(), Money());
-}
-
-Result<std::optional<CartMoney>> CashController::givenNow() const
-{
-    Money amount = remaining();
-    if (!m_typed.trimmed().isEmpty()) {
-        const auto typed = parseMoney(m_typed, "amount");
-        if (!typed) {
-            return typed.error();
-        }
-        amount = *typed;
-    }
-    if (amount == Money()) {
-        return std::optional<CartMoney>();
-    }
-    return std::optional(CartMoney{m_method, amount, m_reference.trimmed()});
-}
-
-Result<Settlement> CashController::settlement() const
-{
-    const auto given = givenNow();
-    if (!given) {
-        return given.error();
-    }
-    return settle(m_cart.cart(m_order, *given));
-}
-
-Money CashController::prepaid() const
-{
-    Money sum;
-    for (const CashRoom& room : m_cart.rooms) {
-        sum += room.prepaid;
-    }
-    return sum;
-}
-
-QString CashController::hint() const
-{
-    if (m_cart.isEmpty()) {
-        return {};
-    }
-    const auto done = settlement();
-    if (!done) {
-        return {};
-    }
-    QStringList words;
-    if (done->missing > Money()) {
-        words += tr("%1 stay owed").arg(moneyText(done->missing));
-    }
-    if (done->rest > Money()) {
-        words += tr("%1 become prepayment").arg(moneyText(done->rest));
-    }
-    words += m_armed ? tr("Enter again: take the money and print") : tr("Enter: check, Enter again: pay");
-    return words.join(QStringLiteral(" · "));
-}
-
-void CashController::setProblem(std::optional<Error> problem)
-{
-    m_problem = std::move(problem);
-    Q_EMIT changed();
-}
-
-bool CashController::enter()
-{
-    if (m_cart.isEmpty()) {
-        return false;
-    }
-    const auto settled = settlement();
-    if (!settled) {
-        m_armed = false;
-        setProblem(settled.error());
-        return false;
-    }
-    if (!m_armed) {
-        m_armed = true;
-        setProblem(std::nullopt);
-        return true;
-    }
-    const auto given = givenNow();
-    auto receipt = m_desks.cash.pay(session(), m_cart.entry(given ? *given : std::nullopt));
-    if (!receipt) {
-        load();
-        setProblem(receipt.error());
-        return false;
-    }
-    m_cart.begin();
-    forgetTyped();
-    m_drafts.forget();
-    m_last = std::move(receipt).value();
-    tell();
-    Q_EMIT changed();
-    Q_EMIT begun();
-    Q_EMIT receiptIssued(m_last->id);
-    return true;
-}
-
 std::vector<CashController::SideLine> CashController::receipts() const
 {
     std::vector<SideLine> lines;
     for (const CashRoom& room : m_cart.rooms) {
         for (const RoomReceipt& receipt : room.receipts) {
-            lines.push_back({receipt.number, moneyText(receipt.total), dateText(clock().civil(receipt.at).date),
-                             receipt.undone});
+            lines.push_back({receipt.number, moneyText(receipt.total),
+                             dateText(clock().civil(receipt.at).date), receipt.undone});
         }
     }
     return lines;

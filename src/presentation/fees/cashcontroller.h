@@ -109,7 +109,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const Session& session() const { return m_desks.session.session(); }
     [[nodiscard]] const Clock& clock() const { return m_desks.cash.clock(); }
-    /// What lies there of the method chosen now; nothing where nothing is needed any more. Errors: NotANumber.
+    /// What lies there of the method chosen now; nothing where nothing is needed any more. Errors:
+    /// NotANumber.
     [[nodiscard]] Result<std::optional<CartMoney>> givenNow() const;
     void loadDraft();
     void touched();

@@ -42,13 +42,14 @@ CellsModel::Row rowOf(const CashCart& cart, const OwedLine& line)
     const auto part = cart.parts.find(line.charge);
     const Money paid = part == cart.parts.end() ? line.due() : part->second;
     const StateTone late = line.overdueDays > 0 ? StateTone::Warning : StateTone::Neutral;
-    return {line.charge.value(),
-            {{named(cart, line.room, line.kind == ChargeKind::Billed ? line.itemName : line.text), mark(ticked)},
-             {line.period ? periodOnPaper(*line.period) : dateText(line.dueOn)},
-             {moneyText(line.open), {}, true},
-             {line.overdueDays > 0 ? countText(line.overdueDays) : QString(), {{}, late}, true},
-             {line.penalty > Money() ? moneyText(line.penalty) : QString(), {}, true},
-             {ticked ? moneyText(paid) : QStringLiteral("–"), {}, true, !line.isCredit()}}};
+    return {
+        line.charge.value(),
+        {{named(cart, line.room, line.kind == ChargeKind::Billed ? line.itemName : line.text), mark(ticked)},
+         {line.period ? periodOnPaper(*line.period) : dateText(line.dueOn)},
+         {moneyText(line.open), {}, true},
+         {line.overdueDays > 0 ? countText(line.overdueDays) : QString(), {{}, late}, true},
+         {line.penalty > Money() ? moneyText(line.penalty) : QString(), {}, true},
+         {ticked ? moneyText(paid) : QStringLiteral("–"), {}, true, !line.isCredit()}}};
 }
 
 CellsModel::Row extraRow(std::int64_t id, const QString& text, Money amount)

@@ -56,8 +56,9 @@ void TechnicianMoneyController::tell()
                          {payMethodText(one.method)},
                          {shortTime(one.at, m_desk.clock())}}});
     }
-    model().tell({tr("Order"), tr("Room"), tr("Customer"), tr("Technician"), tr("Amount"), tr("By"), tr("When")},
-                 std::move(rows));
+    model().tell(
+        {tr("Order"), tr("Room"), tr("Customer"), tr("Technician"), tr("Amount"), tr("By"), tr("When")},
+        std::move(rows));
 }
 
 QString TechnicianMoneyController::summary() const
@@ -105,7 +106,8 @@ ActionForm TechnicianMoneyController::form(int action)
     Q_UNUSED(action)
     ActionForm form;
     form.title = tr("Make the customer's receipt");
-    form.inputs = {lineInput("payer", tr("Name on the receipt"), money() == nullptr ? QString() : money()->customer)};
+    form.inputs = {
+        lineInput("payer", tr("Name on the receipt"), money() == nullptr ? QString() : money()->customer)};
     return form;
 }
 

@@ -48,27 +48,33 @@ CashPages::CashPages(DeskFrame& frame, FeePages& fees)
 
 void CashPages::addLists()
 {
-    auto* money = new ListPage(m_technicianMoney,
-                               {QStringLiteral("technician-money"), QStringLiteral("tick"),
-                                [] { return tr("Technicians' money"); }, [] { return tr("No money without a receipt"); },
-                                [] { return tr("What technicians hand in with their slips is listed here until its "
-                                               "customer has a receipt."); },
-                                -1, TechnicianMoneyController::Place},
-                               {{spec("technician-money.receipt", QT_TRANSLATE_NOOP("Actions", "Make the customer's receipt"),
-                                      {QKeySequence(QStringLiteral("Alt+R"))}, "document"),
-                                 TechnicianMoneyController::MakeReceipt, true}},
-                               m_frame.actions());
+    auto* money = new ListPage(
+        m_technicianMoney,
+        {QStringLiteral("technician-money"), QStringLiteral("tick"), [] { return tr("Technicians' money"); },
+         [] { return tr("No money without a receipt"); },
+         [] {
+             return tr("What technicians hand in with their slips is listed here until its "
+                       "customer has a receipt.");
+         },
+         -1, TechnicianMoneyController::Place},
+        {{spec("technician-money.receipt", QT_TRANSLATE_NOOP("Actions", "Make the customer's receipt"),
+               {QKeySequence(QStringLiteral("Alt+R"))}, "document"),
+          TechnicianMoneyController::MakeReceipt, true}},
+        m_frame.actions());
     m_fees.page().addTab(money, QT_TRANSLATE_NOOP("Actions", "Technicians' money without a receipt"));
-    auto* owed = new ListPage(m_receiptsOwed,
-                              {QStringLiteral("receipts-owed"), QStringLiteral("document"),
-                               [] { return tr("Receipts to deliver"); }, [] { return tr("No receipt is owed"); },
-                               [] { return tr("Payments collected on the spot are listed here until their receipt "
-                                              "was delivered."); },
-                               -1, ReceiptsOwedController::Payer},
-                              {{spec("receipts-owed.deliver", QT_TRANSLATE_NOOP("Actions", "The receipt was delivered"),
-                                     {QKeySequence(QStringLiteral("Alt+D"))}, "tick"),
-                                ReceiptsOwedController::Deliver, true}},
-                              m_frame.actions());
+    auto* owed = new ListPage(
+        m_receiptsOwed,
+        {QStringLiteral("receipts-owed"), QStringLiteral("document"),
+         [] { return tr("Receipts to deliver"); }, [] { return tr("No receipt is owed"); },
+         [] {
+             return tr("Payments collected on the spot are listed here until their receipt "
+                       "was delivered.");
+         },
+         -1, ReceiptsOwedController::Payer},
+        {{spec("receipts-owed.deliver", QT_TRANSLATE_NOOP("Actions", "The receipt was delivered"),
+               {QKeySequence(QStringLiteral("Alt+D"))}, "tick"),
+          ReceiptsOwedController::Deliver, true}},
+        m_frame.actions());
     m_fees.page().addTab(owed, QT_TRANSLATE_NOOP("Actions", "Receipts to deliver"));
 }
 

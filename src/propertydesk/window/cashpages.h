@@ -26,7 +26,8 @@ public:
     /// The settings are made later.
     void addSections(SettingsPage& settings);
     /// Whoever prints receipts: asked for each one that is issued, and again on Ctrl+P.
-    void setPrinter(const std::function<void(ReceiptId)>& issued, const std::function<void(ReceiptId)>& again);
+    void setPrinter(const std::function<void(ReceiptId)>& issued,
+                    const std::function<void(ReceiptId)>& again);
     /// To the cash desk, with this room in the cart.
     void openRoom(RoomId room);
     /// To the cash desk as it is.

@@ -83,7 +83,8 @@ TechnicianMoney moneyOf(const Row& row)
 QString moneySelect(const QString& rest)
 {
     return QStringLiteral(
-               "SELECT m.id, m.order_id, o.number, o.room_id, o.place, o.reporter_name, COALESCE(t.name, ''), "
+               "SELECT m.id, m.order_id, o.number, o.room_id, o.place, o.reporter_name, COALESCE(t.name, "
+               "''), "
                "m.amount_fen, m.method, m.at_ms FROM order_money m JOIN service_order o ON o.id = m.order_id "
                "LEFT JOIN staff t ON t.id = m.technician_id WHERE ") +
            rest;
@@ -107,7 +108,8 @@ std::vector<OwedLine> CashQueries::owed(RoomId room, const Date& today)
             .statement(QStringLiteral(
                 "SELECT c.id, c.room_id, r.code, c.item_id, i.name_zh, c.kind, c.text, c.period_from, "
                 "c.period_until, c.due_on, o.open_fen, c.explanation, i.penalty_rate, i.penalty_grace, "
-                "i.penalty_cap FROM charge_open o JOIN charge c ON c.id = o.charge_id JOIN fee_item i ON i.id "
+                "i.penalty_cap FROM charge_open o JOIN charge c ON c.id = o.charge_id JOIN fee_item i ON "
+                "i.id "
                 "= c.item_id JOIN room r ON r.id = o.room_id WHERE o.room_id = ? ORDER BY o.due_on, "
                 "o.charge_id"))
             .bind(room)
@@ -142,8 +144,10 @@ Money CashQueries::penaltyOf(ChargeId principal, const Date& today)
                 "SELECT c.amount_fen, c.due_on, i.penalty_rate, i.penalty_grace, i.penalty_cap, "
                 "COALESCE((SELECT SUM(k.amount_fen) FROM charge k WHERE k.original_id = c.id AND k.kind = "
                 "'credit' AND NOT EXISTS (SELECT 1 FROM charge b WHERE b.original_id = k.id AND b.kind = "
-                "'reversal')), 0), COALESCE((SELECT SUM(p.amount_fen) FROM charge p WHERE p.original_id = c.id "
-                "AND p.kind = 'penalty' AND NOT EXISTS (SELECT 1 FROM charge b WHERE b.original_id = p.id AND "
+                "'reversal')), 0), COALESCE((SELECT SUM(p.amount_fen) FROM charge p WHERE p.original_id = "
+                "c.id "
+                "AND p.kind = 'penalty' AND NOT EXISTS (SELECT 1 FROM charge b WHERE b.original_id = p.id "
+                "AND "
                 "b.kind = 'reversal')), 0), COALESCE((SELECT SUM(w.amount_fen) FROM penalty_waiver w WHERE "
                 "w.charge_id = c.id), 0) FROM charge c JOIN fee_item i ON i.id = c.item_id WHERE c.id = ?"))
             .bind(principal)
@@ -170,7 +174,8 @@ Money CashQueries::penaltyOf(ChargeId principal, const Date& today)
             .all([](const Row& row) {
                 return PrincipalPayment{row.date(0), row.money(1)};
             });
-    const PenaltyBasis basis{found->amount + found->credited, found->dueOn, found->terms, std::move(payments)};
+    const PenaltyBasis basis{found->amount + found->credited, found->dueOn, found->terms,
+                             std::move(payments)};
     return std::max(penaltyUntil(basis, today) - found->posted - found->waived, Money());
 }
 
@@ -203,9 +208,10 @@ std::vector<HeldDeposit> CashQueries::deposits(RoomId room)
 std::optional<HeldDeposit> CashQueries::deposit(DepositId id)
 {
     return m_connection
-        .statement(QStringLiteral("SELECT d.id, d.number, d.text, d.payer, d.amount_fen, "
-                                  "COALESCE(o.open_fen, 0), d.at_ms FROM deposit d LEFT JOIN deposit_open o ON "
-                                  "o.deposit_id = d.id WHERE d.id = ?"))
+        .statement(
+            QStringLiteral("SELECT d.id, d.number, d.text, d.payer, d.amount_fen, "
+                           "COALESCE(o.open_fen, 0), d.at_ms FROM deposit d LEFT JOIN deposit_open o ON "
+                           "o.deposit_id = d.id WHERE d.id = ?"))
         .bind(id)
         .first(depositOf);
 }
@@ -222,11 +228,11 @@ std::optional<CashQueries::DepositOrigin> CashQueries::depositOrigin(DepositId i
 std::vector<RoomReceipt> CashQueries::receipts(RoomId room)
 {
     return m_connection
-        .statement(QStringLiteral("SELECT r.id, r.number, r.kind, r.total_fen, r.at_ms, NOT (") +
-                   receiptHolds() +
-                   QStringLiteral(") FROM receipt r WHERE r.id IN (SELECT id FROM receipt WHERE room_id = ? "
-                                  "UNION SELECT receipt_id FROM receipt_line WHERE room_id = ?) ORDER BY r.id "
-                                  "DESC LIMIT ?"))
+        .statement(
+            QStringLiteral("SELECT r.id, r.number, r.kind, r.total_fen, r.at_ms, NOT (") + receiptHolds() +
+            QStringLiteral(") FROM receipt r WHERE r.id IN (SELECT id FROM receipt WHERE room_id = ? "
+                           "UNION SELECT receipt_id FROM receipt_line WHERE room_id = ?) ORDER BY r.id "
+                           "DESC LIMIT ?"))
         .bind(room)
         .bind(room)
         .bind(shownReceipts)
@@ -258,8 +264,9 @@ PenaltyOrder CashQueries::penaltyOrder()
 std::vector<DepositKind> CashQueries::depositKinds()
 {
     return m_connection
-        .statement(QStringLiteral("SELECT id, name_zh, name_en FROM fee_item WHERE kind = 'deposit' AND active "
-                                  "= 1 ORDER BY position, id"))
+        .statement(
+            QStringLiteral("SELECT id, name_zh, name_en FROM fee_item WHERE kind = 'deposit' AND active "
+                           "= 1 ORDER BY position, id"))
         .all([](const Row& row) {
             return DepositKind{row.id<FeeItemId>(0), row.text(1), row.text(2)};
         });
@@ -268,10 +275,11 @@ std::vector<DepositKind> CashQueries::depositKinds()
 std::vector<TechnicianMoney> CashQueries::technicianMoney(Timestamp since)
 {
     return m_connection
-        .statement(moneySelect(QStringLiteral("m.at_ms >= ? AND o.room_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
-                                              "order_money_receipt l JOIN receipt r ON r.id = l.receipt_id "
-                                              "WHERE l.order_money_id = m.id AND ") +
-                               receiptHolds() + QStringLiteral(") ORDER BY m.at_ms, m.id LIMIT ?")))
+        .statement(
+            moneySelect(QStringLiteral("m.at_ms >= ? AND o.room_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+                                       "order_money_receipt l JOIN receipt r ON r.id = l.receipt_id "
+                                       "WHERE l.order_money_id = m.id AND ") +
+                        receiptHolds() + QStringLiteral(") ORDER BY m.at_ms, m.id LIMIT ?")))
         .bind(since)
         .bind(shownMoney)
         .all(moneyOf);
@@ -294,9 +302,10 @@ int CashQueries::receiptsOf(OrderMoneyId id)
 std::optional<ChargeId> CashQueries::chargeOf(OrderId order)
 {
     return m_connection
-        .statement(QStringLiteral("SELECT c.id FROM charge c WHERE c.order_id = ? AND c.kind = 'order' AND NOT "
-                                  "EXISTS (SELECT 1 FROM charge b WHERE b.original_id = c.id AND b.kind = "
-                                  "'reversal') ORDER BY c.attempt DESC LIMIT 1"))
+        .statement(
+            QStringLiteral("SELECT c.id FROM charge c WHERE c.order_id = ? AND c.kind = 'order' AND NOT "
+                           "EXISTS (SELECT 1 FROM charge b WHERE b.original_id = c.id AND b.kind = "
+                           "'reversal') ORDER BY c.attempt DESC LIMIT 1"))
         .bind(order)
         .first([](const Row& row) { return row.id<ChargeId>(0); });
 }

@@ -20,8 +20,9 @@ void CashStore::take(DepositId deposit, const DepositStep& step)
 {
     Connection& db = m_unit.connection();
     const QString kind = step.forfeited ? QStringLiteral("forfeited") : QStringLiteral("returned");
-    db.statement(QStringLiteral("INSERT INTO deposit_entry (deposit_id, kind, amount_fen, receipt_id, reason, "
-                                "approver_id, at_ms, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
+    db.statement(
+          QStringLiteral("INSERT INTO deposit_entry (deposit_id, kind, amount_fen, receipt_id, reason, "
+                         "approver_id, at_ms, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
         .bind(deposit)
         .bind(kind)
         .bind(step.amount)

@@ -27,7 +27,8 @@ CashPage::CashPage(CashController& controller, CashActions& actions, ActionCatal
     m_ui->setupUi(this);
     m_ui->buttons->setLayout(new WrapLayout);
     m_ui->methods->setLayout(new WrapLayout);
-    m_form = new ActionFormView([](InputKind, const QString&) { return std::vector<NumberedSuggestion>(); }, this);
+    m_form =
+        new ActionFormView([](InputKind, const QString&) { return std::vector<NumberedSuggestion>(); }, this);
     m_ui->formBox->addWidget(m_form);
     m_empty = new EmptyState(m_ui->stack);
     m_ui->stack->addWidget(m_empty);
@@ -105,12 +106,13 @@ void CashPage::addMethods()
         button->setToolTip(QString::fromLatin1(key.keys));
         m_methods.emplace_back(key.method, button);
     }
-    m_setOff = addAction("set-off", QT_TRANSLATE_NOOP("Actions", "Use the prepayment"), "Alt+U", "tick", [this] {
-        m_controller.setSetOff(!m_controller.cart().setOff);
-        startTyping();
-    });
-    m_keepRest = addAction("keep-rest", QT_TRANSLATE_NOOP("Actions", "Change becomes prepayment"), "Alt+G", "save",
-                           [this] {
+    m_setOff =
+        addAction("set-off", QT_TRANSLATE_NOOP("Actions", "Use the prepayment"), "Alt+U", "tick", [this] {
+            m_controller.setSetOff(!m_controller.cart().setOff);
+            startTyping();
+        });
+    m_keepRest = addAction("keep-rest", QT_TRANSLATE_NOOP("Actions", "Change becomes prepayment"), "Alt+G",
+                           "save", [this] {
                                m_controller.setKeepRest(!m_controller.cart().keepRest);
                                startTyping();
                            });
@@ -136,19 +138,21 @@ void CashPage::addActions()
         FormKey{"take-prepayment", QT_TRANSLATE_NOOP("Actions", "Take a prepayment"), "Alt+Y", "add"},
         FormKey{"return-deposit", QT_TRANSLATE_NOOP("Actions", "Return a deposit"), "Alt+R", "undo"},
         FormKey{"keep-deposit", QT_TRANSLATE_NOOP("Actions", "Keep a deposit"), "Alt+Shift+R", "key"},
-        FormKey{"return-prepayment", QT_TRANSLATE_NOOP("Actions", "Give a prepayment back"), "Alt+Shift+Y", "undo"},
+        FormKey{"return-prepayment", QT_TRANSLATE_NOOP("Actions", "Give a prepayment back"), "Alt+Shift+Y",
+                "undo"},
         FormKey{"waive", QT_TRANSLATE_NOOP("Actions", "Waive the late penalty"), "Alt+J", "key"},
     };
     for (std::size_t i = 0; i < keys.size(); ++i) {
         m_actions.push_back(addAction(keys[i].name, keys[i].text, keys[i].keys, keys[i].icon,
                                       [this, i] { begin(static_cast<int>(i)); }));
     }
-    m_find = addAction("room", QT_TRANSLATE_NOOP("Actions", "Another room into the cart"), "Alt+N", "room", [this] {
-        m_ui->room->setFocus(Qt::ShortcutFocusReason);
-        m_ui->room->selectAll();
-    });
-    addAction("remove-room", QT_TRANSLATE_NOOP("Actions", "Take the last room out of the cart"), "Alt+X", "remove",
-              [this] { m_controller.removeLastRoom(); });
+    m_find = addAction("room", QT_TRANSLATE_NOOP("Actions", "Another room into the cart"), "Alt+N", "room",
+                       [this] {
+                           m_ui->room->setFocus(Qt::ShortcutFocusReason);
+                           m_ui->room->selectAll();
+                       });
+    addAction("remove-room", QT_TRANSLATE_NOOP("Actions", "Take the last room out of the cart"), "Alt+X",
+              "remove", [this] { m_controller.removeLastRoom(); });
     addAction("lines", QT_TRANSLATE_NOOP("Actions", "To the lines that are owed"), "Alt+L", "list", [this] {
         m_ui->table->setFocus(Qt::ShortcutFocusReason);
         if (!m_ui->table->currentIndex().isValid()) {
@@ -187,9 +191,10 @@ void CashPage::connectInputs()
         m_ui->room->clear();
         m_controller.choose(offer);
     });
-    for (QWidget* watched : {static_cast<QWidget*>(m_ui->room), static_cast<QWidget*>(m_ui->given),
-                             static_cast<QWidget*>(m_ui->table), static_cast<QWidget*>(m_ui->payer),
-                             static_cast<QWidget*>(m_ui->collector), static_cast<QWidget*>(m_ui->reference)}) {
+    for (QWidget* watched :
+         {static_cast<QWidget*>(m_ui->room), static_cast<QWidget*>(m_ui->given),
+          static_cast<QWidget*>(m_ui->table), static_cast<QWidget*>(m_ui->payer),
+          static_cast<QWidget*>(m_ui->collector), static_cast<QWidget*>(m_ui->reference)}) {
         watched->installEventFilter(this);
     }
     connect(m_ui->given, &QLineEdit::textEdited, &m_controller, &CashController::typeAmount);
@@ -197,7 +202,8 @@ void CashPage::connectInputs()
     connect(m_ui->payer, &QLineEdit::textEdited, &m_controller, &CashController::setPayer);
     connect(m_ui->collector, &QLineEdit::textEdited, &m_controller, &CashController::setCollector);
     connect(m_ui->pay, &QPushButton::clicked, this, [this] { m_controller.enter(); });
-    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CashPage::showActions);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CashPage::showActions);
     connect(&m_controller, &CashController::changed, this, &CashPage::showCart);
     connect(&m_controller, &CashController::begun, this, &CashPage::startTyping);
     connect(&m_forms, &CashActions::finished, this, &CashPage::finished);

@@ -52,9 +52,7 @@ void CashPage::setTexts()
 {
     m_empty->explain(
         QStringLiteral("fees"),
-        [this] {
-            return m_controller.cart().isEmpty() ? tr("No room in the cart") : tr("Nothing is owed");
-        },
+        [this] { return m_controller.cart().isEmpty() ? tr("No room in the cart") : tr("Nothing is owed"); },
         [this] {
             return m_controller.cart().isEmpty()
                        ? tr("Type a room, a name or initials above; several rooms can be paid at once.")
@@ -72,8 +70,7 @@ void CashPage::showCart()
         m_ui->stack->setCurrentWidget(m_ui->paid);
         m_ui->paidWord->setText(tr("Receipt"));
         m_ui->paidNumber->setText(last->number);
-        m_ui->paidTotal->setText(
-            QStringLiteral("%1 · %2").arg(last->details.payer, moneyText(last->total)));
+        m_ui->paidTotal->setText(QStringLiteral("%1 · %2").arg(last->details.payer, moneyText(last->total)));
         m_ui->changeWord->setText(tr("Change"));
         m_ui->changeBack->setText(moneyText(last->details.change));
         m_ui->paidHint->setText(m_print == nullptr ? QString() : tr("Ctrl+P prints it again"));
@@ -99,9 +96,8 @@ void CashPage::showMoney()
     const CashCart& cart = m_controller.cart();
     const auto settled = m_controller.settlement();
     m_ui->toPay->setText(moneyText(m_controller.remaining()));
-    m_ui->toPayWord->setText(cart.money.empty()
-                                 ? tr("To pay")
-                                 : tr("To pay, %1 are there").arg(moneyText(cart.noted())));
+    m_ui->toPayWord->setText(cart.money.empty() ? tr("To pay")
+                                                : tr("To pay, %1 are there").arg(moneyText(cart.noted())));
     m_ui->change->setText(settled ? moneyText(settled->change) : QStringLiteral("–"));
     m_ui->givenWord->setText(tr("Given: %1").arg(payMethodText(m_controller.method())));
     m_ui->given->setPlaceholderText(QString::fromStdString(m_controller.remaining().toString()));
@@ -179,7 +175,8 @@ void CashPage::showActions()
         const bool allowed = m_forms.allows(static_cast<int>(i), row());
         m_actions[i]->setEnabled(allowed);
         if (allowed) {
-            addPanelButton(*m_ui->buttons, *m_actions[i], m_catalog.iconName(m_actions[i]), m_actions[i]->text());
+            addPanelButton(*m_ui->buttons, *m_actions[i], m_catalog.iconName(m_actions[i]),
+                           m_actions[i]->text());
         }
     }
 }

@@ -29,7 +29,8 @@ public:
         if (!m_manager) {
             change([](UnitOfWork& unit) {
                 unit.connection()
-                    .statement(QStringLiteral("INSERT INTO staff (id, login, name) VALUES (902, 'boss', '陈华')"))
+                    .statement(
+                        QStringLiteral("INSERT INTO staff (id, login, name) VALUES (902, 'boss', '陈华')"))
                     .run();
             });
             m_manager = true;
@@ -55,7 +56,8 @@ public:
     {
         change([&](UnitOfWork& unit) {
             unit.connection()
-                .statement(QStringLiteral("UPDATE fee_item SET penalty_rate = 500, penalty_cap = ? WHERE id = 901"))
+                .statement(
+                    QStringLiteral("UPDATE fee_item SET penalty_rate = 500, penalty_cap = ? WHERE id = 901"))
                 .bind(cap)
                 .run();
         });
@@ -94,7 +96,8 @@ public:
         change([](UnitOfWork& unit) {
             unit.connection()
                 .statement(QStringLiteral(
-                    "INSERT INTO fee_item (id, name_zh, kind, period, in_advance, due_day, part_month, rounding, "
+                    "INSERT INTO fee_item (id, name_zh, kind, period, in_advance, due_day, part_month, "
+                    "rounding, "
                     "payer) VALUES (903, '装修押金', 'deposit', 'once', 1, 1, 'full', 'fen', 'owner')"))
                 .run();
         });
@@ -103,7 +106,8 @@ public:
     Receipt deposited(std::int64_t fen)
     {
         PayEntry entry = paying(fen, "deposit");
-        entry.deposits = {{room, {depositItem(), QStringLiteral("王芳"), QStringLiteral("装修押金")}, Money::fromFen(fen)}};
+        entry.deposits = {
+            {room, {depositItem(), QStringLiteral("王芳"), QStringLiteral("装修押金")}, Money::fromFen(fen)}};
         auto receipt = desk.pay(atTheDesk(), entry);
         EXPECT_TRUE(receipt);
         return *receipt;
@@ -233,8 +237,9 @@ TEST(CashDesk, FEE_30_AWaiverNeedsASecondPersonAndAReason)
     office.withPenalty();
     const ChargeId charge = office.owes("2026-09-01", 100'000);
     const QString reason = QStringLiteral("业主住院");
-    EXPECT_EQ(office.desk.waive(office.atTheDesk(), office.atTheDesk(), charge, yuan(36), reason).error().code,
-              ErrorCode::OwnWork);
+    EXPECT_EQ(
+        office.desk.waive(office.atTheDesk(), office.atTheDesk(), charge, yuan(36), reason).error().code,
+        ErrorCode::OwnWork);
     EXPECT_EQ(office.desk.waive(office.atTheDesk(), office.manager(), charge, yuan(36), {}).error().code,
               ErrorCode::ReasonRequired);
     EXPECT_EQ(office.desk.waive(office.atTheDesk(), office.manager(), charge, yuan(37), reason).error().code,
@@ -245,7 +250,9 @@ TEST(CashDesk, FEE_30_AWaiverNeedsASecondPersonAndAReason)
               ErrorCode::NotPermitted);
     ASSERT_TRUE(office.desk.waive(office.atTheDesk(), office.manager(), charge, yuan(30), reason));
     EXPECT_EQ(office.owed().front().penalty, yuan(6));
-    EXPECT_EQ(office.number("SELECT count(*) FROM penalty_waiver WHERE approver_id = 902 AND asked_by = 'cashier'"), 1);
+    EXPECT_EQ(
+        office.number("SELECT count(*) FROM penalty_waiver WHERE approver_id = 902 AND asked_by = 'cashier'"),
+        1);
 }
 
 TEST(CashDesk, FEE_30_APostedPenaltyCanBeWaivedWhileNothingOfItIsPaid)
@@ -256,7 +263,8 @@ TEST(CashDesk, FEE_30_APostedPenaltyCanBeWaivedWhileNothingOfItIsPaid)
     office.owes("2026-09-01", 100'000);
     ASSERT_TRUE(office.desk.pay(office.atTheDesk(), office.paying(100'000)));
     const ChargeId penalty = office.owed().front().charge;
-    ASSERT_TRUE(office.desk.waive(office.atTheDesk(), office.manager(), penalty, yuan(36), QStringLiteral("误会")));
+    ASSERT_TRUE(
+        office.desk.waive(office.atTheDesk(), office.manager(), penalty, yuan(36), QStringLiteral("误会")));
     EXPECT_TRUE(office.owed().empty());
 }
 
@@ -276,7 +284,9 @@ TEST(CashDesk, B14_AllByPrepaymentIsASetOffAndNoMoneyInTheDrawer)
     EXPECT_EQ(receipt->details.snapshot.tenders.at(0).method, QStringLiteral("预存抵扣"));
     EXPECT_EQ(receipt->details.snapshot.prepaid, yuan(200));
     EXPECT_EQ(office.prepaid(office.room), yuan(200));
-    EXPECT_EQ(office.number("SELECT count(*) FROM receipt_tender WHERE receipt_id = 2 AND method = 'prepayment'"), 1);
+    EXPECT_EQ(
+        office.number("SELECT count(*) FROM receipt_tender WHERE receipt_id = 2 AND method = 'prepayment'"),
+        1);
 
     // And back over the counter.
     GiveBackEntry back{yuan(201), PayMethod::Cash, QStringLiteral("业主要求"), QStringLiteral("back")};
@@ -331,10 +341,13 @@ TEST(CashDesk, FEE_29_ADepositIsTakenReturnedAndKept)
               ErrorCode::MoreThanBalance);
 
     const QString reason = QStringLiteral("损坏公共设施");
-    EXPECT_EQ(office.desk.forfeit(office.atTheDesk(), office.atTheDesk(), deposit.id, yuan(500), reason).error().code,
+    EXPECT_EQ(office.desk.forfeit(office.atTheDesk(), office.atTheDesk(), deposit.id, yuan(500), reason)
+                  .error()
+                  .code,
               ErrorCode::OwnWork);
-    EXPECT_EQ(office.desk.forfeit(office.atTheDesk(), office.manager(), deposit.id, yuan(500), {}).error().code,
-              ErrorCode::ReasonRequired);
+    EXPECT_EQ(
+        office.desk.forfeit(office.atTheDesk(), office.manager(), deposit.id, yuan(500), {}).error().code,
+        ErrorCode::ReasonRequired);
     ASSERT_TRUE(office.desk.forfeit(office.atTheDesk(), office.manager(), deposit.id, yuan(500), reason));
     rooms = office.desk.rooms(office.atTheDesk(), {office.room});
     EXPECT_TRUE(rooms->front().deposits.empty());
@@ -355,7 +368,8 @@ TEST(CashDesk, FEE_05_FEE_23_MoneyCollectedOnTheSpotLeavesAReceiptToDeliver)
     EXPECT_EQ(owed->front().collector, QStringLiteral("吴静"));
     EXPECT_EQ(owed->front().roomCode, QStringLiteral("3-2-1201"));
     EXPECT_EQ(office.desk.deliver(office.atTheDesk(), receipt->id, {}, {}).error().code, ErrorCode::Required);
-    ASSERT_TRUE(office.desk.deliver(office.atTheDesk(), receipt->id, QStringLiteral("吴静"), QStringLiteral("王芳")));
+    ASSERT_TRUE(
+        office.desk.deliver(office.atTheDesk(), receipt->id, QStringLiteral("吴静"), QStringLiteral("王芳")));
     EXPECT_TRUE(office.desk.receiptsOwed(office.atTheDesk())->empty());
     EXPECT_EQ(office.desk.deliver(office.atTheDesk(), receipt->id, QStringLiteral("吴静"), {}).error().code,
               ErrorCode::AlreadyDone);
@@ -367,9 +381,11 @@ TEST(CashDesk, B1_FailureLeavesNothingBehind)
     office.withPenalty();
     office.owes("2026-09-01", 100'000);
     PayEntry entry = office.paying(50'000);
-    entry.deposits = {{office.room, {FeeItemId(999), QStringLiteral("王芳"), QStringLiteral("没有的项目")}, yuan(100)}};
+    entry.deposits = {
+        {office.room, {FeeItemId(999), QStringLiteral("王芳"), QStringLiteral("没有的项目")}, yuan(100)}};
     ASSERT_FALSE(office.desk.pay(office.atTheDesk(), entry));
     EXPECT_EQ(office.number("SELECT count(*) FROM receipt"), 0);
     EXPECT_EQ(office.number("SELECT count(*) FROM charge WHERE kind = 'penalty'"), 0);
-    EXPECT_EQ(office.number("SELECT count(*) FROM number_series WHERE series = 'PJ'"), 0) << "no number is lost";
+    EXPECT_EQ(office.number("SELECT count(*) FROM number_series WHERE series = 'PJ'"), 0)
+        << "no number is lost";
 }

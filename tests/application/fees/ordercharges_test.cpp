@@ -16,18 +16,18 @@ class PaidWork : public CostOffice {
 public:
     PaidWork()
     {
-        const auto done = writes().run(admin(), Command{"test.shift", Permission::TakePayment},
-                                       [&](UnitOfWork& unit) -> Result<void> {
-                                           unit.connection()
-                                               .statement(QStringLiteral(
-                                                   "INSERT INTO cashier_shift (id, number, cashier_id, cashier_name, "
-                                                   "station, opened_at_ms, float_fen) VALUES (1, 'BC-202611-9001', 3, "
-                                                   "'王芳', 'desk', ?, 0)"))
-                                               .bind(unit.now())
-                                               .run();
-                                           unit.audit(QStringLiteral("test"), {}, {});
-                                           return {};
-                                       });
+        const auto done = writes().run(
+            admin(), Command{"test.shift", Permission::TakePayment}, [&](UnitOfWork& unit) -> Result<void> {
+                unit.connection()
+                    .statement(
+                        QStringLiteral("INSERT INTO cashier_shift (id, number, cashier_id, cashier_name, "
+                                       "station, opened_at_ms, float_fen) VALUES (1, 'BC-202611-9001', 3, "
+                                       "'王芳', 'desk', ?, 0)"))
+                    .bind(unit.now())
+                    .run();
+                unit.audit(QStringLiteral("test"), {}, {});
+                return {};
+            });
         EXPECT_TRUE(done);
     }
     CashDesk cash{writes(), reads()};
@@ -46,9 +46,10 @@ public:
     }
     std::vector<Charge> charges()
     {
-        return valueOf(reads().run(admin(), Permission::ViewFees, [](Connection& db) -> Result<std::vector<Charge>> {
-            return LedgerQueries(db).ofRoom(room, 50);
-        }));
+        return valueOf(
+            reads().run(admin(), Permission::ViewFees, [](Connection& db) -> Result<std::vector<Charge>> {
+                return LedgerQueries(db).ofRoom(room, 50);
+            }));
     }
     /// As if the slip came back once more.
     void chargedAgain(ServiceOrder order, const char* amount)

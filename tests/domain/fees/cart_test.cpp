@@ -85,7 +85,8 @@ TEST(Cart, B13_MoreThanIsOwedGoesOldestFirstAndTheRestBecomesPrepayment)
     cart.money = {{PayMethod::WeChat, yuan(1'000), {}}};
     const auto done = settle(cart);
     ASSERT_TRUE(done);
-    EXPECT_EQ(paid(cart, *done), (std::map<std::int64_t, Money>{{1, yuan(300)}, {2, yuan(300)}, {3, yuan(300)}}));
+    EXPECT_EQ(paid(cart, *done),
+              (std::map<std::int64_t, Money>{{1, yuan(300)}, {2, yuan(300)}, {3, yuan(300)}}));
     EXPECT_EQ(done->rest, yuan(100)) << "a wallet gives nothing back";
     EXPECT_EQ(done->change, Money());
 
@@ -101,7 +102,8 @@ TEST(Cart, B13_LessThanIsOwedGoesOldestDueFirst)
     cart.money = {cash(yuan(450))};
     const auto done = settle(cart);
     ASSERT_TRUE(done);
-    EXPECT_EQ(paid(cart, *done), (std::map<std::int64_t, Money>{{1, yuan(300)}, {2, yuan(150)}, {3, Money()}}));
+    EXPECT_EQ(paid(cart, *done),
+              (std::map<std::int64_t, Money>{{1, yuan(300)}, {2, yuan(150)}, {3, Money()}}));
     EXPECT_EQ(done->missing, yuan(450));
     EXPECT_EQ(done->change, Money()) << "what is owed is not given back";
 }
@@ -111,7 +113,8 @@ TEST(Cart, B13_WhatThePayerNamesGoesFirst)
     Cart cart = three();
     cart.lines[0].part = yuan(200); // the youngest
     cart.money = {cash(yuan(450))};
-    EXPECT_EQ(paid(cart, *settle(cart)), (std::map<std::int64_t, Money>{{1, yuan(250)}, {2, Money()}, {3, yuan(200)}}));
+    EXPECT_EQ(paid(cart, *settle(cart)),
+              (std::map<std::int64_t, Money>{{1, yuan(250)}, {2, Money()}, {3, yuan(200)}}));
 
     cart.lines[0].part = yuan(301);
     EXPECT_EQ(settle(cart).error().code, ErrorCode::MoreThanOwed);
@@ -208,7 +211,8 @@ TEST(Cart, FEE_29_DepositsAndPrepaymentsArePaidWhole)
     cart.money = {cash(yuan(2'499))};
     EXPECT_EQ(settle(cart).error().code, ErrorCode::SumsDiffer);
     cart.money = {cash(yuan(2'600))};
-    EXPECT_EQ(paid(cart, *settle(cart)), (std::map<std::int64_t, Money>{{1, yuan(100)}, {2, Money()}, {3, Money()}}));
+    EXPECT_EQ(paid(cart, *settle(cart)),
+              (std::map<std::int64_t, Money>{{1, yuan(100)}, {2, Money()}, {3, Money()}}));
 }
 
 TEST(Cart, NothingIsNoPayment)
@@ -219,8 +223,8 @@ TEST(Cart, NothingIsNoPayment)
     EXPECT_EQ(settle(cart).error().code, ErrorCode::OutOfRange);
 }
 
-// Every cart: the sums of what was received and what was done with it are the same, nothing goes below zero or
-// beyond what is owed, and the fen go where somebody who lays them down one by one would put them.
+// Every cart: the sums of what was received and what was done with it are the same, nothing goes below zero
+// or beyond what is owed, and the fen go where somebody who lays them down one by one would put them.
 TEST(Cart, B13_AgreesWithLayingDownEveryFen)
 {
     std::mt19937 random(4'711);
@@ -231,16 +235,19 @@ TEST(Cart, B13_AgreesWithLayingDownEveryFen)
         cart.keepRest = upTo(2) == 0;
         cart.order = upTo(2) == 0 ? PenaltyOrder::PenaltyFirst : PenaltyOrder::PrincipalFirst;
         for (int i = 1 + upTo(5); i > 0; --i) {
-            cart.lines.push_back(line(i, 1 + upTo(12), Money::fromFen(1 + upTo(400)), Money::fromFen(upTo(50))));
+            cart.lines.push_back(
+                line(i, 1 + upTo(12), Money::fromFen(1 + upTo(400)), Money::fromFen(upTo(50))));
             if (upTo(4) == 0) {
-                cart.lines.back().part = Money::fromFen(1 + upTo(static_cast<int>(cart.lines.back().owed.due().fen())));
+                cart.lines.back().part =
+                    Money::fromFen(1 + upTo(static_cast<int>(cart.lines.back().owed.due().fen())));
             }
         }
         if (upTo(3) == 0) {
             cart.prepayments = {{home, Money::fromFen(1 + upTo(100))}};
         }
         for (int i = 1 + upTo(2); i > 0; --i) {
-            cart.money.push_back({upTo(2) == 0 ? PayMethod::Cash : PayMethod::Alipay, Money::fromFen(1 + upTo(900)), {}});
+            cart.money.push_back(
+                {upTo(2) == 0 ? PayMethod::Cash : PayMethod::Alipay, Money::fromFen(1 + upTo(900)), {}});
         }
         const auto done = settle(cart);
         if (!done) {

@@ -85,7 +85,8 @@ TEST(Penalty, FEE_30_APaymentBeforeTheDueDayOrTakenBackTheSameDayCountsAsItIs)
     PenaltyBasis early = basis(100'000, 500);
     early.payments = {{day("2026-01-02"), Money::fromFen(50'000)}};
     EXPECT_EQ(penaltyUntil(early, day("2026-01-20")), Money::fromFen(250));
-    early.payments = {{day("2026-01-12"), Money::fromFen(100'000)}, {day("2026-01-12"), Money::fromFen(-100'000)}};
+    early.payments = {{day("2026-01-12"), Money::fromFen(100'000)},
+                      {day("2026-01-12"), Money::fromFen(-100'000)}};
     EXPECT_EQ(penaltyUntil(early, day("2026-01-20")), Money::fromFen(500));
 }
 

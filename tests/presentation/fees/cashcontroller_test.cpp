@@ -145,7 +145,8 @@ TEST(CashController, TheCartSurvivesARestart)
     EXPECT_EQ(controller.model().rowCount(), 2);
     EXPECT_EQ(controller.remaining(), yuan(300));
     EXPECT_EQ(controller.cart().collector, QStringLiteral("吴静"));
-    EXPECT_EQ(controller.cart().attemptKey, key) << "B5: a payment confirmed before a crash is not taken twice";
+    EXPECT_EQ(controller.cart().attemptKey, key)
+        << "B5: a payment confirmed before a crash is not taken twice";
     controller.startNew();
     CashController fresh(office.desks());
     EXPECT_TRUE(fresh.cart().isEmpty());
