@@ -62,7 +62,10 @@ void CashController::load()
     for (const CashRoom& room : m_cart.rooms) {
         ids.push_back(room.room);
     }
-    m_shiftOpen = m_desks.cash.shiftOpen(session()).ok() && *m_desks.cash.shiftOpen(session());
+    const auto before = cashRows(m_cart);
+    const Money prepaidBefore = prepaid();
+    const auto shift = m_desks.cash.shiftOpen(session());
+    m_shiftOpen = shift && *shift;
     if (const auto order = m_desks.cash.penaltyOrder(session())) {
         m_order = *order;
     }
@@ -73,15 +76,15 @@ void CashController::load()
     } else if (session().may(Permission::ViewFees)) {
         m_problem = rooms.error();
     }
-    m_armed = false;
+    // What others do elsewhere does not come between the two Enters.
+    m_armed = m_armed && before == cashRows(m_cart) && prepaidBefore == prepaid();
     tell();
     Q_EMIT changed();
 }
 
 void CashController::tell()
 {
-    const CashHeadings words = cashHeadings();
-    m_model.tell(words, cashRows(m_cart));
+    m_model.tell(cashHeadings(), cashRows(m_cart));
 }
 
 void CashController::touched()

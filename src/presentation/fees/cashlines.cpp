@@ -65,7 +65,7 @@ CellsModel::Row extraRow(std::int64_t id, const QString& text, Money amount)
 
 } // namespace
 
-CashHeadings cashHeadings()
+QStringList cashHeadings()
 {
     return {Words::tr("Item"),      Words::tr("Period"),       Words::tr("Open"),
             Words::tr("Days late"), Words::tr("Late penalty"), Words::tr("To pay")};

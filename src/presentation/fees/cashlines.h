@@ -9,9 +9,8 @@ namespace pd {
 
 // The cart as the table of the cash desk shows it.
 
-using CashHeadings = QStringList;
 /// In the order of CashController::Column.
-CashHeadings cashHeadings();
+QStringList cashHeadings();
 /// Charges by their id; deposits and prepayments that are taken along are numbered below nought.
 std::vector<CellsModel::Row> cashRows(const CashCart& cart);
 /// Takes a deposit or prepayment out again.

@@ -163,6 +163,7 @@ bool CashController::enter()
     const auto given = givenNow();
     auto receipt = m_desks.cash.pay(session(), m_cart.entry(given ? *given : std::nullopt));
     if (!receipt) {
+        m_armed = false;
         load();
         setProblem(receipt.error());
         return false;

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fees/cashpage.h"
 
-#include "domain/fees/capitalamount.h"
-#include "presentation/format/format.h"
-#include "presentation/repairs/costtexts.h"
 #include "ui_cashpage.h"
 #include "widgets/repairs/actionformview.h"
 #include "widgets/repairs/orderdelegate.h"
@@ -17,6 +14,8 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QToolButton>
+
+#include <array>
 
 namespace pd {
 
@@ -35,11 +34,6 @@ CashPage::CashPage(CashController& controller, CashActions& actions, ActionCatal
     QFont large = m_ui->given->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     m_ui->given->setFont(large);
-    QFont huge = m_ui->paidNumber->font();
-    huge.setPointSizeF(huge.pointSizeF() * 2.2);
-    m_ui->paidNumber->setStyleSheet({});
-    m_ui->paidNumber->setFont(huge);
-    m_ui->changeBack->setFont(huge);
     QTableView& table = *m_ui->table;
     table.setModel(&m_controller.model());
     table.setItemDelegate(new OrderDelegate(&table));
@@ -52,7 +46,7 @@ CashPage::CashPage(CashController& controller, CashActions& actions, ActionCatal
     onLanguage(this, [this] {
         m_ui->retranslateUi(this);
         setTexts();
-        showCart();
+        m_controller.load(); // headings and words, shown as it tells of them
         Q_EMIT titleChanged();
     });
 }
