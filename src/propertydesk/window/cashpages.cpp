@@ -93,6 +93,10 @@ void CashPages::setPrinter(const std::function<void(ReceiptId)>& issued,
 
 void CashPages::open()
 {
+    if (const auto shown = m_shownRoom ? m_shownRoom() : std::nullopt;
+        shown && m_controller.cart().isEmpty()) {
+        m_controller.addRoom(*shown);
+    }
     m_fees.open(m_page->id());
 }
 

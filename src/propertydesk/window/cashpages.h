@@ -30,8 +30,9 @@ public:
                     const std::function<void(ReceiptId)>& again);
     /// To the cash desk, with this room in the cart.
     void openRoom(RoomId room);
-    /// To the cash desk as it is.
+    /// To the cash desk as it is; into an empty cart goes the room that is on screen.
     void open();
+    void setShownRoom(std::function<std::optional<RoomId>()> shown) { m_shownRoom = std::move(shown); }
 
 Q_SIGNALS:
     /// Money was taken or given back; the paper is to follow.
@@ -46,6 +47,7 @@ private:
     ReceiptsOwedController m_receiptsOwed;
     CashSettingsController m_settings;
     CashPage* m_page;
+    std::function<std::optional<RoomId>()> m_shownRoom;
 };
 
 } // namespace pd

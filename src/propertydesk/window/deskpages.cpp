@@ -126,6 +126,7 @@ void DeskPages::makeFees()
     m_fees = std::make_unique<FeePages>(*m_frame);
     m_cash = std::make_unique<CashPages>(*m_frame, *m_fees);
     m_cash->addLists();
+    m_cash->setShownRoom([this] { return m_registry->shownRoom(); });
 }
 
 void DeskPages::makeReports()
