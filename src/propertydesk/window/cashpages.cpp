@@ -37,7 +37,7 @@ CashPages::CashPages(DeskFrame& frame, FeePages& fees)
 {
     fees.page().addTab(m_page, QT_TRANSLATE_NOOP("Actions", "Cash desk"));
     connect(m_page, &CashPage::leaveRequested, &m_frame, &DeskFrame::back);
-    connect(m_page, &CashPage::shiftRequested, this, [this] { m_fees.open(QStringLiteral("shift")); });
+    connect(m_page, &CashPage::shiftRequested, this, [this] { m_fees.open(QStringLiteral("shifts")); });
     connect(&m_controller, &CashController::receiptIssued, this, &CashPages::receiptIssued);
     connect(&m_actions, &CashActions::receiptIssued, this, &CashPages::receiptIssued);
     connect(&m_technicianMoney, &TechnicianMoneyController::receiptIssued, this, &CashPages::receiptIssued);
