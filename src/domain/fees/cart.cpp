@@ -184,13 +184,13 @@ CartSums sumsOf(const Cart& cart)
     return sums;
 }
 
-Result<Settlement> settle(const Cart& cart)
+Result<CartSettlement> settle(const Cart& cart)
 {
     if (const auto problem = problemOf(cart)) {
         return *problem;
     }
     const CartSums sums = sumsOf(cart);
-    Settlement result;
+    CartSettlement result;
     Money money;
     for (const CartMoney& one : cart.money) {
         money += one.amount;

@@ -103,7 +103,7 @@ struct CartTender {
 };
 
 /// How the money goes on the lines. Shares, extras and rest are exactly what was received.
-struct Settlement {
+struct CartSettlement {
     std::vector<CartShare> shares; ///< in the order in which they are paid
     std::vector<CartTender> tenders;
     Money rest;    ///< becomes prepayment of Cart::first
@@ -120,6 +120,6 @@ CartSums sumsOf(const Cart& cart);
 /// be given back, prepayment. Errors: Required ("amount": nothing is paid), MoreThanOwed (a part beyond the
 /// line), OutOfRange ("amount": not above zero), SumsDiffer ("amount": less than deposits and prepayments
 /// that are taken along).
-Result<Settlement> settle(const Cart& cart);
+Result<CartSettlement> settle(const Cart& cart);
 
 } // namespace pd

@@ -140,8 +140,8 @@ void CashController::addRoom(RoomId room)
             setProblem(found.error());
             return;
         }
-        for (CashRoom& one : *found) {
-            m_cart.rooms.push_back(std::move(one));
+        for (const CashRoom& one : *found) {
+            m_cart.rooms.push_back(one);
         }
     }
     touched();

@@ -78,7 +78,7 @@ public:
     /// What is still to be paid once the noted money is taken off.
     [[nodiscard]] Money remaining() const;
     /// How the money would go. Errors: those of settle(), NotANumber.
-    [[nodiscard]] Result<Settlement> settlement() const;
+    [[nodiscard]] Result<CartSettlement> settlement() const;
     [[nodiscard]] Money prepaid() const;
     [[nodiscard]] bool armed() const { return m_armed; }
     /// What Enter does next, in words.

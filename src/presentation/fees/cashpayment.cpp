@@ -100,7 +100,7 @@ Result<std::optional<CartMoney>> CashController::givenNow() const
     return std::optional(CartMoney{m_method, amount, m_reference.trimmed()});
 }
 
-Result<Settlement> CashController::settlement() const
+Result<CartSettlement> CashController::settlement() const
 {
     const auto given = givenNow();
     if (!given) {

@@ -56,7 +56,7 @@ CartMoney cash(Money amount)
 }
 
 /// What every charge got, by its number.
-std::map<std::int64_t, Money> paid(const Cart& cart, const Settlement& settlement)
+std::map<std::int64_t, Money> paid(const Cart& cart, const CartSettlement& settlement)
 {
     std::map<std::int64_t, Money> result;
     for (const CartLine& one : cart.lines) {
