@@ -986,6 +986,114 @@
         <source>A call: the real time, and what was said. A matter of the supervisor: what was arranged; it is settled by that.</source>
         <translation>A call: the real time, and what was said. A matter of the supervisor: what was arranged; it is settled by that.</translation>
     </message>
+    <message>
+        <source>Record the call with its words</source>
+        <translation>Record the call with its words</translation>
+    </message>
+    <message>
+        <source>For whoever is not there yet: the real time, and what was said</source>
+        <translation>For whoever is not there yet: the real time, and what was said</translation>
+    </message>
+    <message>
+        <source>Pay in cash</source>
+        <translation>Pay in cash</translation>
+    </message>
+    <message>
+        <source>Pay by WeChat</source>
+        <translation>Pay by WeChat</translation>
+    </message>
+    <message>
+        <source>Pay by Alipay</source>
+        <translation>Pay by Alipay</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Pay by card</translation>
+    </message>
+    <message>
+        <source>Pay by transfer</source>
+        <translation>Pay by transfer</translation>
+    </message>
+    <message>
+        <source>Use the prepayment</source>
+        <translation>Use the prepayment</translation>
+    </message>
+    <message>
+        <source>Change becomes prepayment</source>
+        <translation>Change becomes prepayment</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>Take a deposit</translation>
+    </message>
+    <message>
+        <source>Take a prepayment</source>
+        <translation>Take a prepayment</translation>
+    </message>
+    <message>
+        <source>Return a deposit</source>
+        <translation>Return a deposit</translation>
+    </message>
+    <message>
+        <source>Keep a deposit</source>
+        <translation>Keep a deposit</translation>
+    </message>
+    <message>
+        <source>Give a prepayment back</source>
+        <translation>Give a prepayment back</translation>
+    </message>
+    <message>
+        <source>Waive the late penalty</source>
+        <translation>Waive the late penalty</translation>
+    </message>
+    <message>
+        <source>Another room into the cart</source>
+        <translation>Another room into the cart</translation>
+    </message>
+    <message>
+        <source>Take the last room out of the cart</source>
+        <translation>Take the last room out of the cart</translation>
+    </message>
+    <message>
+        <source>To the lines that are owed</source>
+        <translation>To the lines that are owed</translation>
+    </message>
+    <message>
+        <source>Take the noted money back</source>
+        <translation>Take the noted money back</translation>
+    </message>
+    <message>
+        <source>Empty the cart</source>
+        <translation>Empty the cart</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>Cash desk</translation>
+    </message>
+    <message>
+        <source>Take money</source>
+        <translation>Take money</translation>
+    </message>
+    <message>
+        <source>Make the customer&apos;s receipt</source>
+        <translation>Make the customer&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>Technicians&apos; money without a receipt</source>
+        <translation>Technicians&apos; money without a receipt</translation>
+    </message>
+    <message>
+        <source>The receipt was delivered</source>
+        <translation>The receipt was delivered</translation>
+    </message>
+    <message>
+        <source>Receipts to deliver</source>
+        <translation>Receipts to deliver</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -1183,6 +1291,10 @@
     <message>
         <source>Slip asked for</source>
         <translation>Slip asked for</translation>
+    </message>
+    <message>
+        <source>Record the asking</source>
+        <translation>Record the asking</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1806,37 @@
     <message>
         <source>④ handed to the servicing department</source>
         <translation>④ handed to the servicing department</translation>
+    </message>
+</context>
+<context>
+    <name>CashLines</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Late penalty</source>
+        <translation>Late penalty</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Prepayment</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2836,38 @@
     <message>
         <source>Saw a recurring fault</source>
         <translation>Saw a recurring fault</translation>
+    </message>
+    <message>
+        <source>Took a payment</source>
+        <translation>Took a payment</translation>
+    </message>
+    <message>
+        <source>Made the receipt for a technician&apos;s money</source>
+        <translation>Made the receipt for a technician&apos;s money</translation>
+    </message>
+    <message>
+        <source>Noted that a receipt was delivered</source>
+        <translation>Noted that a receipt was delivered</translation>
+    </message>
+    <message>
+        <source>Returned a deposit</source>
+        <translation>Returned a deposit</translation>
+    </message>
+    <message>
+        <source>Returned a prepayment</source>
+        <translation>Returned a prepayment</translation>
+    </message>
+    <message>
+        <source>Approved keeping a deposit</source>
+        <translation>Approved keeping a deposit</translation>
+    </message>
+    <message>
+        <source>Approved waiving a late penalty</source>
+        <translation>Approved waiving a late penalty</translation>
+    </message>
+    <message>
+        <source>Set what a part payment pays first</source>
+        <translation>Set what a part payment pays first</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4729,34 @@
         <source>What was found and arranged</source>
         <translation>What was found and arranged</translation>
     </message>
+    <message>
+        <source>Cart</source>
+        <translation>Cart</translation>
+    </message>
+    <message>
+        <source>Collected on the spot by</source>
+        <translation>Collected on the spot by</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Delivered by</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>Fee item</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -5024,6 +5227,10 @@
     <message>
         <source>on the supervisor&apos;s page Today</source>
         <translation>on the supervisor&apos;s page Today</translation>
+    </message>
+    <message>
+        <source>recurring fault, report it to the supervisor: %1</source>
+        <translation>recurring fault, report it to the supervisor: %1</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6558,10 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
 </context>
 <context>
     <name>pd::AfterCarePages</name>
@@ -7094,6 +7305,253 @@
     <message>
         <source>Stopped. Nothing unfinished was left behind.</source>
         <translation>Stopped. Nothing unfinished was left behind.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashActions</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Login of who approves</source>
+        <translation>Login of who approves</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>Amount, yuan</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>Given back by</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>Take a deposit</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Take a prepayment</source>
+        <translation>Take a prepayment</translation>
+    </message>
+    <message>
+        <source>Return a deposit</source>
+        <translation>Return a deposit</translation>
+    </message>
+    <message>
+        <source>Keep a deposit</source>
+        <translation>Keep a deposit</translation>
+    </message>
+    <message>
+        <source>Give a prepayment back</source>
+        <translation>Give a prepayment back</translation>
+    </message>
+    <message>
+        <source>Waive the late penalty</source>
+        <translation>Waive the late penalty</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashController</name>
+    <message>
+        <source>%1 remains owed</source>
+        <translation>%1 remains owed</translation>
+    </message>
+    <message>
+        <source>%1 becomes prepayment</source>
+        <translation>%1 becomes prepayment</translation>
+    </message>
+    <message>
+        <source>Enter again: take the money and print</source>
+        <translation>Enter again: take the money and print</translation>
+    </message>
+    <message>
+        <source>Enter: check, Enter again: pay</source>
+        <translation>Enter: check, Enter again: pay</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashPage</name>
+    <message>
+        <source>Room, name or initials</source>
+        <translation>Room, name or initials</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>What is owed</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>Take the money</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Collected on the spot by</source>
+        <translation>Collected on the spot by</translation>
+    </message>
+    <message>
+        <source>only where the receipt is brought afterwards</source>
+        <translation>only where the receipt is brought afterwards</translation>
+    </message>
+    <message>
+        <source>Reference of the payment</source>
+        <translation>Reference of the payment</translation>
+    </message>
+    <message>
+        <source>number of the bank or wallet</source>
+        <translation>number of the bank or wallet</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Prepayment</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Deposits</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>Cash desk</translation>
+    </message>
+    <message>
+        <source>No room in the cart</source>
+        <translation>No room in the cart</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Nothing is owed</translation>
+    </message>
+    <message>
+        <source>Type a room, a name or initials above; several rooms can be paid at once.</source>
+        <translation>Type a room, a name or initials above; several rooms can be paid at once.</translation>
+    </message>
+    <message>
+        <source>A prepayment or a deposit can be taken all the same.</source>
+        <translation>A prepayment or a deposit can be taken all the same.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints it again</source>
+        <translation>Ctrl+P prints it again</translation>
+    </message>
+    <message>
+        <source>To pay, %1 are there</source>
+        <translation>To pay, %1 are there</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Given: %1</translation>
+    </message>
+    <message>
+        <source>Take the money and print</source>
+        <translation>Take the money and print</translation>
+    </message>
+    <message>
+        <source>Use the prepayment: %1</source>
+        <translation>Use the prepayment: %1</translation>
+    </message>
+    <message>
+        <source>Change becomes prepayment</source>
+        <translation>Change becomes prepayment</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Open a shift</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashPages</name>
+    <message>
+        <source>Technicians&apos; money</source>
+        <translation>Technicians&apos; money</translation>
+    </message>
+    <message>
+        <source>No money without a receipt</source>
+        <translation>No money without a receipt</translation>
+    </message>
+    <message>
+        <source>What technicians hand in with their slips is listed here until its customer has a receipt.</source>
+        <translation>What technicians hand in with their slips is listed here until its customer has a receipt.</translation>
+    </message>
+    <message>
+        <source>Receipts to deliver</source>
+        <translation>Receipts to deliver</translation>
+    </message>
+    <message>
+        <source>No receipt is owed</source>
+        <translation>No receipt is owed</translation>
+    </message>
+    <message>
+        <source>Payments collected on the spot are listed here until their receipt was delivered.</source>
+        <translation>Payments collected on the spot are listed here until their receipt was delivered.</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>Cash desk</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashSettingsForm</name>
+    <message>
+        <source>Where a payment does not cover a line with its late penalty, this part of it is paid first. The law pays interest before the principal unless the parties agreed otherwise.</source>
+        <translation>Where a payment does not cover a line with its late penalty, this part of it is paid first. The law pays interest before the principal unless the parties agreed otherwise.</translation>
+    </message>
+    <message>
+        <source>&amp;Paid first</source>
+        <translation>&amp;Paid first</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>the late penalty, then the principal</source>
+        <translation>the late penalty, then the principal</translation>
+    </message>
+    <message>
+        <source>the principal, then the late penalty</source>
+        <translation>the principal, then the late penalty</translation>
+    </message>
+    <message>
+        <source>Saved; it holds for every desk from now on.</source>
+        <translation>Saved; it holds for every desk from now on.</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8543,13 @@
             <numerusform>This fault recurs: %n earlier reports here lately. Saved, it comes to the supervisor&apos;s page Today, so that it is mended for good.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
+        <translation>
+            <numerusform>This fault recurs: %n earlier report here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
+            <numerusform>This fault recurs: %n earlier reports here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::FaultKindsModel</name>
@@ -8621,6 +9086,14 @@
     <message>
         <source>Backup folder</source>
         <translation>Backup folder</translation>
+    </message>
+    <message>
+        <source>The data lie in</source>
+        <translation>The data lie in</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>Backups go to</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10498,52 @@
     </message>
 </context>
 <context>
+    <name>pd::ReceiptsOwedController</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) to be brought to the customer</source>
+        <translation>
+            <numerusform>%n receipt to be brought to the customer</numerusform>
+            <numerusform>%n receipts to be brought to the customer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt was delivered</source>
+        <translation>The receipt was delivered</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Delivered by</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+</context>
+<context>
     <name>pd::RegistryForm</name>
     <message>
         <source>Throw it away</source>
@@ -10819,6 +11338,10 @@
         <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
         <translation>Room, name, phone, number, pinyin …  Ctrl+F</translation>
     </message>
+    <message>
+        <source>Room, name, phone, pinyin …</source>
+        <translation>Room, name, phone, pinyin …</translation>
+    </message>
 </context>
 <context>
     <name>pd::SettingsPage</name>
@@ -11402,6 +11925,52 @@
     <message>
         <source>breakage, loss, found again …</source>
         <translation>breakage, loss, found again …</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TechnicianMoneyController</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) money without a receipt, %1</source>
+        <translation>
+            <numerusform>%n payment without a receipt, %1</numerusform>
+            <numerusform>%n payments without a receipt, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the customer&apos;s receipt</source>
+        <translation>Make the customer&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>Name on the receipt</source>
+        <translation>Name on the receipt</translation>
     </message>
 </context>
 <context>

@@ -986,6 +986,114 @@
         <source>A call: the real time, and what was said. A matter of the supervisor: what was arranged; it is settled by that.</source>
         <translation>电话：实际时间和说了什么。主管关注的事：做了什么安排，写下即了结。</translation>
     </message>
+    <message>
+        <source>Record the call with its words</source>
+        <translation>详细记录通话</translation>
+    </message>
+    <message>
+        <source>For whoever is not there yet: the real time, and what was said</source>
+        <translation>维修人员未到时：记下实际时间和通话内容</translation>
+    </message>
+    <message>
+        <source>Pay in cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Pay by WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Pay by Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Pay by transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Use the prepayment</source>
+        <translation>用预存抵扣</translation>
+    </message>
+    <message>
+        <source>Change becomes prepayment</source>
+        <translation>找零转预存</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>收押金</translation>
+    </message>
+    <message>
+        <source>Take a prepayment</source>
+        <translation>收预存款</translation>
+    </message>
+    <message>
+        <source>Return a deposit</source>
+        <translation>退押金</translation>
+    </message>
+    <message>
+        <source>Keep a deposit</source>
+        <translation>没收押金</translation>
+    </message>
+    <message>
+        <source>Give a prepayment back</source>
+        <translation>退预存款</translation>
+    </message>
+    <message>
+        <source>Waive the late penalty</source>
+        <translation>减免违约金</translation>
+    </message>
+    <message>
+        <source>Another room into the cart</source>
+        <translation>再加一个房间</translation>
+    </message>
+    <message>
+        <source>Take the last room out of the cart</source>
+        <translation>去掉最后一个房间</translation>
+    </message>
+    <message>
+        <source>To the lines that are owed</source>
+        <translation>到欠费明细</translation>
+    </message>
+    <message>
+        <source>Take the noted money back</source>
+        <translation>撤回已记的金额</translation>
+    </message>
+    <message>
+        <source>Empty the cart</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>打印收据</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>收费台</translation>
+    </message>
+    <message>
+        <source>Take money</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Make the customer&apos;s receipt</source>
+        <translation>给客户开收据</translation>
+    </message>
+    <message>
+        <source>Technicians&apos; money without a receipt</source>
+        <translation>未开收据的维修收款</translation>
+    </message>
+    <message>
+        <source>The receipt was delivered</source>
+        <translation>收据已送达</translation>
+    </message>
+    <message>
+        <source>Receipts to deliver</source>
+        <translation>待送收据</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -1182,6 +1290,10 @@
     </message>
     <message>
         <source>Slip asked for</source>
+        <translation>登记追单</translation>
+    </message>
+    <message>
+        <source>Record the asking</source>
         <translation>登记追单</translation>
     </message>
 </context>
@@ -1694,6 +1806,37 @@
     <message>
         <source>④ handed to the servicing department</source>
         <translation>④ 服务联已交</translation>
+    </message>
+</context>
+<context>
+    <name>CashLines</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Late penalty</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>预存款</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2836,38 @@
     <message>
         <source>Saw a recurring fault</source>
         <translation>处理了连续发生的故障</translation>
+    </message>
+    <message>
+        <source>Took a payment</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Made the receipt for a technician&apos;s money</source>
+        <translation>为维修收款开收据</translation>
+    </message>
+    <message>
+        <source>Noted that a receipt was delivered</source>
+        <translation>登记收据送达</translation>
+    </message>
+    <message>
+        <source>Returned a deposit</source>
+        <translation>退押金</translation>
+    </message>
+    <message>
+        <source>Returned a prepayment</source>
+        <translation>退预存款</translation>
+    </message>
+    <message>
+        <source>Approved keeping a deposit</source>
+        <translation>批准没收押金</translation>
+    </message>
+    <message>
+        <source>Approved waiving a late penalty</source>
+        <translation>批准减免违约金</translation>
+    </message>
+    <message>
+        <source>Set what a part payment pays first</source>
+        <translation>设置部分缴纳的抵充顺序</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4724,34 @@
         <source>What was found and arranged</source>
         <translation>查明的原因和安排</translation>
     </message>
+    <message>
+        <source>Cart</source>
+        <translation>收费明细</translation>
+    </message>
+    <message>
+        <source>Collected on the spot by</source>
+        <translation>代收人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送达人</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -5017,6 +5220,10 @@
     <message>
         <source>on the supervisor&apos;s page Today</source>
         <translation>已列入主管的“今天”页</translation>
+    </message>
+    <message>
+        <source>recurring fault, report it to the supervisor: %1</source>
+        <translation>反复故障，请上报主管：%1</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6550,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>pd::AfterCarePages</name>
@@ -7082,6 +7293,253 @@
     <message>
         <source>Stopped. Nothing unfinished was left behind.</source>
         <translation>已停止，没有留下未完成的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashActions</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Login of who approves</source>
+        <translation>批准人登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>收押金</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>押金项目</translation>
+    </message>
+    <message>
+        <source>Take a prepayment</source>
+        <translation>收预存款</translation>
+    </message>
+    <message>
+        <source>Return a deposit</source>
+        <translation>退押金</translation>
+    </message>
+    <message>
+        <source>Keep a deposit</source>
+        <translation>没收押金</translation>
+    </message>
+    <message>
+        <source>Give a prepayment back</source>
+        <translation>退预存款</translation>
+    </message>
+    <message>
+        <source>Waive the late penalty</source>
+        <translation>减免违约金</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashController</name>
+    <message>
+        <source>%1 remains owed</source>
+        <translation>仍欠 %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes prepayment</source>
+        <translation>%1 转预存</translation>
+    </message>
+    <message>
+        <source>Enter again: take the money and print</source>
+        <translation>再按 Enter：收款并打印</translation>
+    </message>
+    <message>
+        <source>Enter: check, Enter again: pay</source>
+        <translation>Enter 核对，再按 Enter 收款</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashPage</name>
+    <message>
+        <source>Room, name or initials</source>
+        <translation>房号、姓名或首字母</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>欠费明细</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Collected on the spot by</source>
+        <translation>代收人</translation>
+    </message>
+    <message>
+        <source>only where the receipt is brought afterwards</source>
+        <translation>上门代收、收据后送时填写</translation>
+    </message>
+    <message>
+        <source>Reference of the payment</source>
+        <translation>交易流水号</translation>
+    </message>
+    <message>
+        <source>number of the bank or wallet</source>
+        <translation>银行或支付平台的单号</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>预存款</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>收费台</translation>
+    </message>
+    <message>
+        <source>No room in the cart</source>
+        <translation>还没有选房间</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>没有欠费</translation>
+    </message>
+    <message>
+        <source>Type a room, a name or initials above; several rooms can be paid at once.</source>
+        <translation>在上面输入房号、姓名或首字母；可以几个房间一起交。</translation>
+    </message>
+    <message>
+        <source>A prepayment or a deposit can be taken all the same.</source>
+        <translation>仍可收预存款或押金。</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints it again</source>
+        <translation>Ctrl+P 再打印一次</translation>
+    </message>
+    <message>
+        <source>To pay, %1 are there</source>
+        <translation>还应收（已收 %1）</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>实收：%1</translation>
+    </message>
+    <message>
+        <source>Take the money and print</source>
+        <translation>收款并打印</translation>
+    </message>
+    <message>
+        <source>Use the prepayment: %1</source>
+        <translation>用预存抵扣：%1</translation>
+    </message>
+    <message>
+        <source>Change becomes prepayment</source>
+        <translation>找零转预存</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>去开班</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashPages</name>
+    <message>
+        <source>Technicians&apos; money</source>
+        <translation>维修收款</translation>
+    </message>
+    <message>
+        <source>No money without a receipt</source>
+        <translation>没有未开收据的维修收款</translation>
+    </message>
+    <message>
+        <source>What technicians hand in with their slips is listed here until its customer has a receipt.</source>
+        <translation>维修人员随单交来的款，在客户拿到收据之前列在这里。</translation>
+    </message>
+    <message>
+        <source>Receipts to deliver</source>
+        <translation>待送收据</translation>
+    </message>
+    <message>
+        <source>No receipt is owed</source>
+        <translation>没有待送的收据</translation>
+    </message>
+    <message>
+        <source>Payments collected on the spot are listed here until their receipt was delivered.</source>
+        <translation>上门代收的款，在收据送达之前列在这里。</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>收费台</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashSettingsForm</name>
+    <message>
+        <source>Where a payment does not cover a line with its late penalty, this part of it is paid first. The law pays interest before the principal unless the parties agreed otherwise.</source>
+        <translation>所付不足以结清一项费用及其违约金时，先抵这一部分。除双方另有约定外，法律规定利息先于本金。</translation>
+    </message>
+    <message>
+        <source>&amp;Paid first</source>
+        <translation>先抵(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>the late penalty, then the principal</source>
+        <translation>先违约金，后本金</translation>
+    </message>
+    <message>
+        <source>the principal, then the late penalty</source>
+        <translation>先本金，后违约金</translation>
+    </message>
+    <message>
+        <source>Saved; it holds for every desk from now on.</source>
+        <translation>已保存，从现在起对所有前台有效。</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +8518,12 @@
             <numerusform>同一故障近期已报修 %n 次。保存后列入主管的“今天”页，以便彻底解决。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
+        <translation>
+            <numerusform>反复故障：此处近期已报修 %n 次。请上报主管，安排彻底处理。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pd::FaultKindsModel</name>
@@ -8590,6 +9054,14 @@
     </message>
     <message>
         <source>Backup folder</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>The data lie in</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
         <translation>备份文件夹</translation>
     </message>
 </context>
@@ -9989,6 +10461,51 @@
     </message>
 </context>
 <context>
+    <name>pd::ReceiptsOwedController</name>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>代收人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) to be brought to the customer</source>
+        <translation>
+            <numerusform>%n 张收据待送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt was delivered</source>
+        <translation>收据已送达</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送达人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+</context>
+<context>
     <name>pd::RegistryForm</name>
     <message>
         <source>Throw it away</source>
@@ -10778,6 +11295,10 @@
         <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
         <translation>房号、姓名、电话、单号、拼音…  Ctrl+F</translation>
     </message>
+    <message>
+        <source>Room, name, phone, pinyin …</source>
+        <translation>房号、姓名、电话、拼音…</translation>
+    </message>
 </context>
 <context>
     <name>pd::SettingsPage</name>
@@ -11355,6 +11876,51 @@
     <message>
         <source>breakage, loss, found again …</source>
         <translation>破损、遗失、找回……</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TechnicianMoneyController</name>
+    <message>
+        <source>Order</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) money without a receipt, %1</source>
+        <translation>
+            <numerusform>%n 笔未开收据，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the customer&apos;s receipt</source>
+        <translation>给客户开收据</translation>
+    </message>
+    <message>
+        <source>Name on the receipt</source>
+        <translation>收据抬头</translation>
     </message>
 </context>
 <context>

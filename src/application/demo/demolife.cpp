@@ -4,6 +4,7 @@
 
 #include "application/demo/demoaftercare.h"
 #include "application/demo/democalls.h"
+#include "application/demo/democash.h"
 #include "application/demo/democontacts.h"
 #include "application/demo/democosts.h"
 #include "application/demo/demointake.h"
@@ -116,12 +117,29 @@ Result<void> fillCostsOfNewest(DataFile& file, const Session& clerk)
     return fillCosts(file, *newest, clerk);
 }
 
+/// The cashier sits at the desk.
+Result<void> fillMorningOfTheCashier(DataFile& file)
+{
+    Session cashier = Session::system(stationName());
+    const auto found = file.reads().run(cashier, Permission::ViewFees,
+                                        [](Connection& db) -> Result<std::optional<StaffMember>> {
+                                            return StaffQueries(db).byLogin(QStringLiteral("zhengyan"));
+                                        });
+    if (!found || !*found) {
+        return found ? Result<void>() : Result<void>(found.error());
+    }
+    cashier.staff = (*found)->id;
+    cashier.login = QStringLiteral("zhengyan");
+    cashier.name = (*found)->details.name;
+    return fillCash(file, cashier);
+}
+
 } // namespace
 
 Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& sources, Random& random)
 {
     const Session clerk = deskClerk(sources);
-    const std::array<std::function<Result<void>()>, 7> chapters{
+    const std::array<std::function<Result<void>()>, 12> chapters{
         [&] { return fillContacts(file, size, sources.clerks); },
         [&] { return fillCalls(file, sources, random); },
         [&] { return playIntake(file, sources, clerk); },
@@ -131,6 +149,7 @@ Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& 
             return size.orders > mostOrdersWithBooks ? handOverCopiesOfAll(file) : fillSlipBooks(file, clerk);
         },
         [&] { return fillReview(file, sources.clerks.front()); },
+        [&] { return fillMorningOfTheCashier(file); },
     };
     for (const auto& chapter : chapters) {
         if (const auto filled = chapter(); !filled) {

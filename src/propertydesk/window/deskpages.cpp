@@ -8,6 +8,7 @@
 #include "presentation/search/papersearchsource.h"
 #include "propertydesk/window/aftercarepages.h"
 #include "propertydesk/window/callpages.h"
+#include "propertydesk/window/cashpages.h"
 #include "propertydesk/window/clockpages.h"
 #include "propertydesk/window/costpages.h"
 #include "propertydesk/window/feepages.h"
@@ -129,6 +130,9 @@ void DeskPages::makeCosts()
 void DeskPages::makeFees()
 {
     m_fees = std::make_unique<FeePages>(*m_frame);
+    m_cash = std::make_unique<CashPages>(*m_frame, *m_fees);
+    m_cash->addLists();
+    m_cash->setShownRoom([this] { return m_registry->shownRoom(); });
 }
 
 void DeskPages::makeReports()
@@ -141,6 +145,7 @@ void DeskPages::makeSettings()
     m_settings = std::make_unique<SettingsPages>(*m_frame, m_appearance);
     m_promises->addSettings(*m_settings);
     m_costs->addSections(m_settings->page());
+    m_cash->addSections(m_settings->page());
     m_afterCare->addTo(*m_settings);
     m_intake->addSettings(*m_settings);
     m_clocks->addSettings(*m_settings);

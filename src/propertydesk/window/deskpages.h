@@ -14,6 +14,7 @@ class AfterCarePages;
 class Appearance;
 class CallPages;
 class PromisePages;
+class CashPages;
 class CostPages;
 class FeePages;
 class IntakePages;
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<CostPages> m_costs;
     std::unique_ptr<FeePages> m_fees;
+    std::unique_ptr<CashPages> m_cash;
     std::unique_ptr<ReportPages> m_reports;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;

@@ -6,6 +6,7 @@
 #include "application/currentsession.h"
 #include "application/datafile.h"
 #include "application/drafts/parkingdesk.h"
+#include "application/fees/cashdesk.h"
 #include "application/jobs/job.h"
 #include "application/letters/letterdesk.h"
 #include "application/office/officedesk.h"
@@ -56,6 +57,7 @@ struct OpenOffice {
     PriceDesk prices{file->writes(), file->reads()};
     StockDesk stock{file->writes(), file->reads()};
     OrderCostDesk costs{file->writes(), file->reads()};
+    CashDesk cash{file->writes(), file->reads()};
     OutsideDesk outside{file->writes(), file->reads()};
     NoticeDesk notices{file->writes(), file->reads()};
     LetterDesk letters{file->writes(), file->reads()};

@@ -35,6 +35,13 @@ RegistryPages::RegistryPages(DeskFrame& frame)
             [&frame] { frame.goTo(QStringLiteral("roster-import")); });
 }
 
+std::optional<RoomId> RegistryPages::shownRoom() const
+{
+    const auto& household = m_controller.household();
+    const bool shown = m_frame.window().currentPage() == m_page;
+    return shown && household ? std::optional(household->room.id) : std::nullopt;
+}
+
 void RegistryPages::openRoom(RoomId room)
 {
     m_frame.goTo(m_page->id());
