@@ -3,6 +3,7 @@
 #include "application/command.h"
 
 #include "application/calls/callcommands.h"
+#include "application/fees/receiptcommands.h"
 #include "application/office/officecommands.h"
 #include "application/outside/outsidecommands.h"
 #include "application/registry/registrycommands.h"
@@ -38,6 +39,7 @@ std::vector<Command> allCommands()
     add(intakeCommands());
     add(clockCommands());
     add(reportCommands());
+    add(receiptCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());

@@ -232,6 +232,7 @@ const QHash<QString, const char*>& fieldTexts()
         {QStringLiteral("methodReason"), QT_TRANSLATE_NOOP("FieldName", "Why not as it was paid")},
         {QStringLiteral("deposit"), QT_TRANSLATE_NOOP("FieldName", "The deposit")},
         {QStringLiteral("receipt"), QT_TRANSLATE_NOOP("FieldName", "Receipt")},
+        {QStringLiteral("confirm"), QT_TRANSLATE_NOOP("FieldName", "The confirmation")},
     };
     return texts;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/calls/callwords.h"
+#include "domain/fees/receipt.h"
 #include "domain/registry/roomperson.h"
 #include "domain/repairs/orderid.h"
 
@@ -23,7 +24,7 @@ struct PersonInRoom {
     friend bool operator==(const PersonInRoom&, const PersonInRoom&) = default;
 };
 
-using SearchTarget = std::variant<RoomId, PersonInRoom, OrderId, CallId>;
+using SearchTarget = std::variant<RoomId, PersonInRoom, OrderId, CallId, ReceiptId>;
 
 /// One line under the search box.
 struct SearchHit {

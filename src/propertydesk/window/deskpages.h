@@ -18,6 +18,7 @@ class CostPages;
 class FeePages;
 class IntakePages;
 class ClockPages;
+class ReceiptPages;
 class RegistryPages;
 class RepairPages;
 class ReportPages;
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<CostPages> m_costs;
     std::unique_ptr<FeePages> m_fees;
+    std::unique_ptr<ReceiptPages> m_receipts;
     std::unique_ptr<ReportPages> m_reports;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;

@@ -6,6 +6,8 @@
 #include "application/currentsession.h"
 #include "application/datafile.h"
 #include "application/drafts/parkingdesk.h"
+#include "application/fees/arrearsdesk.h"
+#include "application/fees/receiptdesk.h"
 #include "application/jobs/job.h"
 #include "application/letters/letterdesk.h"
 #include "application/office/officedesk.h"
@@ -60,6 +62,8 @@ struct OpenOffice {
     DuplicateDesk duplicates{file->writes(), file->reads()};
     IncidentDesk incidents{file->writes(), file->reads()};
     OversightDesk oversight{file->writes(), file->reads()};
+    ReceiptDesk receipts{file->writes(), file->reads()};
+    ArrearsDesk arrears{file->writes(), file->reads()};
     DraftStore draftStore;
     DraftDesk drafts;
     ParkingDesk parking;

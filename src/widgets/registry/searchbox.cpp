@@ -111,6 +111,8 @@ void SearchBox::take(int row)
         Q_EMIT orderChosen(*order);
     } else if (const auto* call = std::get_if<CallId>(&target)) {
         Q_EMIT callChosen(*call);
+    } else if (const auto* receipt = std::get_if<ReceiptId>(&target)) {
+        Q_EMIT receiptChosen(*receipt);
     }
 }
 
