@@ -15,7 +15,9 @@ public:
     ReceiptOffice()
     {
         change([&](UnitOfWork& unit) {
-            const auto run = [&](const char* sql) { unit.connection().statement(QString::fromUtf8(sql)).run(); };
+            const auto run = [&](const char* sql) {
+                unit.connection().statement(QString::fromUtf8(sql)).run();
+            };
             run("INSERT INTO staff (id, login, name) VALUES (902, 'chief', '陈刚')");
             run("INSERT INTO fee_item (id, name_zh, kind, period, in_advance, due_day, part_month, rounding, "
                 "payer) VALUES (950, '押金（测试）', 'deposit', 'once', 1, 1, 'full', 'fen', 'owner')");
@@ -68,7 +70,8 @@ public:
         return line;
     }
     /// Takes money for these lines in the open shift.
-    Result<Receipt> take(const std::vector<ReceiptLine>& lines, std::optional<PayMethod> method = PayMethod::Cash)
+    Result<Receipt> take(const std::vector<ReceiptLine>& lines,
+                         std::optional<PayMethod> method = PayMethod::Cash)
     {
         NewReceipt receipt{.kind = method ? ReceiptKind::Payment : ReceiptKind::SetOff,
                            .shift = shift,
@@ -111,7 +114,8 @@ public:
     {
         change([&](UnitOfWork& unit) {
             unit.connection()
-                .statement(QStringLiteral("UPDATE cashier_shift SET closed_at_ms = ? WHERE closed_at_ms IS NULL"))
+                .statement(
+                    QStringLiteral("UPDATE cashier_shift SET closed_at_ms = ? WHERE closed_at_ms IS NULL"))
                 .bind(unit.now())
                 .run();
         });

@@ -34,23 +34,28 @@ constexpr std::int64_t step = 35'00;
 std::vector<Home> someHomes(Connection& connection)
 {
     return connection
-        .statement(QStringLiteral(
-            "SELECT r.id, r.code, p.name FROM room r JOIN room_person l ON l.room_id = r.id AND l.role = 'owner' "
-            "JOIN person p ON p.id = l.person_id WHERE r.use = 'residence' AND l.to_date IS NULL AND l.id = (SELECT "
-            "min(k.id) FROM room_person k WHERE k.room_id = r.id AND k.role = 'owner') ORDER BY r.sort_key LIMIT ?"))
+        .statement(QStringLiteral("SELECT r.id, r.code, p.name FROM room r JOIN room_person l ON l.room_id = "
+                                  "r.id AND l.role = 'owner' "
+                                  "JOIN person p ON p.id = l.person_id WHERE r.use = 'residence' AND "
+                                  "l.to_date IS NULL AND l.id = (SELECT "
+                                  "min(k.id) FROM room_person k WHERE k.room_id = r.id AND k.role = 'owner') "
+                                  "ORDER BY r.sort_key LIMIT ?"))
         .bind(homes)
-        .all([](const Row& row) { return Home{row.id<RoomId>(0), row.text(1), row.text(2)}; });
+        .all([](const Row& row) {
+            return Home{row.id<RoomId>(0), row.text(1), row.text(2)};
+        });
 }
 
 FeeItemId rubbishItem(Connection& connection)
 {
-    return FeeItemId(connection
-                         .statement(QStringLiteral(
-                             "INSERT INTO fee_item (name_zh, name_en, initials, kind, period, in_advance, due_day, "
-                             "part_month, rounding, payer, position) VALUES ('装修垃圾清运费', 'Removal of fit-out "
-                             "rubbish', 'zxljqyf', 'one-off', 'once', 1, 10, 'full', 'fen', 'owner', 90) RETURNING "
-                             "id"))
-                         .runReturningId());
+    return FeeItemId(
+        connection
+            .statement(QStringLiteral(
+                "INSERT INTO fee_item (name_zh, name_en, initials, kind, period, in_advance, due_day, "
+                "part_month, rounding, payer, position) VALUES ('装修垃圾清运费', 'Removal of fit-out "
+                "rubbish', 'zxljqyf', 'one-off', 'once', 1, 10, 'full', 'fen', 'owner', 90) RETURNING "
+                "id"))
+            .runReturningId());
 }
 
 Result<std::vector<Owed>> charge(UnitOfWork& unit)
@@ -87,7 +92,8 @@ Result<std::vector<Owed>> charge(UnitOfWork& unit)
     return owed;
 }
 
-NewReceipt paying(const Owed& owed, const Session& cashier, ShiftId shift, PayMethod method, const QString& word)
+NewReceipt paying(const Owed& owed, const Session& cashier, ShiftId shift, PayMethod method,
+                  const QString& word)
 {
     NewReceipt receipt{.kind = ReceiptKind::Payment,
                        .shift = shift,
@@ -123,15 +129,17 @@ NewReceipt paying(const Owed& owed, const Session& cashier, ShiftId shift, PayMe
     return receipt;
 }
 
-Result<std::vector<Receipt>> pay(DataFile& file, const std::vector<Owed>& owed, const Session& cashier, ShiftId shift)
+Result<std::vector<Receipt>> pay(DataFile& file, const std::vector<Owed>& owed, const Session& cashier,
+                                 ShiftId shift)
 {
     std::vector<Receipt> receipts;
     for (std::size_t i = 0; i < paidOnes && i < owed.size(); ++i) {
         const bool cash = i % 2 == 0;
         const auto posted =
             file.writes().run(cashier, fillDemoCommand, [&](UnitOfWork& unit) -> Result<Receipt> {
-                return ReceiptStore(unit).post(paying(owed[i], cashier, shift, cash ? PayMethod::Cash : PayMethod::WeChat,
-                                                      cash ? QStringLiteral("现金") : QStringLiteral("微信")));
+                return ReceiptStore(unit).post(
+                    paying(owed[i], cashier, shift, cash ? PayMethod::Cash : PayMethod::WeChat,
+                           cash ? QStringLiteral("现金") : QStringLiteral("微信")));
             });
         if (!posted) {
             return posted.error();
@@ -147,7 +155,8 @@ Result<void> takeBack(DataFile& file, const std::vector<Receipt>& receipts, cons
     if (receipts.size() < paidOnes) {
         return {};
     }
-    if (auto done = desk.voidReceipt(cashier, {receipts[0].id, QStringLiteral("付款人写错，重开"), true}); !done) {
+    if (auto done = desk.voidReceipt(cashier, {receipts[0].id, QStringLiteral("付款人写错，重开"), true});
+        !done) {
         return done;
     }
     RefundEntry refund{.receipt = receipts[1].id,
@@ -160,8 +169,8 @@ Result<void> takeBack(DataFile& file, const std::vector<Receipt>& receipts, cons
     if (auto done = desk.refund(cashier, refund); !done) {
         return done.error();
     }
-    const auto reversed =
-        desk.reverse(cashier, {receipts[2].id, QStringLiteral("错收到邻居名下"), QStringLiteral("demo-reversal")});
+    const auto reversed = desk.reverse(
+        cashier, {receipts[2].id, QStringLiteral("错收到邻居名下"), QStringLiteral("demo-reversal")});
     return reversed ? Result<void>() : Result<void>(reversed.error());
 }
 
@@ -181,14 +190,15 @@ Result<void> fillReceipts(DataFile& file)
                 return true;
             });
         cashier.login = QStringLiteral("zhengyan");
-        shift = ShiftId(connection
-                            .statement(QStringLiteral("INSERT INTO cashier_shift (number, cashier_id, cashier_name, "
-                                                      "station, opened_at_ms, float_fen) VALUES ('BC-DEMO-0001', ?, "
-                                                      "?, '收费窗口', ?, 20000) RETURNING id"))
-                            .bind(cashier.staff)
-                            .bind(cashier.name)
-                            .bind(unit.now())
-                            .runReturningId());
+        shift = ShiftId(
+            connection
+                .statement(QStringLiteral("INSERT INTO cashier_shift (number, cashier_id, cashier_name, "
+                                          "station, opened_at_ms, float_fen) VALUES ('BC-DEMO-0001', ?, "
+                                          "?, '收费窗口', ?, 20000) RETURNING id"))
+                .bind(cashier.staff)
+                .bind(cashier.name)
+                .bind(unit.now())
+                .runReturningId());
         auto charged = charge(unit);
         if (!charged) {
             return charged.error();
@@ -208,7 +218,8 @@ Result<void> fillReceipts(DataFile& file)
     }
     return file.writes().run(cashier, fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
         unit.connection()
-            .statement(QStringLiteral("UPDATE cashier_shift SET closed_at_ms = ?, version = version + 1 WHERE id = ?"))
+            .statement(QStringLiteral(
+                "UPDATE cashier_shift SET closed_at_ms = ?, version = version + 1 WHERE id = ?"))
             .bind(unit.now())
             .bind(shift)
             .run();

@@ -6,8 +6,8 @@
 
 namespace pd::demo {
 
-/// Charges for the removal of fit-out rubbish in a few homes, some of them long unpaid; the cashier's shift in
-/// which some were paid, one receipt was voided, one refunded in part and one reversed.
+/// Charges for the removal of fit-out rubbish in a few homes, some of them long unpaid; the cashier's shift
+/// in which some were paid, one receipt was voided, one refunded in part and one reversed.
 Result<void> fillReceipts(DataFile& file);
 
 } // namespace pd::demo

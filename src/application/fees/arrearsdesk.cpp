@@ -48,14 +48,14 @@ Result<ArrearsList> ArrearsDesk::whole(const Session& session, const ArrearsFilt
 
 Result<void> ArrearsDesk::exportTo(const Session& session, const ArrearsFilter& filter, const QString& path)
 {
-    return m_reads.traced(
-        session, exportArrearsCommand, QStringLiteral("arrears"), [&](Connection& connection) -> Result<void> {
-            auto list = ArrearsQueries(connection).list(filter, clock().today(), everyRow);
-            if (!session.may(Permission::RevealPersonalData)) {
-                maskPhones(list);
-            }
-            return writeXlsx(path, arrearsWorkbook(list), arrearsLooks());
-        });
+    return m_reads.traced(session, exportArrearsCommand, QStringLiteral("arrears"),
+                          [&](Connection& connection) -> Result<void> {
+                              auto list = ArrearsQueries(connection).list(filter, clock().today(), everyRow);
+                              if (!session.may(Permission::RevealPersonalData)) {
+                                  maskPhones(list);
+                              }
+                              return writeXlsx(path, arrearsWorkbook(list), arrearsLooks());
+                          });
 }
 
 Result<std::vector<Butler>> ArrearsDesk::butlers(const Session& session)

@@ -90,8 +90,8 @@ Result<std::optional<StaffId>> CorrectionRules::approved(const QString& reason, 
 
 Result<ShiftId> CorrectionRules::shift()
 {
-    const auto open = m_session.staff ? ReceiptListQueries(m_unit.connection()).openShift(*m_session.staff)
-                                      : std::nullopt;
+    const auto open =
+        m_session.staff ? ReceiptListQueries(m_unit.connection()).openShift(*m_session.staff) : std::nullopt;
     if (!open) {
         return error(ErrorCode::ShiftRequired);
     }
@@ -154,7 +154,8 @@ Money CorrectionRules::paidBy(const Receipt& receipt, const std::optional<PayMet
     return Money::fromFen(
         m_unit.connection()
             .statement(QStringLiteral(
-                "SELECT coalesce(sum(t.amount_fen), 0) FROM receipt r JOIN receipt_tender t ON t.receipt_id = "
+                "SELECT coalesce(sum(t.amount_fen), 0) FROM receipt r JOIN receipt_tender t ON t.receipt_id "
+                "= "
                 "r.id WHERE (r.id = ? OR (r.original_id = ? AND r.kind = 'refund')) AND t.method = ?"))
             .bind(receipt.id)
             .bind(receipt.id)
@@ -251,11 +252,10 @@ Result<void> CorrectionRules::giveBack(const Receipt& receipt, const Receipt& re
 
 Result<void> CorrectionRules::fillWithdrawal(const WithdrawalEntry& entry, NewReceipt& back)
 {
-    const auto room =
-        m_unit.connection()
-            .statement(QStringLiteral("SELECT id FROM room WHERE code = ?"))
-            .bind(entry.room.trimmed())
-            .first([](const Row& row) { return row.id<RoomId>(0); });
+    const auto room = m_unit.connection()
+                          .statement(QStringLiteral("SELECT id FROM room WHERE code = ?"))
+                          .bind(entry.room.trimmed())
+                          .first([](const Row& row) { return row.id<RoomId>(0); });
     if (!room) {
         return error(ErrorCode::NotFound, "room", {entry.room.trimmed().toStdString()});
     }

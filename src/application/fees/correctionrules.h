@@ -18,8 +18,8 @@ public:
     {
     }
 
-    /// A payment or set-off of which nothing was taken back. Errors: NotFound, AlreadyReversed (parameter: the
-    /// number that stands in the way).
+    /// A payment or set-off of which nothing was taken back. Errors: NotFound, AlreadyReversed (parameter:
+    /// the number that stands in the way).
     Result<ReceiptDetails> untouched(ReceiptId id);
     /// The second person, where one is needed. Errors: ReasonRequired, ApprovalRequired, NotPermitted,
     /// OwnWork.

@@ -78,9 +78,10 @@ public:
     /// 红冲: the whole receipt once more, below zero, in the own open shift. Errors: as voidReceipt().
     Result<Receipt> reverse(const Session& session, const ReversalEntry& entry,
                             const std::optional<Session>& approver = {});
-    /// 退款 of a payment, line by line (B12). Errors: Required ("amount": of no line), MoreThanPaid ("line:2": beyond the
-    /// line; "amount": beyond the receipt), ReasonRequired ("reason", "methodReason": not by a method it was
-    /// paid by), AlreadyReversed (voided or reversed), ApprovalRequired, OwnWork, MoreThanBalance.
+    /// 退款 of a payment, line by line (B12). Errors: Required ("amount": of no line), MoreThanPaid
+    /// ("line:2": beyond the line; "amount": beyond the receipt), ReasonRequired ("reason", "methodReason":
+    /// not by a method it was paid by), AlreadyReversed (voided or reversed), ApprovalRequired, OwnWork,
+    /// MoreThanBalance.
     Result<Receipt> refund(const Session& session, const RefundEntry& entry,
                            const std::optional<Session>& approver = {});
     /// Errors: NotFound ("room"), OutOfRange ("amount": not above zero), MoreThanBalance, ReasonRequired,

@@ -29,7 +29,7 @@ struct HouseholdMoney {
 /// 对账单: charges and payments of a household between two days; deposits are apart from it.
 struct AccountLine {
     Date on;
-    QString text;   ///< of the charge; of a receipt its kind as a code, and ":void" behind it where it is void
+    QString text; ///< of the charge; of a receipt its kind as a code, and ":void" behind it where it is void
     QString number; ///< of the receipt; empty: a charge
     Money charged;
     Money paid;

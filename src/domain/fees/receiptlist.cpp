@@ -66,8 +66,7 @@ bool ReceiptDetails::untouched() const
 PaperMark paperMark(const QString& typed)
 {
     static const QRegularExpression number(QStringLiteral("[A-Za-z]{1,8}-[0-9]{6}-[0-9]{4,9}"));
-    static const QRegularExpression code(
-        QStringLiteral("(?<![0-9A-Za-z-])[0-9A-Fa-f]{8}(?![0-9A-Za-z-])"));
+    static const QRegularExpression code(QStringLiteral("(?<![0-9A-Za-z-])[0-9A-Fa-f]{8}(?![0-9A-Za-z-])"));
     PaperMark mark;
     QString rest = typed;
     if (const auto found = number.match(rest); found.hasMatch()) {

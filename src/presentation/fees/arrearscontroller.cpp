@@ -85,18 +85,15 @@ void ArrearsController::loadRates()
 
 void ArrearsController::tell()
 {
-    const QStringList headings{tr("Room"),   tr("Owner"),    tr("Phone"),    tr("Butler"),
-                               tr("Since"),  tr("≤ 1 month"), tr("1–3"),      tr("3–6"),
-                               tr("6–12"),   tr("> 12"),     tr("In all"),   tr("Earlier years")};
+    const QStringList headings{tr("Room"),  tr("Owner"),     tr("Phone"),  tr("Butler"),
+                               tr("Since"), tr("≤ 1 month"), tr("1–3"),    tr("3–6"),
+                               tr("6–12"),  tr("> 12"),      tr("In all"), tr("Earlier years")};
     std::vector<CellsModel::Row> rows;
     rows.reserve(m_list.rows.size());
     for (const ArrearsRow& row : m_list.rows) {
-        CellsModel::Row line{row.room.value(),
-                             {{row.code},
-                              {maskedName(row.name)},
-                              {row.phone},
-                              {row.butler},
-                              {dateText(row.since)}}};
+        CellsModel::Row line{
+            row.room.value(),
+            {{row.code}, {maskedName(row.name)}, {row.phone}, {row.butler}, {dateText(row.since)}}};
         for (const Money amount : row.sums.byAge) {
             line.cells.push_back({orNothing(amount), {}, true});
         }
@@ -109,10 +106,12 @@ void ArrearsController::tell()
 
 void ArrearsController::tellRates()
 {
-    const QStringList headings{tr("Butler"),    tr("Due"),  tr("Paid"), tr("This month"),    tr("Due this year"),
-                               tr("Paid of it"), tr("Year"), tr("Earlier years, due"), tr("Paid of it")};
+    const QStringList headings{tr("Butler"),        tr("Due"),        tr("Paid"), tr("This month"),
+                               tr("Due this year"), tr("Paid of it"), tr("Year"), tr("Earlier years, due"),
+                               tr("Paid of it")};
     std::vector<CellsModel::Row> rows;
-    const auto add = [&](const CollectionRow& row, const QString& name, std::int64_t id, std::int64_t target) {
+    const auto add = [&](const CollectionRow& row, const QString& name, std::int64_t id,
+                         std::int64_t target) {
         rows.push_back({id,
                         {{name},
                          {moneyText(row.month.due), {}, true},
@@ -145,7 +144,8 @@ QString ArrearsController::summary() const
 {
     QString text = tr("%n household(s) owe %1", nullptr, m_list.households).arg(moneyText(m_list.sums.total));
     if (m_list.sums.earlierYears > Money()) {
-        text += QStringLiteral(" · ") + tr("of it from earlier years %1").arg(moneyText(m_list.sums.earlierYears));
+        text += QStringLiteral(" · ") +
+                tr("of it from earlier years %1").arg(moneyText(m_list.sums.earlierYears));
     }
     const QStringList ages{tr("≤ 1 month"), tr("1–3"), tr("3–6"), tr("6–12"), tr("> 12")};
     QStringList sums;

@@ -86,8 +86,8 @@ FlowRow nothing(double width)
 FlowFrame frameOf(const QRectF& printable, const QString& title, const QString& number, const QString& beside,
                   const PaperHeading& heading, const Clock& clock)
 {
-    return paperFrame(printable,
-                      {title, number, heading.centre, beside, longTime(clock.now(), clock), heading.printedBy});
+    return paperFrame(
+        printable, {title, number, heading.centre, beside, longTime(clock.now(), clock), heading.printedBy});
 }
 
 QString lineOnPaper(const AccountLine& line)
@@ -117,8 +117,8 @@ Document arrearsDocument(const ArrearsList& list, const CollectionSheet& rates, 
     std::vector<FlowRow> rows;
     rows.reserve(list.rows.size() + 1);
     for (const ArrearsRow& row : list.rows) {
-        rows.push_back(listRow(arrearsColumns(), QStringList{row.code, maskedName(row.name), row.phone, row.butler,
-                                                             dayOn(row.since)} +
+        rows.push_back(listRow(arrearsColumns(), QStringList{row.code, maskedName(row.name), row.phone,
+                                                             row.butler, dayOn(row.since)} +
                                                      sumTexts(row.sums)));
     }
     if (rows.empty()) {
@@ -140,11 +140,12 @@ Document arrearsDocument(const ArrearsList& list, const CollectionSheet& rates, 
     }
     rows.push_back(rateRow(QStringLiteral("全部"), rates.all));
     flow.gap(4);
-    putListSection(flow, QStringLiteral("费用收缴率 ") + rates.month,
-                   rates.confirmed ? QStringLiteral("财务 %1 %2 确认")
-                                         .arg(rates.confirmed->by, longTime(rates.confirmed->at, clock))
-                                   : QStringLiteral("财务未确认"),
-                   rateColumns(), rows);
+    putListSection(
+        flow, QStringLiteral("费用收缴率 ") + rates.month,
+        rates.confirmed
+            ? QStringLiteral("财务 %1 %2 确认").arg(rates.confirmed->by, longTime(rates.confirmed->at, clock))
+            : QStringLiteral("财务未确认"),
+        rateColumns(), rows);
     flow.gap(6);
     putSignatures(flow, {QStringLiteral("客服主管"), QStringLiteral("财务"), QStringLiteral("经理")});
     document.pages = flow.finish();
@@ -166,9 +167,9 @@ Document statementDocument(const AccountStatement& statement, const PaperHeading
     document.paper = paperA4();
     document.margins = QMarginsF(12, 12, 12, 10);
     document.watermark = heading.demo ? demoWatermark() : QString();
-    PageFlow flow(measure,
-                  frameOf(document.printable(), QStringLiteral("对账单"), statement.room,
-                          dayOn(statement.from) + QStringLiteral(" 至 ") + dayOn(statement.until), heading, clock));
+    PageFlow flow(measure, frameOf(document.printable(), QStringLiteral("对账单"), statement.room,
+                                   dayOn(statement.from) + QStringLiteral(" 至 ") + dayOn(statement.until),
+                                   heading, clock));
     const auto bold = [&](const QStringList& values) {
         FlowRow row = listRow(columns, values);
         for (FlowCell& cell : row.cells) {
@@ -176,21 +177,27 @@ Document statementDocument(const AccountStatement& statement, const PaperHeading
         }
         return row;
     };
-    std::vector<FlowRow> rows{bold({dayOn(statement.from), QStringLiteral("期初余额"), {}, {}, {},
-                                    yuan(statement.opening)})};
+    std::vector<FlowRow> rows{
+        bold({dayOn(statement.from), QStringLiteral("期初余额"), {}, {}, {}, yuan(statement.opening)})};
     for (const AccountLine& line : statement.lines) {
-        rows.push_back(listRow(columns, {dayOn(line.on), lineOnPaper(line), line.number,
-                                         line.number.isEmpty() ? yuan(line.charged) : QString(),
-                                         line.number.isEmpty() ? QString() : yuan(line.paid), yuan(line.balance)}));
+        rows.push_back(
+            listRow(columns, {dayOn(line.on), lineOnPaper(line), line.number,
+                              line.number.isEmpty() ? yuan(line.charged) : QString(),
+                              line.number.isEmpty() ? QString() : yuan(line.paid), yuan(line.balance)}));
     }
-    rows.push_back(bold({dayOn(statement.until), QStringLiteral("期末余额"), {}, yuan(statement.charged),
-                         yuan(statement.paid), yuan(statement.closing)}));
+    rows.push_back(bold({dayOn(statement.until),
+                         QStringLiteral("期末余额"),
+                         {},
+                         yuan(statement.charged),
+                         yuan(statement.paid),
+                         yuan(statement.closing)}));
     putListSection(flow, QStringLiteral("业主：") + statement.name,
                    QStringLiteral("期末 ¥") + yuan(statement.closing), columns, rows);
     flow.gap(3);
     const double width = flow.width();
     flow.row({{{width,
-                QStringLiteral("余额为正是欠费，为负是预存。押金另计，现有 ¥%1；违约金按缴费当日计算，不在本单内。")
+                QStringLiteral(
+                    "余额为正是欠费，为负是预存。押金另计，现有 ¥%1；违约金按缴费当日计算，不在本单内。")
                     .arg(yuan(statement.deposits)),
                 listTextStyle()}}});
     flow.gap(6);

@@ -63,7 +63,8 @@ QString HouseholdMoneyController::summary() const
 
 QString HouseholdMoneyController::receiptText(const HouseholdReceipt& receipt) const
 {
-    const QString text = QStringLiteral("%1  %2  %3").arg(receipt.number, dateText(receipt.on), moneyText(receipt.total));
+    const QString text =
+        QStringLiteral("%1  %2  %3").arg(receipt.number, dateText(receipt.on), moneyText(receipt.total));
     return receipt.voided ? tr("%1  voided").arg(text) : text;
 }
 

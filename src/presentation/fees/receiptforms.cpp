@@ -48,7 +48,8 @@ std::optional<Error> errorOr(const Result<T>& result)
 void ReceiptsController::addApprover(ActionForm& form, Money amount) const
 {
     if (amount > m_limit || -amount > m_limit) {
-        form.inputs.push_back(lineInput("login", tr("Second person's login (above %1)").arg(moneyText(m_limit))));
+        form.inputs.push_back(
+            lineInput("login", tr("Second person's login (above %1)").arg(moneyText(m_limit))));
         form.inputs.push_back(secretInput("password", tr("Password")));
     }
 }
@@ -65,9 +66,10 @@ ActionForm ReceiptsController::refundForm() const
     }
     for (const ReceiptLineStanding& line : m_details->lines) {
         if (line.left > Money()) {
-            ActionInput input = lineInput("line", QStringLiteral("%1 %2 %3").arg(line.printed.room, line.printed.text,
-                                                                                 line.printed.period)
-                                                      .simplified(),
+            ActionInput input = lineInput("line",
+                                          QStringLiteral("%1 %2 %3")
+                                              .arg(line.printed.room, line.printed.text, line.printed.period)
+                                              .simplified(),
                                           {}, tr("up to %1").arg(moneyText(line.left)));
             input.field = lineField(line.position);
             form.inputs.push_back(std::move(input));
@@ -75,7 +77,8 @@ ActionForm ReceiptsController::refundForm() const
     }
     form.inputs.push_back(lineInput("reason", tr("Reason")));
     form.inputs.push_back(choiceInput("method", tr("Given back by"), methodChoices(true), method));
-    form.inputs.push_back(lineInput("methodReason", tr("Why not as it was paid"), {}, tr("only by another method")));
+    form.inputs.push_back(
+        lineInput("methodReason", tr("Why not as it was paid"), {}, tr("only by another method")));
     form.inputs.push_back(choiceInput(
         "forgiven", tr("What is given back"),
         {{QStringLiteral("yes"), tr("is not owed any more")}, {QStringLiteral("no"), tr("is owed again")}},
@@ -91,7 +94,8 @@ ActionForm ReceiptsController::form(int action)
     switch (static_cast<Action>(action)) {
     case Check:
         form.title = tr("Check a paper");
-        form.inputs = {lineInput("code", tr("Code or number on it"), {}, tr("scan the QR code, or 3F9A20C1"))};
+        form.inputs = {
+            lineInput("code", tr("Code or number on it"), {}, tr("scan the QR code, or 3F9A20C1"))};
         break;
     case Void:
         form.title = tr("Void the receipt");
@@ -110,8 +114,10 @@ ActionForm ReceiptsController::form(int action)
     case Withdraw:
         form.title = tr("Pay prepaid money out");
         form.inputs = {
-            lineInput("room", tr("Room"), m_details ? m_details->room : QString(), QStringLiteral("3-2-1201")),
-            lineInput("amount", tr("Amount, yuan")), lineInput("payer", tr("Paid to")),
+            lineInput("room", tr("Room"), m_details ? m_details->room : QString(),
+                      QStringLiteral("3-2-1201")),
+            lineInput("amount", tr("Amount, yuan")),
+            lineInput("payer", tr("Paid to")),
             choiceInput("method", tr("Given back by"), methodChoices(false), code(PayMethod::Cash)),
             lineInput("reason", tr("Reason")),
             lineInput("login", tr("Second person's login (above %1)").arg(moneyText(m_limit))),
@@ -184,8 +190,8 @@ std::optional<Error> ReceiptsController::carryOut(int action, const ActionForm& 
         return error(ErrorCode::NotFound, "receipt");
     }
     if (action == Void) {
-        return errorOr(
-            m_desk.voidReceipt(session, {*receipt, form.value(u"reason"), form.value(u"copies") == u"yes"}, approver));
+        return errorOr(m_desk.voidReceipt(
+            session, {*receipt, form.value(u"reason"), form.value(u"copies") == u"yes"}, approver));
     }
     if (action == Reverse) {
         return errorOr(m_desk.reverse(session, {*receipt, form.value(u"reason"), m_attempt}, approver));
@@ -193,7 +199,8 @@ std::optional<Error> ReceiptsController::carryOut(int action, const ActionForm& 
     return refund(form, approver);
 }
 
-std::optional<Error> ReceiptsController::refund(const ActionForm& form, const std::optional<Session>& approver)
+std::optional<Error> ReceiptsController::refund(const ActionForm& form,
+                                                const std::optional<Session>& approver)
 {
     if (!m_details) {
         return error(ErrorCode::NotFound, "receipt");
@@ -220,18 +227,20 @@ std::optional<Error> ReceiptsController::refund(const ActionForm& form, const st
     return errorOr(m_desk.refund(m_session.session(), entry, approver));
 }
 
-std::optional<Error> ReceiptsController::withdraw(const ActionForm& form, const std::optional<Session>& approver)
+std::optional<Error> ReceiptsController::withdraw(const ActionForm& form,
+                                                  const std::optional<Session>& approver)
 {
     const auto amount = parseMoney(form.value(u"amount"), "amount");
     if (!amount) {
         return amount.error();
     }
-    const WithdrawalEntry entry{.room = form.value(u"room"),
-                                .amount = *amount,
-                                .method = fromCode(allPayMethods(), form.value(u"method")).value_or(PayMethod::Cash),
-                                .payer = form.value(u"payer"),
-                                .reason = form.value(u"reason"),
-                                .attemptKey = m_attempt};
+    const WithdrawalEntry entry{
+        .room = form.value(u"room"),
+        .amount = *amount,
+        .method = fromCode(allPayMethods(), form.value(u"method")).value_or(PayMethod::Cash),
+        .payer = form.value(u"payer"),
+        .reason = form.value(u"reason"),
+        .attemptKey = m_attempt};
     return errorOr(m_desk.withdraw(m_session.session(), entry, approver));
 }
 

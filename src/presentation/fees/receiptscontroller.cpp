@@ -19,8 +19,7 @@ namespace {
 
 QString methodsText(const ReceiptRow& row)
 {
-    const QString first =
-        row.method ? payMethodText(*row.method) : ReceiptsController::tr("Prepayment");
+    const QString first = row.method ? payMethodText(*row.method) : ReceiptsController::tr("Prepayment");
     return row.methods > 1 ? QStringLiteral("%1 +%2").arg(first).arg(row.methods - 1) : first;
 }
 
@@ -111,7 +110,8 @@ void ReceiptsController::load()
     auto cashiers = m_desk.cashiers(session);
     m_cashiers = cashiers ? std::move(cashiers).value() : std::vector<CashierChoice>();
     // As many as were there: a change elsewhere does not throw anybody back to the top.
-    const int most = std::clamp(static_cast<int>(m_rows.size()), ReceiptPage::largest / 2, ReceiptPage::largest);
+    const int most =
+        std::clamp(static_cast<int>(m_rows.size()), ReceiptPage::largest / 2, ReceiptPage::largest);
     auto page = m_desk.page(session, filter(), std::nullopt, most);
     setProblem(page ? std::nullopt : std::optional(page.error()));
     m_rows = page ? std::move(page->rows) : std::vector<ReceiptRow>();
@@ -225,8 +225,8 @@ std::vector<OrderLine> ReceiptsController::lines() const
         }
     };
     add(tr("Kind"), receiptKindText(receipt.details.kind));
-    add(tr("State"), receiptStandingText(receipt.voidReason.has_value(), receipt.reversedBy.value_or(QString()),
-                                         receipt.refunded));
+    add(tr("State"), receiptStandingText(receipt.voidReason.has_value(),
+                                         receipt.reversedBy.value_or(QString()), receipt.refunded));
     add(tr("Payer"), paper.payer);
     for (const ReceiptLineStanding& line : m_details->lines) {
         QString value = moneyText(line.line.amount) + QStringLiteral("  ") + lineText(line);
@@ -235,8 +235,8 @@ std::vector<OrderLine> ReceiptsController::lines() const
         }
         add(line.printed.room.isEmpty() ? tr("Line %1").arg(line.position) : line.printed.room, value);
     }
-    add(tr("Sum"), moneyText(receipt.total) + (paper.capital.isEmpty() ? QString()
-                                                                         : QStringLiteral("  ") + paper.capital));
+    add(tr("Sum"), moneyText(receipt.total) +
+                       (paper.capital.isEmpty() ? QString() : QStringLiteral("  ") + paper.capital));
     for (const Tender& tender : receipt.details.tenders) {
         QString value = moneyText(tender.amount);
         if (!tender.reference.isEmpty()) {
@@ -245,7 +245,8 @@ std::vector<OrderLine> ReceiptsController::lines() const
         add(tender.method ? payMethodText(*tender.method) : tr("Prepayment"), value);
     }
     if (receipt.details.given > Money()) {
-        add(tr("Given"), tr("%1, change %2").arg(moneyText(receipt.details.given), moneyText(receipt.details.change)));
+        add(tr("Given"),
+            tr("%1, change %2").arg(moneyText(receipt.details.given), moneyText(receipt.details.change)));
     }
     if (paper.prepaid) {
         add(tr("Prepaid then"), moneyText(*paper.prepaid));
@@ -281,9 +282,10 @@ std::vector<HistoryLine> ReceiptsController::history() const
             break;
         }
         QString note = event.kind == ReceiptEventKind::Posted && m_details->original.isEmpty() ? QString()
-                                                                                                  : event.reason;
+                                                                                               : event.reason;
         if (!event.approver.isEmpty()) {
-            note += (note.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("approved by %1").arg(event.approver);
+            note += (note.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                    tr("approved by %1").arg(event.approver);
         }
         lines.push_back({longTime(event.at, m_desk.clock()), what, event.who, note});
     }
@@ -303,7 +305,8 @@ bool ReceiptsController::allows(int action) const
     case Reverse:
         return m_details && session.may(Permission::RefundPayment) && m_details->untouched() && m_shift;
     case Refund:
-        return m_details && session.may(Permission::RefundPayment) && m_details->refundable() > Money() && m_shift;
+        return m_details && session.may(Permission::RefundPayment) && m_details->refundable() > Money() &&
+               m_shift;
     case Withdraw:
         return session.may(Permission::RefundPayment) && m_shift;
     case SetLimit:

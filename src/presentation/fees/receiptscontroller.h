@@ -27,7 +27,8 @@ public:
         std::set<ReceiptKind> kinds;
         std::optional<PayMethod> method;
         std::optional<StaffId> cashier;
-        QString text; ///< number, room, payer; a day "2026-11-25", a month "2026-11" or a shift "BC-202611-0001"
+        QString
+            text; ///< number, room, payer; a day "2026-11-25", a month "2026-11" or a shift "BC-202611-0001"
 
         friend bool operator==(const Choice&, const Choice&) = default;
     };

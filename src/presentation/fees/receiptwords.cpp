@@ -55,7 +55,8 @@ StateLook receiptStandingLook(bool voided, const QString& reversedBy, Money refu
 
 QString paperVerdictText(const PaperCheck& check)
 {
-    const QString said = ReceiptWords::tr("%1, %2, %3").arg(check.number, check.payer, moneyText(check.total));
+    const QString said =
+        ReceiptWords::tr("%1, %2, %3").arg(check.number, check.payer, moneyText(check.total));
     switch (check.verdict) {
     case PaperVerdict::Genuine:
         return check.refunded > Money()

@@ -36,7 +36,8 @@ void ReceiptPages::addToRegistry()
     view->addActions(m_frame.actions(), &m_registry.page());
     m_registry.page().addSection([] { return tr("Money"); }, view);
     connect(&m_registry.page(), &RegistryPage::roomOpened, &m_money, &HouseholdMoneyController::setRoom);
-    connect(view, &HouseholdMoneyView::receiptRequested, this, &ReceiptPages::openReceipt, Qt::QueuedConnection);
+    connect(view, &HouseholdMoneyView::receiptRequested, this, &ReceiptPages::openReceipt,
+            Qt::QueuedConnection);
     connect(view, &HouseholdMoneyView::statementRequested, this, &ReceiptPages::printStatement);
 }
 

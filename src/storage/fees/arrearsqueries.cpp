@@ -26,7 +26,8 @@ QString dueByRoom()
         "FROM charge_open o WHERE o.due_on < ? AND NOT EXISTS (SELECT 1 FROM charge p WHERE p.id = "
         "o.charge_id AND p.kind = 'penalty') GROUP BY o.room_id HAVING sum(o.open_fen) > 0), "
         "page AS MATERIALIZED (SELECT d.*, r.code AS code, r.sort_key AS sort_key, coalesce(s.name, '') AS "
-        "butler, count(*) OVER () AS n, sum(d.total) OVER () AS s, sum(d.a0) OVER () AS s0, sum(d.a1) OVER () "
+        "butler, count(*) OVER () AS n, sum(d.total) OVER () AS s, sum(d.a0) OVER () AS s0, sum(d.a1) OVER "
+        "() "
         "AS s1, sum(d.a2) OVER () AS s2, sum(d.a3) OVER () AS s3, sum(d.a4) OVER () AS s4, sum(d.earlier) "
         "OVER () AS se FROM due d JOIN room r ON r.id = d.room_id JOIN section c ON c.id = r.section_id LEFT "
         "JOIN staff s ON s.id = r.butler_id WHERE d.total >= ?");
@@ -36,11 +37,14 @@ QString dueByRoom()
 QString withNames()
 {
     return QStringLiteral(
-        ") SELECT q.room_id, q.code, q.butler, q.since, q.total, q.a0, q.a1, q.a2, q.a3, q.a4, q.earlier, q.n, "
+        ") SELECT q.room_id, q.code, q.butler, q.since, q.total, q.a0, q.a1, q.a2, q.a3, q.a4, q.earlier, "
+        "q.n, "
         "q.s, q.s0, q.s1, q.s2, q.s3, q.s4, q.se, p.id, coalesce(p.name, ''), coalesce((SELECT f.phone FROM "
-        "person_phone f WHERE f.person_id = p.id ORDER BY f.position LIMIT 1), '') FROM page q LEFT JOIN person "
+        "person_phone f WHERE f.person_id = p.id ORDER BY f.position LIMIT 1), '') FROM page q LEFT JOIN "
+        "person "
         "p ON p.id = (SELECT l.person_id FROM room_person l WHERE l.room_id = q.room_id AND (l.from_date IS "
-        "NULL OR l.from_date <= ?) AND (l.to_date IS NULL OR l.to_date >= ?) AND l.role IN ('owner', 'tenant', "
+        "NULL OR l.from_date <= ?) AND (l.to_date IS NULL OR l.to_date >= ?) AND l.role IN ('owner', "
+        "'tenant', "
         "'occupant') ORDER BY CASE l.role WHEN 'owner' THEN 0 WHEN 'tenant' THEN 1 ELSE 2 END, l.id LIMIT 1) "
         "ORDER BY ");
 }
@@ -155,10 +159,12 @@ CollectionSheet ArrearsQueries::collection(const QString& month)
     const auto earlier =
         m_connection
             .statement(QStringLiteral(
-                "SELECT r.butler_id, coalesce(s.name, ''), sum(x.open_fen + x.paid_fen), sum(x.paid_fen) FROM "
+                "SELECT r.butler_id, coalesce(s.name, ''), sum(x.open_fen + x.paid_fen), sum(x.paid_fen) "
+                "FROM "
                 "(SELECT o.room_id, o.open_fen, 0 AS paid_fen FROM charge_open o JOIN charge c ON c.id = "
                 "o.charge_id WHERE o.due_on < ? AND c.kind <> 'penalty' UNION ALL SELECT c.room_id, 0, "
-                "a.amount_fen FROM receipt b JOIN allocation a ON a.receipt_id = b.id JOIN charge c ON c.id = "
+                "a.amount_fen FROM receipt b JOIN allocation a ON a.receipt_id = b.id JOIN charge c ON c.id "
+                "= "
                 "a.charge_id WHERE b.on_date >= ? AND c.due_on < ? AND c.kind <> 'penalty') x JOIN room r ON "
                 "r.id = x.room_id LEFT JOIN staff s ON s.id = r.butler_id GROUP BY r.butler_id"))
             .bind(year)
@@ -194,24 +200,29 @@ std::optional<CollectionSheet> ArrearsQueries::confirmed(const QString& month)
         m_connection
             .statement(QStringLiteral("SELECT confirmed_by, at_ms FROM collection_confirmed WHERE month = ?"))
             .bind(month)
-            .first([](const Row& row) { return CollectionConfirmed{row.text(0), row.timestamp(1)}; });
+            .first([](const Row& row) {
+                return CollectionConfirmed{row.text(0), row.timestamp(1)};
+            });
     if (!by) {
         return std::nullopt;
     }
     CollectionSheet sheet;
     sheet.month = month;
     sheet.confirmed = by;
-    sheet.rows = m_connection
-                     .statement(QStringLiteral(
-                         "SELECT butler_id, name, month_due_fen, month_paid_fen, year_due_fen, year_paid_fen, "
-                         "earlier_due_fen, earlier_paid_fen FROM collection_figure WHERE month = ? ORDER BY "
-                         "position"))
-                     .bind(month)
-                     .all([](const Row& row) {
-                         return CollectionRow{row.idOrNull<StaffId>(0), row.text(1),
-                                              {row.money(2), row.money(3)}, {row.money(4), row.money(5)},
-                                              {row.money(6), row.money(7)}};
-                     });
+    sheet.rows =
+        m_connection
+            .statement(QStringLiteral(
+                "SELECT butler_id, name, month_due_fen, month_paid_fen, year_due_fen, year_paid_fen, "
+                "earlier_due_fen, earlier_paid_fen FROM collection_figure WHERE month = ? ORDER BY "
+                "position"))
+            .bind(month)
+            .all([](const Row& row) {
+                return CollectionRow{row.idOrNull<StaffId>(0),
+                                     row.text(1),
+                                     {row.money(2), row.money(3)},
+                                     {row.money(4), row.money(5)},
+                                     {row.money(6), row.money(7)}};
+            });
     sheet.all = sheet.rows.front();
     sheet.rows.erase(sheet.rows.begin());
     return sheet;
@@ -220,15 +231,16 @@ std::optional<CollectionSheet> ArrearsQueries::confirmed(const QString& month)
 Result<void> CollectionStore::confirm(const CollectionSheet& sheet, StaffId by, const QString& name)
 {
     Connection& connection = m_unit.connection();
-    const int added = connection
-                          .statement(QStringLiteral(
-                              "INSERT INTO collection_confirmed (month, confirmed_by_id, confirmed_by, at_ms) "
-                              "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"))
-                          .bind(sheet.month)
-                          .bind(by)
-                          .bind(name)
-                          .bind(m_unit.now())
-                          .run();
+    const int added =
+        connection
+            .statement(QStringLiteral(
+                "INSERT INTO collection_confirmed (month, confirmed_by_id, confirmed_by, at_ms) "
+                "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"))
+            .bind(sheet.month)
+            .bind(by)
+            .bind(name)
+            .bind(m_unit.now())
+            .run();
     if (added == 0) {
         return error(ErrorCode::AlreadyDone, {}, {sheet.month.toStdString()});
     }

@@ -11,8 +11,9 @@ void CorrectionStore::markVoid(const Receipt& receipt, ShiftId shift, const QStr
                                std::optional<StaffId> approver)
 {
     m_unit.connection()
-        .statement(QStringLiteral("INSERT INTO receipt_void (receipt_id, shift_id, reason, approver_id, at_ms, "
-                                  "actor) VALUES (?, ?, ?, ?, ?, ?)"))
+        .statement(
+            QStringLiteral("INSERT INTO receipt_void (receipt_id, shift_id, reason, approver_id, at_ms, "
+                           "actor) VALUES (?, ?, ?, ?, ?, ?)"))
         .bind(receipt.id)
         .bind(shift)
         .bind(reason)
@@ -44,8 +45,9 @@ Result<void> CorrectionStore::takeBack(const Receipt& receipt, ReceiptId by, con
 void CorrectionStore::undo(DepositId deposit, ReceiptId by, Money amount)
 {
     m_unit.connection()
-        .statement(QStringLiteral("INSERT INTO deposit_entry (deposit_id, kind, amount_fen, receipt_id, at_ms, "
-                                  "actor) VALUES (?, 'undone', ?, ?, ?, ?)"))
+        .statement(
+            QStringLiteral("INSERT INTO deposit_entry (deposit_id, kind, amount_fen, receipt_id, at_ms, "
+                           "actor) VALUES (?, 'undone', ?, ?, ?, ?)"))
         .bind(deposit)
         .bind(amount)
         .bind(by)
@@ -91,9 +93,10 @@ void CorrectionStore::undoReturned(const Receipt& receipt, ReceiptId by)
     Connection& connection = m_unit.connection();
     const auto returned =
         connection
-            .statement(QStringLiteral("SELECT e.deposit_id, sum(e.amount_fen) FROM deposit_entry e JOIN "
-                                      "deposit d ON d.id = e.deposit_id WHERE e.receipt_id = ? AND "
-                                      "d.receipt_id <> ? GROUP BY e.deposit_id HAVING sum(e.amount_fen) <> 0"))
+            .statement(
+                QStringLiteral("SELECT e.deposit_id, sum(e.amount_fen) FROM deposit_entry e JOIN "
+                               "deposit d ON d.id = e.deposit_id WHERE e.receipt_id = ? AND "
+                               "d.receipt_id <> ? GROUP BY e.deposit_id HAVING sum(e.amount_fen) <> 0"))
             .bind(receipt.id)
             .bind(receipt.id)
             .all([](const Row& row) { return std::pair(row.id<DepositId>(0), row.money(1)); });

@@ -60,9 +60,10 @@ std::vector<ReceiptLineStanding> ReceiptListQueries::lines(const Receipt& receip
     }
     const auto refunded =
         m_connection
-            .statement(QStringLiteral("SELECT l.kind, l.room_id, l.charge_id, l.deposit_id, l.amount_fen FROM "
-                                      "receipt f JOIN receipt_line l ON l.receipt_id = f.id WHERE "
-                                      "f.original_id = ? AND f.kind = 'refund' ORDER BY f.id, l.position"))
+            .statement(
+                QStringLiteral("SELECT l.kind, l.room_id, l.charge_id, l.deposit_id, l.amount_fen FROM "
+                               "receipt f JOIN receipt_line l ON l.receipt_id = f.id WHERE "
+                               "f.original_id = ? AND f.kind = 'refund' ORDER BY f.id, l.position"))
             .bind(receipt.id)
             .all([](const Row& row) {
                 return ReceiptLine{

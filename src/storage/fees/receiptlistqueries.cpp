@@ -36,8 +36,7 @@ public:
 
     [[nodiscard]] QString where() const
     {
-        return m_sql.isEmpty() ? QString()
-                               : QStringLiteral("WHERE ") + m_sql.join(QStringLiteral(" AND "));
+        return m_sql.isEmpty() ? QString() : QStringLiteral("WHERE ") + m_sql.join(QStringLiteral(" AND "));
     }
     void bindTo(Statement& statement) const
     {
@@ -112,9 +111,11 @@ Conditions conditionsOf(Connection& connection, const ReceiptFilter& filter)
 QString rowSelect()
 {
     return QStringLiteral(
-        "SELECT r.id, r.number, r.kind, r.at_ms, coalesce(m.code, ''), r.payer, r.total_fen, coalesce((SELECT "
+        "SELECT r.id, r.number, r.kind, r.at_ms, coalesce(m.code, ''), r.payer, r.total_fen, "
+        "coalesce((SELECT "
         "t.method FROM receipt_tender t WHERE t.receipt_id = r.id ORDER BY t.position LIMIT 1), ''), (SELECT "
-        "count(DISTINCT t.method) FROM receipt_tender t WHERE t.receipt_id = r.id), h.cashier_name, h.number, "
+        "count(DISTINCT t.method) FROM receipt_tender t WHERE t.receipt_id = r.id), h.cashier_name, "
+        "h.number, "
         "v.receipt_id IS NOT NULL, coalesce((SELECT b.number FROM receipt b WHERE b.original_id = r.id AND "
         "b.kind = 'reversal'), ''), coalesce((SELECT -sum(f.total_fen) FROM receipt f WHERE f.original_id = "
         "r.id AND f.kind = 'refund'), 0) FROM receipt r JOIN cashier_shift h ON h.id = r.shift_id LEFT JOIN "
@@ -184,7 +185,9 @@ std::vector<CashierChoice> ReceiptListQueries::cashiers()
     return m_connection
         .statement(QStringLiteral("SELECT s.id, s.name FROM staff s WHERE s.id IN (SELECT cashier_id FROM "
                                   "cashier_shift) ORDER BY s.name"))
-        .all([](const Row& row) { return CashierChoice{row.id<StaffId>(0), row.text(1)}; });
+        .all([](const Row& row) {
+            return CashierChoice{row.id<StaffId>(0), row.text(1)};
+        });
 }
 
 std::optional<ShiftId> ReceiptListQueries::openShift(StaffId cashier)
@@ -220,13 +223,14 @@ std::vector<ReceiptRow> ReceiptListQueries::byNumber(const QString& number, cons
     for (int back = 0; back < monthsLookedAt && std::ssize(found) < most; ++back) {
         const QString tail =
             monthText(monthsBefore(today, back)).remove(u'-') + u'-' + wanted.rightJustified(4, u'0');
-        const auto rows = m_connection
-                              .statement(rowSelect() +
-                                         QStringLiteral("WHERE r.number = ? OR r.id IN (SELECT d.receipt_id "
-                                                        "FROM deposit d WHERE d.number = ?) ORDER BY r.id DESC"))
-                              .bind(series + u'-' + tail)
-                              .bind(QStringLiteral("YJ-") + tail)
-                              .all(rowOf);
+        const auto rows =
+            m_connection
+                .statement(rowSelect() +
+                           QStringLiteral("WHERE r.number = ? OR r.id IN (SELECT d.receipt_id "
+                                          "FROM deposit d WHERE d.number = ?) ORDER BY r.id DESC"))
+                .bind(series + u'-' + tail)
+                .bind(QStringLiteral("YJ-") + tail)
+                .all(rowOf);
         found.insert(found.end(), rows.begin(), rows.end());
     }
     return found;

@@ -47,7 +47,7 @@ constexpr std::array ageChips{AgeChip{ArrearsAge::Quarter, "1"}, AgeChip{Arrears
 ActionSpec spec(const char* id, const char* text, const char* keys, const char* icon,
                 ActionCategory category = ActionCategory::Fees)
 {
-    return {QString::fromLatin1(id), text, nullptr, {QKeySequence(QString::fromLatin1(keys))},
+    return {QString::fromLatin1(id),   text,    nullptr, {QKeySequence(QString::fromLatin1(keys))},
             QString::fromLatin1(icon), category};
 }
 
@@ -102,20 +102,21 @@ void ArrearsPage::makeList(ActionCatalog& actions)
         {spec("arrears.phone", QT_TRANSLATE_NOOP("Actions", "Show the phone"), "Alt+T", "visible"), -1, true},
         {spec("arrears.month", QT_TRANSLATE_NOOP("Actions", "Rates of another month"), "Alt+D", "calendar"),
          ArrearsController::ShowMonth, true},
-        {spec("arrears.confirm", QT_TRANSLATE_NOOP("Actions", "Confirm the rates (finance)"), "Alt+C", "tick"),
+        {spec("arrears.confirm", QT_TRANSLATE_NOOP("Actions", "Confirm the rates (finance)"), "Alt+C",
+              "tick"),
          ArrearsController::Confirm, true},
         {spec("arrears.print", QT_TRANSLATE_NOOP("Actions", "Print the arrears"), "Ctrl+P", "print",
               ActionCategory::Printing),
          -1, true},
-        {spec("arrears.export", QT_TRANSLATE_NOOP("Actions", "Save the arrears as a spreadsheet"), "Ctrl+Shift+X",
-              "export"),
+        {spec("arrears.export", QT_TRANSLATE_NOOP("Actions", "Save the arrears as a spreadsheet"),
+              "Ctrl+Shift+X", "export"),
          -1, true},
     };
     m_list = new ListPage(m_controller,
-                          {QStringLiteral("arrears-list"), QStringLiteral("list"), [] { return tr("Arrears"); },
-                           [] { return tr("Nobody owes anything here"); },
-                           [] { return tr("What is due and not paid stands here, by household and age."); }, -1,
-                           ArrearsController::Name},
+                          {QStringLiteral("arrears-list"), QStringLiteral("list"),
+                           [] { return tr("Arrears"); }, [] { return tr("Nobody owes anything here"); },
+                           [] { return tr("What is due and not paid stands here, by household and age."); },
+                           -1, ArrearsController::Name},
                           all, actions, this);
     connect(m_list, &ListPage::requested, this, &ArrearsPage::carryOut);
     const auto enable = [this] {
@@ -131,9 +132,8 @@ void ArrearsPage::makeList(ActionCatalog& actions)
 void ArrearsPage::makeFilters()
 {
     for (const AgeChip& chip : ageChips) {
-        m_ages->add(QString::fromLatin1(chip.id), [id = QString::fromLatin1(chip.id)] {
-            return tr("> %1 months").arg(id);
-        });
+        m_ages->add(QString::fromLatin1(chip.id),
+                    [id = QString::fromLatin1(chip.id)] { return tr("> %1 months").arg(id); });
     }
     m_order->add(QStringLiteral("oldest"), [] { return tr("Oldest first"); });
     connect(m_ages, &ChipBar::checkedChanged, this, &ArrearsPage::applyFilters);

@@ -42,7 +42,9 @@ QKeySequence key(const char* keys)
 Tone toneOf(PaperVerdict verdict)
 {
     const StateTone tone = paperVerdictTone(verdict);
-    return tone == StateTone::Success ? Tone::Success : tone == StateTone::Warning ? Tone::Warning : Tone::Danger;
+    return tone == StateTone::Success   ? Tone::Success
+           : tone == StateTone::Warning ? Tone::Warning
+                                        : Tone::Danger;
 }
 
 } // namespace
@@ -96,18 +98,24 @@ void ReceiptsPage::makeList(ActionCatalog& actions)
          Controller::Refund, true},
         {spec("receipts.void", QT_TRANSLATE_NOOP("Actions", "Void the receipt"), {key("Alt+V")}, "cancel"),
          Controller::Void, true},
-        {spec("receipts.reverse", QT_TRANSLATE_NOOP("Actions", "Reverse the receipt"), {key("Alt+X")}, "remove"),
+        {spec("receipts.reverse", QT_TRANSLATE_NOOP("Actions", "Reverse the receipt"), {key("Alt+X")},
+              "remove"),
          Controller::Reverse, true},
-        {spec("receipts.withdraw", QT_TRANSLATE_NOOP("Actions", "Pay prepaid money out"), {key("Alt+W")}, "export"),
+        {spec("receipts.withdraw", QT_TRANSLATE_NOOP("Actions", "Pay prepaid money out"), {key("Alt+W")},
+              "export"),
          Controller::Withdraw, true},
-        {spec("receipts.limit", QT_TRANSLATE_NOOP("Actions", "Limit for a second person"), {key("Alt+L")}, "key"),
+        {spec("receipts.limit", QT_TRANSLATE_NOOP("Actions", "Limit for a second person"), {key("Alt+L")},
+              "key"),
          Controller::SetLimit, false},
     };
     m_list = new ListPage(m_controller,
-                          {QStringLiteral("receipts-list"), QStringLiteral("document"), [] { return tr("Receipts"); },
-                           [] { return tr("No receipt fits") ; },
-                           [] { return tr("Receipts are given at the cash desk. Take the filters away to see all of "
-                                          "them."); },
+                          {QStringLiteral("receipts-list"), QStringLiteral("document"),
+                           [] { return tr("Receipts"); }, [] { return tr("No receipt fits"); },
+                           [] {
+                               return tr(
+                                   "Receipts are given at the cash desk. Take the filters away to see all of "
+                                   "them.");
+                           },
                            -1, Controller::Payer},
                           all, actions, this);
     constexpr std::size_t reprint = 1;
@@ -228,7 +236,8 @@ void ReceiptsPage::showChoices()
     for (const PayMethod method : allPayMethods()) {
         m_method->addItem(payMethodText(method), code(method));
     }
-    m_method->setCurrentIndex(std::max(0, m_method->findData(choice.method ? code(*choice.method) : QString())));
+    m_method->setCurrentIndex(
+        std::max(0, m_method->findData(choice.method ? code(*choice.method) : QString())));
     m_cashier->clear();
     m_cashier->addItem(tr("Every cashier"), qlonglong(0));
     for (const CashierChoice& cashier : m_controller.cashiers()) {

@@ -126,7 +126,8 @@ TEST(Arrears, KPI_02_RatesAreWhatWasPaidOfWhatWasDue)
     const ChargeId october = office.owed(3'000, "2026-10-01", "2026-10-31");
     const ChargeId before = office.owed(500, "2025-12-01", "2025-12-31");
     office.penaltyOf(october, 99);
-    office.paid({office.line(ReceiptLineKind::Charge, 250, now), office.line(ReceiptLineKind::Charge, 3'000, october),
+    office.paid({office.line(ReceiptLineKind::Charge, 250, now),
+                 office.line(ReceiptLineKind::Charge, 3'000, october),
                  office.line(ReceiptLineKind::Charge, 200, before)});
     const auto sheet = office.arrears.collection(office.till, QStringLiteral("2026-11"));
     ASSERT_TRUE(sheet);
@@ -145,7 +146,8 @@ TEST(Arrears, FEE_07_FinanceConfirmsAMonthOnceAndItsFiguresStay)
     ArrearsOffice office;
     const ChargeId fee = office.owed(1'000);
     const QString month = QStringLiteral("2026-11");
-    EXPECT_EQ(office.arrears.confirm(office.till, QStringLiteral("2026-12")).error().code, ErrorCode::OutOfRange);
+    EXPECT_EQ(office.arrears.confirm(office.till, QStringLiteral("2026-12")).error().code,
+              ErrorCode::OutOfRange);
     EXPECT_EQ(office.arrears.confirm(office.till, QStringLiteral("x")).error().code, ErrorCode::NotADate);
     ASSERT_TRUE(office.arrears.confirm(office.till, month));
     EXPECT_EQ(office.arrears.confirm(office.till, month).error().code, ErrorCode::AlreadyDone);
@@ -162,7 +164,9 @@ TEST(HouseholdMoney, OwedPrepaidHeldAndThePenaltyOfToday)
 {
     ArrearsOffice office;
     office.change([](UnitOfWork& unit) { // 0.05 % a day
-        unit.connection().statement(QStringLiteral("UPDATE fee_item SET penalty_rate = 500 WHERE id = 901")).run();
+        unit.connection()
+            .statement(QStringLiteral("UPDATE fee_item SET penalty_rate = 500 WHERE id = 901"))
+            .run();
     });
     office.due(office.room, "2026-11-01", 100'000);
     office.owed(5'000, "2026-12-01", "2026-12-31");
@@ -183,8 +187,8 @@ TEST(HouseholdMoney, TheStatementGoesFromBalanceToBalance)
     ArrearsOffice office;
     const ChargeId fee = office.owed(1'000);
     office.clock.set(morning().plusMinutes(24LL * 60));
-    const Receipt receipt =
-        office.paid({office.line(ReceiptLineKind::Charge, 600, fee), office.line(ReceiptLineKind::Prepayment, 50)});
+    const Receipt receipt = office.paid(
+        {office.line(ReceiptLineKind::Charge, 600, fee), office.line(ReceiptLineKind::Prepayment, 50)});
     const Receipt voided = office.paid({office.line(ReceiptLineKind::Charge, 100, fee)});
     ASSERT_TRUE(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(voided)));
     const Date day = FeeOffice::day("2026-11-22");

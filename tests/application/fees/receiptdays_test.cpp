@@ -14,8 +14,10 @@ namespace {
 const char* const brokenSums[] = {
     // open amounts are charges less allocations, between nothing and the charge
     "SELECT count(*) FROM charge c WHERE c.kind <> 'reversal' AND (SELECT coalesce(sum(o.open_fen), 0) FROM "
-    "charge_open o WHERE o.charge_id = c.id) <> CASE WHEN EXISTS (SELECT 1 FROM charge r WHERE r.original_id = c.id "
-    "AND r.kind = 'reversal') THEN 0 ELSE c.amount_fen - (SELECT coalesce(sum(a.amount_fen), 0) FROM allocation a "
+    "charge_open o WHERE o.charge_id = c.id) <> CASE WHEN EXISTS (SELECT 1 FROM charge r WHERE r.original_id "
+    "= c.id "
+    "AND r.kind = 'reversal') THEN 0 ELSE c.amount_fen - (SELECT coalesce(sum(a.amount_fen), 0) FROM "
+    "allocation a "
     "WHERE a.charge_id = c.id) END",
     "SELECT count(*) FROM charge_open o JOIN charge c ON c.id = o.charge_id WHERE abs(o.open_fen) > "
     "abs(c.amount_fen) OR (o.open_fen < 0) <> (c.amount_fen < 0)",
@@ -23,26 +25,39 @@ const char* const brokenSums[] = {
     "SELECT count(*) FROM prepayment_balance b WHERE b.balance_fen < 0 OR b.balance_fen <> (SELECT "
     "sum(e.amount_fen) FROM prepayment_entry e WHERE e.room_id = b.room_id)",
     // deposits likewise
-    "SELECT count(*) FROM deposit d WHERE d.amount_fen - (SELECT coalesce(sum(e.amount_fen), 0) FROM deposit_entry "
-    "e WHERE e.deposit_id = d.id) <> (SELECT coalesce(sum(o.open_fen), 0) FROM deposit_open o WHERE o.deposit_id = "
+    "SELECT count(*) FROM deposit d WHERE d.amount_fen - (SELECT coalesce(sum(e.amount_fen), 0) FROM "
+    "deposit_entry "
+    "e WHERE e.deposit_id = d.id) <> (SELECT coalesce(sum(o.open_fen), 0) FROM deposit_open o WHERE "
+    "o.deposit_id = "
     "d.id)",
     // refunds of a receipt are not more than it, in all and of a charge
-    "SELECT count(*) FROM receipt r WHERE r.kind = 'payment' AND r.total_fen + (SELECT coalesce(sum(f.total_fen), 0) "
+    "SELECT count(*) FROM receipt r WHERE r.kind = 'payment' AND r.total_fen + (SELECT "
+    "coalesce(sum(f.total_fen), 0) "
     "FROM receipt f WHERE f.original_id = r.id) < 0",
-    "SELECT count(*) FROM receipt_line l WHERE l.kind = 'charge' AND l.amount_fen > 0 AND l.amount_fen + (SELECT "
-    "coalesce(sum(m.amount_fen), 0) FROM receipt f JOIN receipt_line m ON m.receipt_id = f.id WHERE f.original_id = "
+    "SELECT count(*) FROM receipt_line l WHERE l.kind = 'charge' AND l.amount_fen > 0 AND l.amount_fen + "
+    "(SELECT "
+    "coalesce(sum(m.amount_fen), 0) FROM receipt f JOIN receipt_line m ON m.receipt_id = f.id WHERE "
+    "f.original_id = "
     "l.receipt_id AND m.charge_id = l.charge_id) < 0",
     // what a receipt does to the ledger is what stands on it; a void one does nothing
     "SELECT count(*) FROM receipt r WHERE (SELECT coalesce(sum(a.amount_fen), 0) FROM allocation a WHERE "
-    "a.receipt_id = r.id) + (SELECT coalesce(sum(e.amount_fen), 0) FROM prepayment_entry e WHERE e.receipt_id = "
-    "r.id) + CASE WHEN r.kind = 'payment' THEN (SELECT coalesce(sum(l.amount_fen), 0) FROM receipt_line l WHERE "
-    "l.receipt_id = r.id AND l.kind = 'deposit') ELSE (SELECT coalesce(sum(-e.amount_fen), 0) FROM deposit_entry e "
-    "WHERE e.receipt_id = r.id) END <> CASE WHEN r.kind = 'set-off' THEN 0 ELSE (SELECT sum(t.amount_fen) FROM "
-    "receipt_tender t WHERE t.receipt_id = r.id AND t.method <> 'prepayment') END AND NOT EXISTS (SELECT 1 FROM "
-    "receipt_void v WHERE v.receipt_id = r.id) AND NOT EXISTS (SELECT 1 FROM receipt_tender t WHERE t.receipt_id = "
+    "a.receipt_id = r.id) + (SELECT coalesce(sum(e.amount_fen), 0) FROM prepayment_entry e WHERE "
+    "e.receipt_id = "
+    "r.id) + CASE WHEN r.kind = 'payment' THEN (SELECT coalesce(sum(l.amount_fen), 0) FROM receipt_line l "
+    "WHERE "
+    "l.receipt_id = r.id AND l.kind = 'deposit') ELSE (SELECT coalesce(sum(-e.amount_fen), 0) FROM "
+    "deposit_entry e "
+    "WHERE e.receipt_id = r.id) END <> CASE WHEN r.kind = 'set-off' THEN 0 ELSE (SELECT sum(t.amount_fen) "
+    "FROM "
+    "receipt_tender t WHERE t.receipt_id = r.id AND t.method <> 'prepayment') END AND NOT EXISTS (SELECT 1 "
+    "FROM "
+    "receipt_void v WHERE v.receipt_id = r.id) AND NOT EXISTS (SELECT 1 FROM receipt_tender t WHERE "
+    "t.receipt_id = "
     "r.id AND t.method = 'prepayment')",
-    "SELECT count(*) FROM receipt_void v WHERE (SELECT coalesce(sum(a.amount_fen), 0) FROM allocation a WHERE "
-    "a.receipt_id = v.receipt_id) <> 0 OR (SELECT coalesce(sum(e.amount_fen), 0) FROM prepayment_entry e WHERE "
+    "SELECT count(*) FROM receipt_void v WHERE (SELECT coalesce(sum(a.amount_fen), 0) FROM allocation a "
+    "WHERE "
+    "a.receipt_id = v.receipt_id) <> 0 OR (SELECT coalesce(sum(e.amount_fen), 0) FROM prepayment_entry e "
+    "WHERE "
     "e.receipt_id = v.receipt_id) <> 0",
     // numbers without a hole
     "SELECT max(cast(substr(number, -4) AS INTEGER)) - count(*) FROM receipt",
@@ -126,8 +141,9 @@ TEST(ReceiptDays, TheSumsAreNotEmptyWords)
     EXPECT_EQ(broken(), 0);
     office.change([](UnitOfWork& unit) {
         unit.connection()
-            .statement(QStringLiteral("INSERT INTO charge_open (charge_id, room_id, item_id, due_on, open_fen) SELECT "
-                                      "id, room_id, item_id, due_on, 1 FROM charge"))
+            .statement(QStringLiteral(
+                "INSERT INTO charge_open (charge_id, room_id, item_id, due_on, open_fen) SELECT "
+                "id, room_id, item_id, due_on, 1 FROM charge"))
             .run();
     });
     EXPECT_GT(broken(), 0);

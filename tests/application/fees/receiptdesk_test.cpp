@@ -59,12 +59,15 @@ TEST(ReceiptDesk, B3_OnlyTheOpenShiftThatGaveItVoids)
 {
     ReceiptOffice office;
     const Receipt receipt = office.paid({office.line(charge, 500, office.owed(500))});
-    EXPECT_EQ(codeOf(office.desk.voidReceipt(office.chief, ReceiptOffice::voidOf(receipt))), ErrorCode::VoidTooLate);
+    EXPECT_EQ(codeOf(office.desk.voidReceipt(office.chief, ReceiptOffice::voidOf(receipt))),
+              ErrorCode::VoidTooLate);
     office.closeShift();
-    EXPECT_EQ(codeOf(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(receipt))), ErrorCode::VoidTooLate);
+    EXPECT_EQ(codeOf(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(receipt))),
+              ErrorCode::VoidTooLate);
     EXPECT_EQ(codeOf(office.desk.reverse(office.till, office.reversalOf(receipt))), ErrorCode::ShiftRequired);
     office.openShift();
-    EXPECT_EQ(codeOf(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(receipt))), ErrorCode::VoidTooLate);
+    EXPECT_EQ(codeOf(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(receipt))),
+              ErrorCode::VoidTooLate);
     EXPECT_TRUE(office.desk.reverse(office.till, office.reversalOf(receipt)));
 }
 
@@ -83,7 +86,8 @@ TEST(ReceiptDesk, B3_AboveTheLimitASecondPersonIsNeeded)
 
     const Receipt small = office.paid({office.line(charge, 100'000, office.owed(100'000))});
     ASSERT_TRUE(office.desk.setLimit(office.till, fen(99'999)));
-    EXPECT_EQ(codeOf(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(small))), ErrorCode::ApprovalRequired);
+    EXPECT_EQ(codeOf(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(small))),
+              ErrorCode::ApprovalRequired);
     ASSERT_TRUE(office.desk.setLimit(office.till, fen(100'000)));
     EXPECT_TRUE(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(small)));
     EXPECT_EQ(fieldOf(office.desk.setLimit(office.till, fen(-1))), "limit");
@@ -94,7 +98,8 @@ TEST(ReceiptDesk, FEE_30_APenaltyPaidWithTheReceiptGoesWithIt)
     ReceiptOffice office;
     const ChargeId fee = office.owed(10'000);
     const ChargeId penalty = office.penaltyOf(fee, 150);
-    const Receipt receipt = office.paid({office.line(charge, 150, penalty), office.line(charge, 10'000, fee)});
+    const Receipt receipt =
+        office.paid({office.line(charge, 150, penalty), office.line(charge, 10'000, fee)});
     ASSERT_TRUE(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(receipt)));
     EXPECT_EQ(office.number("SELECT count(*) FROM charge_open"), 1); // the principal, not the penalty
     EXPECT_EQ(office.number("SELECT open_fen FROM charge_open"), 10'000);
@@ -111,15 +116,14 @@ TEST(ReceiptDesk, ADepositGoesWithItsReceiptUnlessItWasReturned)
 
     const Receipt second = office.paid({office.line(deposit, 50'000)});
     office.change([](UnitOfWork& unit) {
-        unit.connection()
-            .statement(QStringLiteral("UPDATE deposit_open SET open_fen = 49999"))
-            .run();
+        unit.connection().statement(QStringLiteral("UPDATE deposit_open SET open_fen = 49999")).run();
     });
     const auto refused = office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(second));
     EXPECT_EQ(codeOf(refused), ErrorCode::MoreThanBalance);
     EXPECT_EQ(refused.error().parameters, std::vector<std::string>{"YJ-202611-0002"});
     EXPECT_EQ(office.number("SELECT count(*) FROM receipt_void"), 1); // nothing half done
-    EXPECT_EQ(codeOf(office.desk.reverse(office.till, office.reversalOf(second))), ErrorCode::MoreThanBalance);
+    EXPECT_EQ(codeOf(office.desk.reverse(office.till, office.reversalOf(second))),
+              ErrorCode::MoreThanBalance);
     EXPECT_EQ(office.number("SELECT count(*) FROM receipt"), 2);
 }
 
@@ -129,7 +133,8 @@ TEST(ReceiptDesk, PrepaidMoneyThatIsUsedCannotBeVoided)
     const Receipt in = office.paid({office.line(prepayment, 500)});
     const ChargeId fee = office.owed(300);
     const Receipt out = office.paid({office.line(charge, 300, fee)}, std::nullopt);
-    EXPECT_EQ(codeOf(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(in))), ErrorCode::MoreThanBalance);
+    EXPECT_EQ(codeOf(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(in))),
+              ErrorCode::MoreThanBalance);
     ASSERT_TRUE(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(out)));
     EXPECT_EQ(office.number("SELECT balance_fen FROM prepayment_balance"), 500);
     EXPECT_EQ(office.number("SELECT open_fen FROM charge_open"), 300);
@@ -139,8 +144,8 @@ TEST(ReceiptDesk, PrepaidMoneyThatIsUsedCannotBeVoided)
 TEST(ReceiptDesk, B3_AReversalIsWholeNegativeLinkedAndOnce)
 {
     ReceiptOffice office;
-    const Receipt receipt =
-        office.paid({office.line(charge, 500, office.owed(500)), office.line(deposit, 200)}, PayMethod::WeChat);
+    const Receipt receipt = office.paid(
+        {office.line(charge, 500, office.owed(500)), office.line(deposit, 200)}, PayMethod::WeChat);
     const ReversalEntry entry = office.reversalOf(receipt);
     const auto back = office.desk.reverse(office.till, entry);
     ASSERT_TRUE(back);
@@ -157,7 +162,8 @@ TEST(ReceiptDesk, B3_AReversalIsWholeNegativeLinkedAndOnce)
     ASSERT_TRUE(again);
     EXPECT_EQ(again->id, back->id);
     EXPECT_EQ(office.number("SELECT open_fen FROM charge_open"), 500);
-    EXPECT_EQ(codeOf(office.desk.reverse(office.till, office.reversalOf(receipt))), ErrorCode::AlreadyReversed);
+    EXPECT_EQ(codeOf(office.desk.reverse(office.till, office.reversalOf(receipt))),
+              ErrorCode::AlreadyReversed);
     EXPECT_EQ(codeOf(office.desk.reverse(office.till, office.reversalOf(*back))), ErrorCode::AlreadyReversed);
 }
 
@@ -172,7 +178,8 @@ TEST(ReceiptDesk, B12_RefundsStayWithinTheLineAndTheWhole)
     EXPECT_EQ(codeOf(office.desk.refund(office.till, office.refundOf(receipt, {}))), ErrorCode::Required);
     ASSERT_TRUE(office.desk.refund(office.till, office.refundOf(receipt, {{1, fen(200)}, {2, fen(100)}})));
     EXPECT_EQ(fieldOf(office.desk.refund(office.till, office.refundOf(receipt, {{1, fen(301)}}))), "line:1");
-    const auto rest = office.desk.refund(office.till, office.refundOf(receipt, {{1, fen(300)}, {2, fen(200)}}));
+    const auto rest =
+        office.desk.refund(office.till, office.refundOf(receipt, {{1, fen(300)}, {2, fen(200)}}));
     ASSERT_TRUE(rest);
     EXPECT_EQ(rest->total, fen(-500));
     EXPECT_EQ(codeOf(office.desk.refund(office.till, office.refundOf(receipt, {{1, fen(1)}}))),
@@ -182,8 +189,10 @@ TEST(ReceiptDesk, B12_RefundsStayWithinTheLineAndTheWhole)
     EXPECT_EQ(office.number("SELECT count(*) FROM charge_open"), 0);
     EXPECT_EQ(office.number("SELECT sum(amount_fen) FROM charge WHERE kind = 'credit'"), -500);
     // Reversed it cannot be any more.
-    EXPECT_EQ(codeOf(office.desk.reverse(office.till, office.reversalOf(receipt))), ErrorCode::AlreadyReversed);
-    EXPECT_EQ(codeOf(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(receipt))), ErrorCode::AlreadyReversed);
+    EXPECT_EQ(codeOf(office.desk.reverse(office.till, office.reversalOf(receipt))),
+              ErrorCode::AlreadyReversed);
+    EXPECT_EQ(codeOf(office.desk.voidReceipt(office.till, ReceiptOffice::voidOf(receipt))),
+              ErrorCode::AlreadyReversed);
 }
 
 TEST(ReceiptDesk, B12_WhatIsOwedAgainStaysOpen)
