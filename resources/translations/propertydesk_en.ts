@@ -1094,6 +1094,78 @@
         <source>Receipts to deliver</source>
         <translation>Receipts to deliver</translation>
     </message>
+    <message>
+        <source>Open the household</source>
+        <translation>Open the household</translation>
+    </message>
+    <message>
+        <source>Show the phone</source>
+        <translation>Show the phone</translation>
+    </message>
+    <message>
+        <source>Rates of another month</source>
+        <translation>Rates of another month</translation>
+    </message>
+    <message>
+        <source>Confirm the rates (finance)</source>
+        <translation>Confirm the rates (finance)</translation>
+    </message>
+    <message>
+        <source>Print the arrears</source>
+        <translation>Print the arrears</translation>
+    </message>
+    <message>
+        <source>Save the arrears as a spreadsheet</source>
+        <translation>Save the arrears as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Statement of account</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>Check a paper</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>Print the receipt again</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>Void the receipt</translation>
+    </message>
+    <message>
+        <source>Reverse the receipt</source>
+        <translation>Reverse the receipt</translation>
+    </message>
+    <message>
+        <source>Pay prepaid money out</source>
+        <translation>Pay prepaid money out</translation>
+    </message>
+    <message>
+        <source>Limit for a second person</source>
+        <translation>Limit for a second person</translation>
+    </message>
+    <message>
+        <source>Look through the receipts</source>
+        <translation>Look through the receipts</translation>
+    </message>
+    <message>
+        <source>Show all receipts</source>
+        <translation>Show all receipts</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Arrears</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -2868,6 +2940,34 @@
     <message>
         <source>Set what a part payment pays first</source>
         <translation>Set what a part payment pays first</translation>
+    </message>
+    <message>
+        <source>Voided a receipt</source>
+        <translation>Voided a receipt</translation>
+    </message>
+    <message>
+        <source>Reversed a receipt</source>
+        <translation>Reversed a receipt</translation>
+    </message>
+    <message>
+        <source>Refunded money</source>
+        <translation>Refunded money</translation>
+    </message>
+    <message>
+        <source>Paid prepaid money out</source>
+        <translation>Paid prepaid money out</translation>
+    </message>
+    <message>
+        <source>Changed the limit for a second person</source>
+        <translation>Changed the limit for a second person</translation>
+    </message>
+    <message>
+        <source>Confirmed the collection rates</source>
+        <translation>Confirmed the collection rates</translation>
+    </message>
+    <message>
+        <source>Exported the arrears</source>
+        <translation>Exported the arrears</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4857,26 @@
         <source>Payer</source>
         <translation>Payer</translation>
     </message>
+    <message>
+        <source>The copies of the paper</source>
+        <translation>The copies of the paper</translation>
+    </message>
+    <message>
+        <source>Why not as it was paid</source>
+        <translation>Why not as it was paid</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <translation>The deposit</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>The confirmation</source>
+        <translation>The confirmation</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -5840,6 +5960,69 @@
     </message>
 </context>
 <context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Set-off</source>
+        <translation>Set-off</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Reversal</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Reversed by %1</source>
+        <translation>Reversed by %1</translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <translation>Refunded %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Genuine: %1. Refunded since: %2.</source>
+        <translation>Genuine: %1. Refunded since: %2.</translation>
+    </message>
+    <message>
+        <source>Genuine: %1.</source>
+        <translation>Genuine: %1.</translation>
+    </message>
+    <message>
+        <source>Voided: %1. This paper is worth nothing; take it back.</source>
+        <translation>Voided: %1. This paper is worth nothing; take it back.</translation>
+    </message>
+    <message>
+        <source>Reversed: %1, by %2.</source>
+        <translation>Reversed: %1, by %2.</translation>
+    </message>
+    <message>
+        <source>Not genuine: %1 has another code than %2. Compare the paper with what is stored.</source>
+        <translation>Not genuine: %1 has another code than %2. Compare the paper with what is stored.</translation>
+    </message>
+    <message>
+        <source>The stored receipt %1 was changed after it was given. Run the check of the data and tell the manager.</source>
+        <translation>The stored receipt %1 was changed after it was given. Run the check of the data and tell the manager.</translation>
+    </message>
+    <message>
+        <source>Unknown: no receipt %1 is in this file.</source>
+        <translation>Unknown: no receipt %1 is in this file.</translation>
+    </message>
+</context>
+<context>
     <name>Registry</name>
     <message>
         <source>Residence</source>
@@ -6643,6 +6826,219 @@
     <message>
         <source>These hold for this computer; papers stay Chinese.</source>
         <translation>These hold for this computer; papers stay Chinese.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ArrearsController</name>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Butler</source>
+        <translation>Butler</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>≤ 1 month</source>
+        <translation>≤ 1 month</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3</translation>
+    </message>
+    <message>
+        <source>3–6</source>
+        <translation>3–6</translation>
+    </message>
+    <message>
+        <source>6–12</source>
+        <translation>6–12</translation>
+    </message>
+    <message>
+        <source>&gt; 12</source>
+        <translation>&gt; 12</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>Earlier years</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Due this year</source>
+        <translation>Due this year</translation>
+    </message>
+    <message>
+        <source>Paid of it</source>
+        <translation>Paid of it</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Earlier years, due</source>
+        <translation>Earlier years, due</translation>
+    </message>
+    <message>
+        <source>without butler</source>
+        <translation>without butler</translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <translation>Whole site</translation>
+    </message>
+    <message>
+        <source>Collection rate %1 (targets: butler 98 %, site 95 %)</source>
+        <translation>Collection rate %1 (targets: butler 98 %, site 95 %)</translation>
+    </message>
+    <message>
+        <source>confirmed by %1, %2</source>
+        <translation>confirmed by %1, %2</translation>
+    </message>
+    <message>
+        <source>not confirmed by finance yet</source>
+        <translation>not confirmed by finance yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) owe %1</source>
+        <translation>
+            <numerusform>%n household(s) owe %1</numerusform>
+            <numerusform>%n household(s) owe %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of it from earlier years %1</source>
+        <translation>of it from earlier years %1</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>the first %1 are shown</translation>
+    </message>
+    <message>
+        <source>Penalty to today</source>
+        <translation>Penalty to today</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Prepaid</translation>
+    </message>
+    <message>
+        <source>arrears-%1.xlsx</source>
+        <translation>arrears-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Rates of another month</source>
+        <translation>Rates of another month</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>2026-11; empty: this one</source>
+        <translation>2026-11; empty: this one</translation>
+    </message>
+    <message>
+        <source>Confirm the rates of %1</source>
+        <translation>Confirm the rates of %1</translation>
+    </message>
+    <message>
+        <source>The figures agree with finance&apos;s books</source>
+        <translation>The figures agree with finance&apos;s books</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ArrearsPage</name>
+    <message>
+        <source>Butler</source>
+        <translation>Butler</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Amount from, yuan</source>
+        <translation>Amount from, yuan</translation>
+    </message>
+    <message>
+        <source>from ¥ …</source>
+        <translation>from ¥ …</translation>
+    </message>
+    <message>
+        <source>Collection rates</source>
+        <translation>Collection rates</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Arrears</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything here</source>
+        <translation>Nobody owes anything here</translation>
+    </message>
+    <message>
+        <source>What is due and not paid stands here, by household and age.</source>
+        <translation>What is due and not paid stands here, by household and age.</translation>
+    </message>
+    <message>
+        <source>&gt; %1 months</source>
+        <translation>&gt; %1 months</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Every butler</source>
+        <translation>Every butler</translation>
+    </message>
+    <message>
+        <source>Without butler</source>
+        <translation>Without butler</translation>
+    </message>
+    <message>
+        <source>Every building</source>
+        <translation>Every building</translation>
+    </message>
+    <message>
+        <source>Save the arrears</source>
+        <translation>Save the arrears</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9593,41 @@
     </message>
 </context>
 <context>
+    <name>pd::HouseholdMoneyController</name>
+    <message>
+        <source>Owes %1</source>
+        <translation>Owes %1</translation>
+    </message>
+    <message>
+        <source>, overdue %1 since %2</source>
+        <translation>, overdue %1 since %2</translation>
+    </message>
+    <message>
+        <source>, penalty to today %1</source>
+        <translation>, penalty to today %1</translation>
+    </message>
+    <message>
+        <source>Has a credit of %1</source>
+        <translation>Has a credit of %1</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation>Owes nothing</translation>
+    </message>
+    <message>
+        <source>prepaid %1</source>
+        <translation>prepaid %1</translation>
+    </message>
+    <message>
+        <source>deposits %1</source>
+        <translation>deposits %1</translation>
+    </message>
+    <message>
+        <source>%1  voided</source>
+        <translation>%1  voided</translation>
+    </message>
+</context>
+<context>
     <name>pd::HouseholdView</name>
     <message>
         <source>P&amp;eople</source>
@@ -10498,6 +10929,234 @@
     </message>
 </context>
 <context>
+    <name>pd::ReceiptPages</name>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptsController</name>
+    <message>
+        <source>Into the prepayment</source>
+        <translation>Into the prepayment</translation>
+    </message>
+    <message>
+        <source>Second person&apos;s login (above %1)</source>
+        <translation>Second person&apos;s login (above %1)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>Given back by</translation>
+    </message>
+    <message>
+        <source>Why not as it was paid</source>
+        <translation>Why not as it was paid</translation>
+    </message>
+    <message>
+        <source>only by another method</source>
+        <translation>only by another method</translation>
+    </message>
+    <message>
+        <source>What is given back</source>
+        <translation>What is given back</translation>
+    </message>
+    <message>
+        <source>is not owed any more</source>
+        <translation>is not owed any more</translation>
+    </message>
+    <message>
+        <source>is owed again</source>
+        <translation>is owed again</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>Check a paper</translation>
+    </message>
+    <message>
+        <source>Code or number on it</source>
+        <translation>Code or number on it</translation>
+    </message>
+    <message>
+        <source>scan the QR code, or 3F9A20C1</source>
+        <translation>scan the QR code, or 3F9A20C1</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>Void the receipt</translation>
+    </message>
+    <message>
+        <source>Every copy of the paper is back</source>
+        <translation>Every copy of the paper is back</translation>
+    </message>
+    <message>
+        <source>Reverse the receipt</source>
+        <translation>Reverse the receipt</translation>
+    </message>
+    <message>
+        <source>Pay prepaid money out</source>
+        <translation>Pay prepaid money out</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>Amount, yuan</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Paid to</translation>
+    </message>
+    <message>
+        <source>Limit for a second person</source>
+        <translation>Limit for a second person</translation>
+    </message>
+    <message>
+        <source>Without a second person up to, yuan</source>
+        <translation>Without a second person up to, yuan</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Prepayment</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s), taken %1</source>
+        <translation>
+            <numerusform>%n receipt(s), taken %1</numerusform>
+            <numerusform>%n receipt(s), taken %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given back %1</source>
+        <translation>given back %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voided</source>
+        <translation>
+            <numerusform>%n voided</numerusform>
+            <numerusform>%n voided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you have no open shift</source>
+        <translation>you have no open shift</translation>
+    </message>
+    <message>
+        <source>(%1 given back)</source>
+        <translation>(%1 given back)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>%1, change %2</source>
+        <translation>%1, change %2</translation>
+    </message>
+    <message>
+        <source>Prepaid then</source>
+        <translation>Prepaid then</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Given: %1</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Refunded %1: %2</source>
+        <translation>Refunded %1: %2</translation>
+    </message>
+    <message>
+        <source>Reversed: %1</source>
+        <translation>Reversed: %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approved by %1</translation>
+    </message>
+</context>
+<context>
     <name>pd::ReceiptsOwedController</name>
     <message>
         <source>Receipt</source>
@@ -10541,6 +11200,61 @@
     <message>
         <source>Received by</source>
         <translation>Received by</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptsPage</name>
+    <message>
+        <source>Number, room, payer, 2026-11-25, 2026-11</source>
+        <translation>Number, room, payer, 2026-11-25, 2026-11</translation>
+    </message>
+    <message>
+        <source>Look through the receipts</source>
+        <translation>Look through the receipts</translation>
+    </message>
+    <message>
+        <source>Method of payment</source>
+        <translation>Method of payment</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>No receipt fits</source>
+        <translation>No receipt fits</translation>
+    </message>
+    <message>
+        <source>Receipts are given at the cash desk. Take the filters away to see all of them.</source>
+        <translation>Receipts are given at the cash desk. Take the filters away to see all of them.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>My shift</source>
+        <translation>My shift</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Every method</source>
+        <translation>Every method</translation>
+    </message>
+    <message>
+        <source>Every cashier</source>
+        <translation>Every cashier</translation>
     </message>
 </context>
 <context>

@@ -1094,6 +1094,78 @@
         <source>Receipts to deliver</source>
         <translation>待送收据</translation>
     </message>
+    <message>
+        <source>Open the household</source>
+        <translation>打开住户</translation>
+    </message>
+    <message>
+        <source>Show the phone</source>
+        <translation>显示电话</translation>
+    </message>
+    <message>
+        <source>Rates of another month</source>
+        <translation>看别的月份</translation>
+    </message>
+    <message>
+        <source>Confirm the rates (finance)</source>
+        <translation>财务确认收缴率</translation>
+    </message>
+    <message>
+        <source>Print the arrears</source>
+        <translation>打印欠费表</translation>
+    </message>
+    <message>
+        <source>Save the arrears as a spreadsheet</source>
+        <translation>欠费存为表格</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>验票</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>补打收据</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>作废收据</translation>
+    </message>
+    <message>
+        <source>Reverse the receipt</source>
+        <translation>红冲收据</translation>
+    </message>
+    <message>
+        <source>Pay prepaid money out</source>
+        <translation>退预存款</translation>
+    </message>
+    <message>
+        <source>Limit for a second person</source>
+        <translation>复核限额</translation>
+    </message>
+    <message>
+        <source>Look through the receipts</source>
+        <translation>查找收据</translation>
+    </message>
+    <message>
+        <source>Show all receipts</source>
+        <translation>显示全部收据</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>欠费</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -2868,6 +2940,34 @@
     <message>
         <source>Set what a part payment pays first</source>
         <translation>设置部分缴纳的抵充顺序</translation>
+    </message>
+    <message>
+        <source>Voided a receipt</source>
+        <translation>作废收据</translation>
+    </message>
+    <message>
+        <source>Reversed a receipt</source>
+        <translation>红冲收据</translation>
+    </message>
+    <message>
+        <source>Refunded money</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Paid prepaid money out</source>
+        <translation>退预存款</translation>
+    </message>
+    <message>
+        <source>Changed the limit for a second person</source>
+        <translation>修改复核限额</translation>
+    </message>
+    <message>
+        <source>Confirmed the collection rates</source>
+        <translation>确认收缴率</translation>
+    </message>
+    <message>
+        <source>Exported the arrears</source>
+        <translation>导出欠费表</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4852,26 @@
         <source>Payer</source>
         <translation>交款人</translation>
     </message>
+    <message>
+        <source>The copies of the paper</source>
+        <translation>各联</translation>
+    </message>
+    <message>
+        <source>Why not as it was paid</source>
+        <translation>不原路退回的原因</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>The confirmation</source>
+        <translation>确认</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -5833,6 +5953,69 @@
     </message>
 </context>
 <context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Set-off</source>
+        <translation>预存抵扣</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>红冲</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Reversed by %1</source>
+        <translation>已红冲 %1</translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <translation>已退 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Genuine: %1. Refunded since: %2.</source>
+        <translation>真：%1。后来已退 %2。</translation>
+    </message>
+    <message>
+        <source>Genuine: %1.</source>
+        <translation>真：%1。</translation>
+    </message>
+    <message>
+        <source>Voided: %1. This paper is worth nothing; take it back.</source>
+        <translation>已作废：%1。这张纸无效，请收回。</translation>
+    </message>
+    <message>
+        <source>Reversed: %1, by %2.</source>
+        <translation>已红冲：%1，红冲号 %2。</translation>
+    </message>
+    <message>
+        <source>Not genuine: %1 has another code than %2. Compare the paper with what is stored.</source>
+        <translation>不符：%1 的验证码不是 %2。请与系统内容逐项核对。</translation>
+    </message>
+    <message>
+        <source>The stored receipt %1 was changed after it was given. Run the check of the data and tell the manager.</source>
+        <translation>收据 %1 的存档在开出后被改动。请运行数据检查并报告经理。</translation>
+    </message>
+    <message>
+        <source>Unknown: no receipt %1 is in this file.</source>
+        <translation>查无此号：没有收据 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Registry</name>
     <message>
         <source>Residence</source>
@@ -6634,6 +6817,218 @@
     <message>
         <source>These hold for this computer; papers stay Chinese.</source>
         <translation>只对这台电脑有效；打印的单据始终是中文。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ArrearsController</name>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Butler</source>
+        <translation>管家</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>最早欠费日</translation>
+    </message>
+    <message>
+        <source>≤ 1 month</source>
+        <translation>≤1个月</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3个月</translation>
+    </message>
+    <message>
+        <source>3–6</source>
+        <translation>3–6个月</translation>
+    </message>
+    <message>
+        <source>6–12</source>
+        <translation>6–12个月</translation>
+    </message>
+    <message>
+        <source>&gt; 12</source>
+        <translation>&gt;12个月</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>以前年度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>当月应收</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>当月实收</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>当月收缴率</translation>
+    </message>
+    <message>
+        <source>Due this year</source>
+        <translation>累计应收</translation>
+    </message>
+    <message>
+        <source>Paid of it</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>累计收缴率</translation>
+    </message>
+    <message>
+        <source>Earlier years, due</source>
+        <translation>以前年度应收</translation>
+    </message>
+    <message>
+        <source>without butler</source>
+        <translation>无管家</translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Collection rate %1 (targets: butler 98 %, site 95 %)</source>
+        <translation>收缴率 %1（目标：管家 98 %，全部 95 %）</translation>
+    </message>
+    <message>
+        <source>confirmed by %1, %2</source>
+        <translation>财务 %1 已确认，%2</translation>
+    </message>
+    <message>
+        <source>not confirmed by finance yet</source>
+        <translation>财务未确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) owe %1</source>
+        <translation>
+            <numerusform>%n 户欠费 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of it from earlier years %1</source>
+        <translation>其中以前年度 %1</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>显示前 %1 户</translation>
+    </message>
+    <message>
+        <source>Penalty to today</source>
+        <translation>到今天的违约金</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>预存</translation>
+    </message>
+    <message>
+        <source>arrears-%1.xlsx</source>
+        <translation>欠费-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Rates of another month</source>
+        <translation>看别的月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>2026-11; empty: this one</source>
+        <translation>2026-11；不填为本月</translation>
+    </message>
+    <message>
+        <source>Confirm the rates of %1</source>
+        <translation>确认 %1 收缴率</translation>
+    </message>
+    <message>
+        <source>The figures agree with finance&apos;s books</source>
+        <translation>数字与财务账一致</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ArrearsPage</name>
+    <message>
+        <source>Butler</source>
+        <translation>管家</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Amount from, yuan</source>
+        <translation>金额不低于（元）</translation>
+    </message>
+    <message>
+        <source>from ¥ …</source>
+        <translation>¥ 起…</translation>
+    </message>
+    <message>
+        <source>Collection rates</source>
+        <translation>收缴率</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything here</source>
+        <translation>没有欠费</translation>
+    </message>
+    <message>
+        <source>What is due and not paid stands here, by household and age.</source>
+        <translation>到期未付的费用按户、按账龄列在这里。</translation>
+    </message>
+    <message>
+        <source>&gt; %1 months</source>
+        <translation>&gt; %1 个月</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的在前</translation>
+    </message>
+    <message>
+        <source>Every butler</source>
+        <translation>全部管家</translation>
+    </message>
+    <message>
+        <source>Without butler</source>
+        <translation>无管家</translation>
+    </message>
+    <message>
+        <source>Every building</source>
+        <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>Save the arrears</source>
+        <translation>保存欠费表</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9561,41 @@
     </message>
 </context>
 <context>
+    <name>pd::HouseholdMoneyController</name>
+    <message>
+        <source>Owes %1</source>
+        <translation>欠费 %1</translation>
+    </message>
+    <message>
+        <source>, overdue %1 since %2</source>
+        <translation>，其中已逾期 %1，自 %2</translation>
+    </message>
+    <message>
+        <source>, penalty to today %1</source>
+        <translation>，到今天违约金 %1</translation>
+    </message>
+    <message>
+        <source>Has a credit of %1</source>
+        <translation>有冲减 %1 未用</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation>不欠费</translation>
+    </message>
+    <message>
+        <source>prepaid %1</source>
+        <translation>预存 %1</translation>
+    </message>
+    <message>
+        <source>deposits %1</source>
+        <translation>押金 %1</translation>
+    </message>
+    <message>
+        <source>%1  voided</source>
+        <translation>%1　已作废</translation>
+    </message>
+</context>
+<context>
     <name>pd::HouseholdView</name>
     <message>
         <source>P&amp;eople</source>
@@ -10461,6 +10891,232 @@
     </message>
 </context>
 <context>
+    <name>pd::ReceiptPages</name>
+    <message>
+        <source>Money</source>
+        <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptsController</name>
+    <message>
+        <source>Into the prepayment</source>
+        <translation>转入预存</translation>
+    </message>
+    <message>
+        <source>Second person&apos;s login (above %1)</source>
+        <translation>复核人账号（超过 %1）</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>Why not as it was paid</source>
+        <translation>不原路退回的原因</translation>
+    </message>
+    <message>
+        <source>only by another method</source>
+        <translation>换方式时填写</translation>
+    </message>
+    <message>
+        <source>What is given back</source>
+        <translation>退回的部分</translation>
+    </message>
+    <message>
+        <source>is not owed any more</source>
+        <translation>不再欠</translation>
+    </message>
+    <message>
+        <source>is owed again</source>
+        <translation>仍然欠</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>验票</translation>
+    </message>
+    <message>
+        <source>Code or number on it</source>
+        <translation>验证码或收据号</translation>
+    </message>
+    <message>
+        <source>scan the QR code, or 3F9A20C1</source>
+        <translation>扫二维码，或 3F9A20C1</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>作废收据</translation>
+    </message>
+    <message>
+        <source>Every copy of the paper is back</source>
+        <translation>各联已全部收回</translation>
+    </message>
+    <message>
+        <source>Reverse the receipt</source>
+        <translation>红冲收据</translation>
+    </message>
+    <message>
+        <source>Pay prepaid money out</source>
+        <translation>退预存款</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>领款人</translation>
+    </message>
+    <message>
+        <source>Limit for a second person</source>
+        <translation>复核限额</translation>
+    </message>
+    <message>
+        <source>Without a second person up to, yuan</source>
+        <translation>不超过此额不需复核（元）</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>预存抵扣</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收费员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s), taken %1</source>
+        <translation>
+            <numerusform>%n 张，收 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given back %1</source>
+        <translation>退 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voided</source>
+        <translation>
+            <numerusform>作废 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you have no open shift</source>
+        <translation>您没有未结的班次</translation>
+    </message>
+    <message>
+        <source>(%1 given back)</source>
+        <translation>（已退 %1）</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>收现</translation>
+    </message>
+    <message>
+        <source>%1, change %2</source>
+        <translation>%1，找零 %2</translation>
+    </message>
+    <message>
+        <source>Prepaid then</source>
+        <translation>当时预存余额</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>原收据</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1，未结</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>开出：%1</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Refunded %1: %2</source>
+        <translation>退款 %1：%2</translation>
+    </message>
+    <message>
+        <source>Reversed: %1</source>
+        <translation>红冲：%1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>%1 复核</translation>
+    </message>
+</context>
+<context>
     <name>pd::ReceiptsOwedController</name>
     <message>
         <source>Receipt</source>
@@ -10503,6 +11159,61 @@
     <message>
         <source>Received by</source>
         <translation>签收人</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptsPage</name>
+    <message>
+        <source>Number, room, payer, 2026-11-25, 2026-11</source>
+        <translation>收据号、房号、付款人、2026-11-25、2026-11</translation>
+    </message>
+    <message>
+        <source>Look through the receipts</source>
+        <translation>查找收据</translation>
+    </message>
+    <message>
+        <source>Method of payment</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收费员</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>No receipt fits</source>
+        <translation>没有符合的收据</translation>
+    </message>
+    <message>
+        <source>Receipts are given at the cash desk. Take the filters away to see all of them.</source>
+        <translation>收据在收费台开出。取消筛选可看全部。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>My shift</source>
+        <translation>我的班次</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Every method</source>
+        <translation>全部方式</translation>
+    </message>
+    <message>
+        <source>Every cashier</source>
+        <translation>全部收费员</translation>
     </message>
 </context>
 <context>

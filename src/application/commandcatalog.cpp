@@ -4,6 +4,7 @@
 
 #include "application/calls/callcommands.h"
 #include "application/fees/cashcommands.h"
+#include "application/fees/receiptcommands.h"
 #include "application/office/officecommands.h"
 #include "application/outside/outsidecommands.h"
 #include "application/registry/registrycommands.h"
@@ -40,6 +41,7 @@ std::vector<Command> allCommands()
     add(intakeCommands());
     add(clockCommands());
     add(reportCommands());
+    add(receiptCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());

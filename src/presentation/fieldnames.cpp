@@ -243,6 +243,12 @@ const QHash<QString, const char*>& fieldTexts()
         {QStringLiteral("code"), QT_TRANSLATE_NOOP("FieldName", "Code")},
         {QStringLiteral("columns"), QT_TRANSLATE_NOOP("FieldName", "Columns")},
         {QStringLiteral("rows"), QT_TRANSLATE_NOOP("FieldName", "Rows")},
+        // receipts
+        {QStringLiteral("copies"), QT_TRANSLATE_NOOP("FieldName", "The copies of the paper")},
+        {QStringLiteral("methodReason"), QT_TRANSLATE_NOOP("FieldName", "Why not as it was paid")},
+        {QStringLiteral("deposit"), QT_TRANSLATE_NOOP("FieldName", "The deposit")},
+        {QStringLiteral("receipt"), QT_TRANSLATE_NOOP("FieldName", "Receipt")},
+        {QStringLiteral("confirm"), QT_TRANSLATE_NOOP("FieldName", "The confirmation")},
     };
     return texts;
 }

@@ -8,6 +8,7 @@
 #include "application/demo/democontacts.h"
 #include "application/demo/democosts.h"
 #include "application/demo/demointake.h"
+#include "application/demo/demoreceipts.h"
 #include "application/demo/demoreview.h"
 #include "application/demo/demoslips.h"
 #include "application/office/officecommands.h"
@@ -150,6 +151,7 @@ Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& 
         },
         [&] { return fillReview(file, sources.clerks.front()); },
         [&] { return fillMorningOfTheCashier(file); },
+        [&] { return fillReceipts(file); },
     };
     for (const auto& chapter : chapters) {
         if (const auto filled = chapter(); !filled) {

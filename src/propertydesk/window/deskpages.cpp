@@ -3,6 +3,7 @@
 #include "propertydesk/window/deskpages.h"
 
 #include "presentation/calls/callsearchsource.h"
+#include "presentation/fees/receiptsearchsource.h"
 #include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/ordersearchsource.h"
 #include "presentation/search/papersearchsource.h"
@@ -14,6 +15,7 @@
 #include "propertydesk/window/feepages.h"
 #include "propertydesk/window/intakepages.h"
 #include "propertydesk/window/promisepages.h"
+#include "propertydesk/window/receiptpages.h"
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
 #include "propertydesk/window/reportpages.h"
@@ -131,8 +133,9 @@ void DeskPages::makeFees()
 {
     m_fees = std::make_unique<FeePages>(*m_frame);
     m_cash = std::make_unique<CashPages>(*m_frame, *m_fees);
-    m_cash->addLists();
     m_cash->setShownRoom([this] { return m_registry->shownRoom(); });
+    m_receipts = std::make_unique<ReceiptPages>(*m_frame, *m_fees, *m_registry);
+    m_cash->addLists();
 }
 
 void DeskPages::makeReports()
@@ -157,12 +160,14 @@ void DeskPages::makeSearch()
     m_search.addSource(orderSearchSource(m_office.repairs, m_office.session));
     m_search.addSource(callSearchSource(m_office.calls, m_office.session));
     m_search.addSource(paperSearchSource(m_office.papers, m_office.session, m_office.clock()));
+    m_search.addSource(receiptSearchSource(m_office.receipts, m_office.session));
     auto* box = new SearchBox(m_search);
     m_window.setSearchBox(box);
     connect(box, &SearchBox::roomChosen, m_registry.get(), &RegistryPages::openRoom);
     connect(box, &SearchBox::orderChosen, m_repairs.get(), &RepairPages::openOrder);
     connect(box, &SearchBox::callChosen, m_calls.get(), &CallPages::openCall);
     connect(box, &SearchBox::paperChosen, this, &DeskPages::openPaper);
+    connect(box, &SearchBox::receiptChosen, m_receipts.get(), &ReceiptPages::openReceipt);
     connect(box, &SearchBox::personChosen, m_registry.get(), [this](const PersonInRoom& person) {
         if (person.room) {
             m_registry->openRoom(*person.room);

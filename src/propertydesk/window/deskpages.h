@@ -19,6 +19,7 @@ class CostPages;
 class FeePages;
 class IntakePages;
 class ClockPages;
+class ReceiptPages;
 class RegistryPages;
 class RepairPages;
 class ReportPages;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<CostPages> m_costs;
     std::unique_ptr<FeePages> m_fees;
     std::unique_ptr<CashPages> m_cash;
+    std::unique_ptr<ReceiptPages> m_receipts;
     std::unique_ptr<ReportPages> m_reports;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;

@@ -6,7 +6,9 @@
 #include "application/currentsession.h"
 #include "application/datafile.h"
 #include "application/drafts/parkingdesk.h"
+#include "application/fees/arrearsdesk.h"
 #include "application/fees/cashdesk.h"
+#include "application/fees/receiptdesk.h"
 #include "application/jobs/job.h"
 #include "application/letters/letterdesk.h"
 #include "application/office/officedesk.h"
@@ -68,6 +70,8 @@ struct OpenOffice {
     PaperRulesDesk paperRules{file->writes(), file->reads()};
     MatterDesk matters{file->writes(), file->reads()};
     PaperSearch papers{file->reads()};
+    ReceiptDesk receipts{file->writes(), file->reads()};
+    ArrearsDesk arrears{file->writes(), file->reads()};
     DraftStore draftStore;
     DraftDesk drafts;
     ParkingDesk parking;

@@ -113,6 +113,8 @@ void SearchBox::take(int row)
         Q_EMIT callChosen(*call);
     } else if (const auto* paper = std::get_if<PaperHit>(&target)) {
         Q_EMIT paperChosen(*paper);
+    } else if (const auto* receipt = std::get_if<ReceiptId>(&target)) {
+        Q_EMIT receiptChosen(*receipt);
     }
 }
 

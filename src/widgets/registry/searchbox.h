@@ -29,6 +29,7 @@ Q_SIGNALS:
     void orderChosen(pd::OrderId order);
     void callChosen(pd::CallId call);
     void paperChosen(const pd::PaperHit& paper);
+    void receiptChosen(pd::ReceiptId receipt);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

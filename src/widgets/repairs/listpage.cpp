@@ -49,6 +49,7 @@ ListPage::ListPage(ListController& controller, ListPageLook look, const std::vec
     addActions(actions, catalog);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::currentChanged);
     connect(&m_controller, &ListController::changed, this, &ListPage::showAll);
+    connect(&m_controller, &ListController::settled, this, &ListPage::settle);
     connect(m_form, &ActionFormView::submitted, this, &ListPage::submit);
     connect(m_form, &ActionFormView::abandoned, this, &ListPage::giveUp);
     onLanguage(this, [this] {
@@ -153,7 +154,15 @@ void ListPage::begin(int action)
 
 void ListPage::submit()
 {
-    if (const auto refused = m_controller.submit(m_open, m_form->form())) {
+    const auto refused = m_controller.submit(m_open, m_form->form());
+    if (!m_controller.working()) {
+        settle(refused);
+    }
+}
+
+void ListPage::settle(const std::optional<Error>& refused)
+{
+    if (refused) {
         m_form->showError(*refused);
         return;
     }

@@ -70,6 +70,7 @@ private:
     void showSide();
     void begin(int action);
     void submit();
+    void settle(const std::optional<Error>& refused);
     void giveUp();
     void currentChanged();
 
