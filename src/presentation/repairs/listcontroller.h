@@ -44,6 +44,12 @@ public:
     [[nodiscard]] virtual ActionForm form(int action) = 0;
     /// Nothing: it was done.
     virtual std::optional<Error> submit(int action, const ActionForm& form) = 0;
+    /// True: there is nothing to ask, submit() follows the key at once.
+    [[nodiscard]] virtual bool isDirect(int action) const
+    {
+        Q_UNUSED(action)
+        return false;
+    }
     /// The form was given up.
     virtual void abandon(int action) { Q_UNUSED(action) }
     [[nodiscard]] virtual std::vector<NumberedOffer> offers(const QString& typed) const

@@ -83,6 +83,23 @@ Result<ChargeId> LedgerStore::post(const NewCharge& charge)
     return posted;
 }
 
+Result<ChargeId> LedgerStore::postBilled(const NewCharge& charge, int attempt)
+{
+    const auto posted = insert(charge, attempt);
+    if (posted) {
+        m_unit.connection()
+            .statement(QStringLiteral("INSERT INTO charge_open (charge_id, room_id, item_id, due_on, "
+                                      "open_fen) VALUES (?, ?, ?, ?, ?)"))
+            .bind(*posted)
+            .bind(charge.room)
+            .bind(charge.item)
+            .bind(charge.dueOn)
+            .bind(charge.amount)
+            .run();
+    }
+    return posted;
+}
+
 Result<ChargeId> LedgerStore::insert(const NewCharge& charge, int attempt)
 {
     const Date today = m_unit.clock().civil(m_unit.now()).date;
