@@ -6,6 +6,7 @@
 #include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/ordersearchsource.h"
 #include "propertydesk/window/aftercarepages.h"
+#include "propertydesk/window/billpages.h"
 #include "propertydesk/window/callpages.h"
 #include "propertydesk/window/clockpages.h"
 #include "propertydesk/window/costpages.h"
@@ -123,6 +124,7 @@ void DeskPages::makeCosts()
 void DeskPages::makeFees()
 {
     m_fees = std::make_unique<FeePages>(*m_frame);
+    m_bills = std::make_unique<BillPages>(*m_frame, *m_fees);
 }
 
 void DeskPages::makeReports()
@@ -135,6 +137,7 @@ void DeskPages::makeSettings()
     m_settings = std::make_unique<SettingsPages>(*m_frame, m_appearance);
     m_promises->addSettings(*m_settings);
     m_costs->addSections(m_settings->page());
+    m_bills->addSections(m_settings->page());
     m_afterCare->addTo(*m_settings);
     m_intake->addSettings(*m_settings);
     m_clocks->addSettings(*m_settings);

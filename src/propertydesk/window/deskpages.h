@@ -12,6 +12,7 @@ namespace pd {
 
 class AfterCarePages;
 class Appearance;
+class BillPages;
 class CallPages;
 class PromisePages;
 class CostPages;
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<CostPages> m_costs;
     std::unique_ptr<FeePages> m_fees;
+    std::unique_ptr<BillPages> m_bills;
     std::unique_ptr<ReportPages> m_reports;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;
