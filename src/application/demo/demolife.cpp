@@ -3,6 +3,7 @@
 #include "application/demo/demolife.h"
 
 #include "application/demo/demoaftercare.h"
+#include "application/demo/demobills.h"
 #include "application/demo/democalls.h"
 #include "application/demo/democontacts.h"
 #include "application/demo/democosts.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr std::size_t mostCalls = 2'000;
 constexpr int mostOrdersWithBooks = 20'000; // a bench asks for more than a visitor sees
+constexpr int mostRoomsWithBills = 2'000;
 
 /// The newest orders, every one of which came by a call.
 std::vector<ServiceOrder> newestOrders(Connection& connection, const Clock& clock)
@@ -114,7 +116,7 @@ Result<void> fillCostsOfNewest(DataFile& file, const QString& login)
 
 Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& sources, Random& random)
 {
-    const std::array<std::function<Result<void>()>, 7> chapters{
+    const std::array<std::function<Result<void>()>, 8> chapters{
         [&] { return fillContacts(file, size, sources.clerks); },
         [&] { return fillCalls(file, sources, random); },
         [&] { return playIntake(file, sources); },
@@ -122,6 +124,11 @@ Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& 
         [&] { return fillAfterCare(file); },
         [&] { return size.orders > mostOrdersWithBooks ? Result<void>() : fillSlipBooks(file); },
         [&] { return fillReview(file, sources.clerks.front()); },
+        [&] {
+            return size.rooms > mostRoomsWithBills
+                       ? Result<void>()
+                       : fillBills(file, QStringLiteral("zhengyan"), QStringLiteral("chenhua"));
+        },
     };
     for (const auto& chapter : chapters) {
         if (const auto filled = chapter(); !filled) {
