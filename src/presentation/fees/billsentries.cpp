@@ -110,7 +110,9 @@ ActionForm BillsController::roomForm(int action) const
         more(choiceInput("feeItem", tr("Fee item"),
                          choicesOf(known ? *known : std::vector<FeeItem>(), false), item));
         more(lineInput("text", tr("Text on notice and receipt (empty: the item)"),
-                       shown != nullptr && action == Credit ? shown->charge.text + tr(" credit") : QString()));
+                       shown != nullptr && action == Credit
+                           ? QStringLiteral("冲减：") + shown->charge.text // stands on papers
+                           : QString()));
         more(lineInput("amount", tr("Amount, yuan"), {}, QStringLiteral("0.00")));
         if (action == Charge) {
             more(lineInput("dueOn", tr("Due on (empty: today)"), {}, tr("2027-01-01, 1-1 or 15")));
