@@ -72,7 +72,7 @@ Result<BillingRun> BillingDesk::preview(const Session& session, const RunScope& 
                                         const Progress& progress)
 {
     RunScope scope = wanted;
-    scope.range = {firstOfMonth(wanted.range.from), lastOfMonth(wanted.range.until)};
+    scope.range = {startOfMonth(wanted.range.from), lastOfMonth(wanted.range.until)};
     const auto computed = totals(session, scope, progress);
     if (!computed) {
         return computed.error();

@@ -14,7 +14,7 @@ constexpr int monthsAYear = 12;
 
 Date onDay(const Date& month, int day)
 {
-    return firstOfMonth(month).plusDays(day - 1);
+    return startOfMonth(month).plusDays(day - 1);
 }
 
 QString dayOf(const Date& day)
@@ -24,7 +24,7 @@ QString dayOf(const Date& day)
 
 } // namespace
 
-Date firstOfMonth(const Date& day)
+Date startOfMonth(const Date& day)
 {
     return day.plusDays(1 - day.day());
 }

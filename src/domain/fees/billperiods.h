@@ -11,7 +11,7 @@
 
 namespace pd {
 
-[[nodiscard]] Date firstOfMonth(const Date& day);
+[[nodiscard]] Date startOfMonth(const Date& day);
 [[nodiscard]] Date lastOfMonth(const Date& day);
 /// The first of the month so many months later.
 [[nodiscard]] Date monthsLater(const Date& day, int months);

@@ -56,7 +56,7 @@ protected:
         EXPECT_TRUE(staff.add(TestOffice::admin(), details, password));
         Session clerk = TestOffice::admin();
         clerk.login = QStringLiteral("zhengyan");
-        session.enter(clerk);
+        session.set(clerk);
     }
 
     void settle()
