@@ -176,7 +176,8 @@ QString ErrorSentence::text() const
             .arg(aside(0));
     case ErrorCode::Conflict:
         if (m_error.field == "run") {
-            return tr("What would be billed now is not what was checked%1. Compute the run again, then have it "
+            return tr("What would be billed now is not what was checked%1. Compute the run again, then have "
+                      "it "
                       "checked.")
                 .arg(aside(0));
         }

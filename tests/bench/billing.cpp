@@ -27,24 +27,28 @@ Session named(const char* login)
 
 void furnish(DataFile& file)
 {
-    const auto built = file.writes().run(everything(), fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
-        Connection& db = unit.connection();
-        db.statement(QStringLiteral("INSERT INTO building (id, code, sort_key) VALUES (1, '1', '0001')")).run();
-        db.statement(QStringLiteral("INSERT INTO section (id, building_id, code, sort_key) VALUES (1, 1, '1', "
-                                    "'0001')"))
-            .run();
-        for (int i = 1; i <= rooms; ++i) {
-            db.statement(QStringLiteral("INSERT INTO room (section_id, number, code, sort_key, use, state, "
-                                        "built_area) VALUES (1, ?, ?, ?, 'residence', 'lived-in', ?)"))
-                .bind(QString::number(i))
-                .bind(QStringLiteral("1-1-%1").arg(i))
-                .bind(QStringLiteral("0001-0001-%1").arg(i, 6, 10, QChar(u'0')))
-                .bind(5'000 + i)
+    const auto built =
+        file.writes().run(everything(), fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
+            Connection& db = unit.connection();
+            db.statement(QStringLiteral("INSERT INTO building (id, code, sort_key) VALUES (1, '1', '0001')"))
                 .run();
-        }
-        unit.audit(QStringLiteral("bench"), {}, {{QStringLiteral("rooms"), rooms}});
-        return {};
-    });
+            db.statement(
+                  QStringLiteral("INSERT INTO section (id, building_id, code, sort_key) VALUES (1, 1, '1', "
+                                 "'0001')"))
+                .run();
+            for (int i = 1; i <= rooms; ++i) {
+                db.statement(
+                      QStringLiteral("INSERT INTO room (section_id, number, code, sort_key, use, state, "
+                                     "built_area) VALUES (1, ?, ?, ?, 'residence', 'lived-in', ?)"))
+                    .bind(QString::number(i))
+                    .bind(QStringLiteral("1-1-%1").arg(i))
+                    .bind(QStringLiteral("0001-0001-%1").arg(i, 6, 10, QChar(u'0')))
+                    .bind(5'000 + i)
+                    .run();
+            }
+            unit.audit(QStringLiteral("bench"), {}, {{QStringLiteral("rooms"), rooms}});
+            return {};
+        });
     if (!built) {
         giveUp(built.error());
     }
@@ -131,8 +135,8 @@ void measureBilling(Table& table, const Estates& estates)
     const double least = floor.quantile(0.5);
     table.add({"P2", "billing run of 10,000 rooms x 5 items posted", took, "ms", least, "<= 3 x floor",
                took <= 3 * least});
-    table.add({"P2", "memory while it is posted", megabytes, "MB", 0, "<= 200 MB",
-               megabytes <= mostMegabytes});
+    table.add(
+        {"P2", "memory while it is posted", megabytes, "MB", 0, "<= 200 MB", megabytes <= mostMegabytes});
 }
 
 } // namespace pd::bench

@@ -119,14 +119,15 @@ Result<void> fillBills(DataFile& file, const QString& clerkLogin, const QString&
     const auto rooms =
         file.reads().run(clerk, Permission::ViewRegistry, [](Connection& db) -> Result<std::vector<RoomId>> {
             return db
-                .statement(QStringLiteral("SELECT id FROM room WHERE use = 'residence' ORDER BY sort_key, id"))
+                .statement(
+                    QStringLiteral("SELECT id FROM room WHERE use = 'residence' ORDER BY sort_key, id"))
                 .all([](const Row& row) { return row.id<RoomId>(0); });
         });
-    const auto approver = file.reads().run(
-        clerk, Permission::ViewRegistry, [&](Connection& db) -> Result<std::optional<StaffId>> {
-            const auto found = StaffQueries(db).byLogin(housekeeperLogin);
-            return found ? std::optional(found->id) : std::nullopt;
-        });
+    const auto approver = file.reads().run(clerk, Permission::ViewRegistry,
+                                           [&](Connection& db) -> Result<std::optional<StaffId>> {
+                                               const auto found = StaffQueries(db).byLogin(housekeeperLogin);
+                                               return found ? std::optional(found->id) : std::nullopt;
+                                           });
     if (!rooms || !approver) {
         return !rooms ? rooms.error() : approver.error();
     }

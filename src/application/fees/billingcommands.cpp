@@ -9,9 +9,9 @@ namespace pd {
 std::span<const Command> billingCommands()
 {
     static constexpr std::array all{
-        addFeeItem,      changeFeeItem,    seedFeeItems,  setFeePrice,  assignFee,  endFeeAssignment,
-        reduceFee,       endFeeReduction,  setAccountPeriod, setFormerArea, previewBills, checkBills,
-        postBills,       reverseBills,     dropBills,     chargeByHand,
+        addFeeItem, changeFeeItem,   seedFeeItems,     setFeePrice,   assignFee,    endFeeAssignment,
+        reduceFee,  endFeeReduction, setAccountPeriod, setFormerArea, previewBills, checkBills,
+        postBills,  reverseBills,    dropBills,        chargeByHand,
     };
     return all;
 }

@@ -143,9 +143,9 @@ Result<BillingRun> BillingDesk::post(const Session& session, BillingRunId id, co
             return posted.error();
         }
         if (posted->digest != run->totals.digest) {
-            return error(ErrorCode::Conflict, "run",
-                         {run->number.toStdString() + ": " + comesTo(run->totals) + " → " +
-                          comesTo(*posted)});
+            return error(
+                ErrorCode::Conflict, "run",
+                {run->number.toStdString() + ": " + comesTo(run->totals) + " → " + comesTo(*posted)});
         }
         if (auto done = BillingStore(unit).advance(*run, BillingState::Posted); !done) {
             return done.error();

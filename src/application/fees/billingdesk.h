@@ -42,7 +42,8 @@ public:
     /// Computes a run anew that is not posted; it has to be checked again. Errors: NotFound, RunState,
     /// Conflict, Cancelled.
     Result<BillingRun> again(const Session& session, BillingRunId id, const Progress& progress = {});
-    /// Errors: NotFound, RunState (not previewed), OwnWork (by the one who made it), NotComputable (no lines).
+    /// Errors: NotFound, RunState (not previewed), OwnWork (by the one who made it), NotComputable (no
+    /// lines).
     Result<void> check(const Session& session, BillingRunId id);
     /// All lines or none. Errors: NotFound, RunState (not checked), Conflict ("run"; parameter: what was
     /// checked and what it would be now), Cancelled.

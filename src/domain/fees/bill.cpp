@@ -252,19 +252,16 @@ QString code(SkipReason reason)
 
 std::span<const SkipReason> allSkipReasons()
 {
-    static constexpr std::array all{SkipReason::NotHandedOver, SkipReason::NoArea,
-                                    SkipReason::NoPrice,       SkipReason::NothingToPay,
-                                    SkipReason::MetersLater,   SkipReason::TooLarge};
+    static constexpr std::array all{SkipReason::NotHandedOver, SkipReason::NoArea,      SkipReason::NoPrice,
+                                    SkipReason::NothingToPay,  SkipReason::MetersLater, SkipReason::TooLarge};
     return all;
 }
 
 BillOutcome bill(const BillQuestion& question)
 {
-    if (std::ranges::all_of(question.assignments,
-                            [&](const FeeAssignment& one) {
-                                return one.from > question.period.until ||
-                                       (one.until && *one.until < question.period.from);
-                            })) {
+    if (std::ranges::all_of(question.assignments, [&](const FeeAssignment& one) {
+            return one.from > question.period.until || (one.until && *one.until < question.period.from);
+        })) {
         return std::monostate();
     }
     switch (question.item.kind) {

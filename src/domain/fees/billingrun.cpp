@@ -73,9 +73,8 @@ private:
         }
         m_reductions.clear();
         if (const auto own = m_inputs.reductions.find(room.id); own != m_inputs.reductions.end()) {
-            std::ranges::copy_if(own->second, std::back_inserter(m_reductions), [&](const FeeReduction& one) {
-                return !one.item || *one.item == *item.id;
-            });
+            std::ranges::copy_if(own->second, std::back_inserter(m_reductions),
+                                 [&](const FeeReduction& one) { return !one.item || *one.item == *item.id; });
         }
         std::vector<ChargePeriod> billed;
         if (const auto own = m_inputs.billed.find(room.id); own != m_inputs.billed.end()) {
@@ -129,9 +128,9 @@ private:
     {
         static const std::vector<FeeTariff> none;
         const auto tariffs = m_inputs.tariffs.find(*item.id);
-        const BillOutcome outcome = bill({item, room,
-                                          tariffs == m_inputs.tariffs.end() ? none : tariffs->second,
-                                          m_assignments, m_reductions, period});
+        const BillOutcome outcome =
+            bill({item, room, tariffs == m_inputs.tariffs.end() ? none : tariffs->second, m_assignments,
+                  m_reductions, period});
         if (const auto* skip = std::get_if<BillSkip>(&outcome)) {
             ++m_totals.skipped;
             if (m_sink.skip) {

@@ -96,9 +96,8 @@ struct BillRoom {
 
 /// A new price from a day on closes the one before it; the same day again replaces it. `tariffs`: of one item
 /// and use. Errors: OutOfRange ("price"), DateOrder ("from": before the present price began).
-[[nodiscard]] Result<std::vector<FeeTariff>> repriced(std::vector<FeeTariff> tariffs,
-                                                      std::optional<RoomUse> use, const Date& from,
-                                                      Price price);
+[[nodiscard]] Result<std::vector<FeeTariff>>
+repriced(std::vector<FeeTariff> tariffs, std::optional<RoomUse> use, const Date& from, Price price);
 
 // What is typed about them. Errors: Required, TooLong, OutOfRange, DateOrder, with the field.
 [[nodiscard]] Result<FeeItem> checked(FeeItem item);

@@ -61,15 +61,14 @@ void putLines(PageFlow& flow, const RunDetails& details)
     std::map<QString, Money> byItem;
     for (const RunLine& line : details.lines) {
         byItem[line.itemName] += line.charge.amount;
-        rows.push_back(listRow(lineColumns(), {line.roomCode, line.itemName, periodText(*line.charge.period),
-                                               yuan(line.charge.amount),
-                                               formulaOnPaper(line.charge.explanation)}));
+        rows.push_back(
+            listRow(lineColumns(), {line.roomCode, line.itemName, periodText(*line.charge.period),
+                                    yuan(line.charge.amount), formulaOnPaper(line.charge.explanation)}));
     }
-    putListSection(flow, QStringLiteral("应收明细"),
-                   QStringLiteral("%1 笔　合计 ¥%2")
-                       .arg(details.lines.size())
-                       .arg(yuan(details.run.totals.total)),
-                   lineColumns(), rows);
+    putListSection(
+        flow, QStringLiteral("应收明细"),
+        QStringLiteral("%1 笔　合计 ¥%2").arg(details.lines.size()).arg(yuan(details.run.totals.total)),
+        lineColumns(), rows);
     QStringList sums;
     for (const auto& [item, amount] : byItem) {
         sums += item + QStringLiteral(" ¥") + yuan(amount);
@@ -82,12 +81,12 @@ void putSkips(PageFlow& flow, const RunDetails& details)
 {
     std::vector<FlowRow> rows;
     for (const RunSkip& skip : details.skips) {
-        rows.push_back(listRow(skipColumns(), {skip.roomCode, skip.itemName, periodText(skip.period),
-                                               skipOnPaper(skip.why)}));
+        rows.push_back(listRow(
+            skipColumns(), {skip.roomCode, skip.itemName, periodText(skip.period), skipOnPaper(skip.why)}));
     }
     if (!rows.empty()) {
-        putListSection(flow, QStringLiteral("未计费"), QStringLiteral("%1 笔").arg(rows.size()), skipColumns(),
-                       rows);
+        putListSection(flow, QStringLiteral("未计费"), QStringLiteral("%1 笔").arg(rows.size()),
+                       skipColumns(), rows);
     }
 }
 
@@ -98,10 +97,10 @@ Document billListDocument(const RunDetails& details, const PaperHeading& heading
 {
     const BillingRun& run = details.run;
     Document document = emptyDocument("bill-list", QStringLiteral("应收核对表 ") + run.number, heading.demo);
-    PageFlow flow(measure, paperFrame(document.printable(),
-                                      {QStringLiteral("应收核对表"), run.number, heading.centre,
-                                       periodText(run.scope.range), longTime(clock.now(), clock),
-                                       heading.printedBy}));
+    PageFlow flow(measure,
+                  paperFrame(document.printable(),
+                             {QStringLiteral("应收核对表"), run.number, heading.centre,
+                              periodText(run.scope.range), longTime(clock.now(), clock), heading.printedBy}));
     putLines(flow, details);
     putSkips(flow, details);
     flow.gap(6);
@@ -117,10 +116,12 @@ Document billExplanationDocument(const RunLine& line, const PaperHeading& headin
     Document document =
         emptyDocument("bill-explanation",
                       QStringLiteral("费用说明 ") + line.roomCode + u' ' + line.charge.text, heading.demo);
-    PageFlow flow(measure,
-                  paperFrame(document.printable(),
-                             {QStringLiteral("费用说明"), {}, heading.centre, dayOf(clock.today()),
-                              longTime(clock.now(), clock), heading.printedBy}));
+    PageFlow flow(measure, paperFrame(document.printable(), {QStringLiteral("费用说明"),
+                                                             {},
+                                                             heading.centre,
+                                                             dayOf(clock.today()),
+                                                             longTime(clock.now(), clock),
+                                                             heading.printedBy}));
     const auto put = [&](const QString& label, const QString& value, bool bold = false) {
         flow.row(formRow({formLabel(label, labelWidth), formValue(value, listWidth - labelWidth, bold)}));
     };
@@ -130,7 +131,8 @@ Document billExplanationDocument(const RunLine& line, const PaperHeading& headin
         put(fact.label, fact.value);
     }
     put(QStringLiteral("应收金额"),
-        QStringLiteral("¥%1　人民币%2").arg(yuan(line.charge.amount), capitalAmount(line.charge.amount)), true);
+        QStringLiteral("¥%1　人民币%2").arg(yuan(line.charge.amount), capitalAmount(line.charge.amount)),
+        true);
     put(QStringLiteral("应缴日期"), dayOf(line.charge.dueOn));
     flow.gap(6);
     putSignatures(flow, {QStringLiteral("说明人"), QStringLiteral("业主")});

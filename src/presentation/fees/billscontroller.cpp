@@ -181,12 +181,10 @@ std::vector<OrderLine> BillsController::lines() const
     if (shown == nullptr) {
         return {};
     }
-    std::vector<OrderLine> told{{tr("Period"), periodText(shown->scope.range)},
-                                {tr("State"), billingStateText(shown->state)},
-                                {tr("Rooms"), countText(shown->totals.rooms)},
-                                {tr("Bills"), countText(shown->totals.lines)},
-                                {tr("Left out"), countText(shown->totals.skipped)},
-                                {tr("Total"), moneyText(shown->totals.total)}};
+    std::vector<OrderLine> told{
+        {tr("Period"), periodText(shown->scope.range)},     {tr("State"), billingStateText(shown->state)},
+        {tr("Rooms"), countText(shown->totals.rooms)},      {tr("Bills"), countText(shown->totals.lines)},
+        {tr("Left out"), countText(shown->totals.skipped)}, {tr("Total"), moneyText(shown->totals.total)}};
     if (!shown->reason.isEmpty()) {
         told.push_back({tr("Reason"), shown->reason});
     }
@@ -206,12 +204,16 @@ std::vector<HistoryLine> BillsController::history() const
                         shown->reversedBy, shown->reason});
     }
     if (shown->postedAt) {
-        told.push_back({shortTime(*shown->postedAt, clock), billingStateText(BillingState::Posted),
-                        shown->postedBy, {}});
+        told.push_back({shortTime(*shown->postedAt, clock),
+                        billingStateText(BillingState::Posted),
+                        shown->postedBy,
+                        {}});
     }
     if (shown->checkedAt) {
-        told.push_back({shortTime(*shown->checkedAt, clock), billingStateText(BillingState::Checked),
-                        shown->checkedBy, {}});
+        told.push_back({shortTime(*shown->checkedAt, clock),
+                        billingStateText(BillingState::Checked),
+                        shown->checkedBy,
+                        {}});
     }
     told.push_back({shortTime(shown->madeAt, clock), tr("computed"), shown->madeBy, {}});
     return told;

@@ -99,7 +99,9 @@ ActionForm BillsController::roomForm(int action) const
     const std::optional<RoomId> room = shown != nullptr  ? std::optional(shown->charge.room)
                                        : left != nullptr ? std::optional(left->room)
                                                          : std::nullopt;
-    const QString roomCode = shown != nullptr ? shown->roomCode : left != nullptr ? left->roomCode : QString();
+    const QString roomCode = shown != nullptr  ? shown->roomCode
+                             : left != nullptr ? left->roomCode
+                                               : QString();
     form.inputs = {itemInput("room", tr("Room"), roomCode, room ? std::optional(room->value()) : std::nullopt,
                              tr("3-2-1201, name or phone"))};
     const auto more = [&](ActionInput input) { form.inputs.push_back(std::move(input)); };
@@ -107,8 +109,8 @@ ActionForm BillsController::roomForm(int action) const
         form.title = action == Charge ? tr("Charge by hand") : tr("Credit a room");
         const auto known = m_desks.items.items(session());
         const QString item = shown != nullptr ? QString::number(shown->charge.item.value()) : QString();
-        more(choiceInput("feeItem", tr("Fee item"),
-                         choicesOf(known ? *known : std::vector<FeeItem>(), false), item));
+        more(choiceInput("feeItem", tr("Fee item"), choicesOf(known ? *known : std::vector<FeeItem>(), false),
+                         item));
         more(lineInput("text", tr("Text on notice and receipt (empty: the item)"),
                        shown != nullptr && action == Credit
                            ? QStringLiteral("冲减：") + shown->charge.text // stands on papers
@@ -144,7 +146,8 @@ ActionForm BillsController::form(int action)
         return previewForm();
     case Check:
         form.title = tr("The bills were checked");
-        if (shown != nullptr && (shown->madeBy == session().login || !session().may(Permission::CheckBilling))) {
+        if (shown != nullptr &&
+            (shown->madeBy == session().login || !session().may(Permission::CheckBilling))) {
             form.inputs = {lineInput("login", tr("Login of the colleague who checked them")),
                            secretInput("password", tr("Password"))};
         }
@@ -187,8 +190,8 @@ std::optional<Error> BillsController::submit(int action, const ActionForm& form)
         return check(form);
     case Post:
     case Again:
-        start([id, session = session(), again = action == Again](
-                  BillingDesk& desk, const Progress& progress) -> Result<BillingRunId> {
+        start([id, session = session(),
+               again = action == Again](BillingDesk& desk, const Progress& progress) -> Result<BillingRunId> {
             const auto done = again ? desk.again(session, *id, progress) : desk.post(session, *id, progress);
             return done ? Result<BillingRunId>(done->id) : done.error();
         });
@@ -282,9 +285,8 @@ std::optional<Error> BillsController::preview(const ActionForm& form)
     if (!from) {
         return from.error();
     }
-    const auto until = form.value(u"until").trimmed().isEmpty()
-                           ? from
-                           : parseMonth(form.value(u"until"), today(), "until");
+    const auto until =
+        form.value(u"until").trimmed().isEmpty() ? from : parseMonth(form.value(u"until"), today(), "until");
     if (!until) {
         return until.error();
     }
@@ -341,9 +343,9 @@ std::optional<Error> BillsController::byHand(const ActionForm& form, bool credit
     if (!due) {
         return due.error();
     }
-    const auto posted = m_desks.bills.chargeByHand(
-        session(),
-        {*room, *item, form.value(u"text"), credit ? -*amount : *amount, *due, form.value(u"reason")});
+    const auto posted =
+        m_desks.bills.chargeByHand(session(), {*room, *item, form.value(u"text"), credit ? -*amount : *amount,
+                                               *due, form.value(u"reason")});
     return posted ? std::nullopt : std::optional(posted.error());
 }
 

@@ -15,13 +15,14 @@ namespace {
 /// The sentences of an explanation, in one language.
 struct Words {
     QString area, price, quantity, month, months, reduced, off, vacant, handover, joins;
-    QString period, computed, rule, rounded, less, vacancy, from;
+    QString period, computed, rule, rounded, vacancy, from;
     QString sum;
 };
 
 struct Fees {
     Q_DECLARE_TR_FUNCTIONS(BillExplanation)
 
+public:
     static Words words()
     {
         return {tr("%1 m²"),
@@ -38,30 +39,20 @@ struct Fees {
                 tr("Computed"),
                 tr("Part months"),
                 tr("Rounded"),
-                tr("Reduction"),
                 tr("Vacant"),
                 tr("Handed over"),
                 tr("¥%1 → ¥%2")};
     }
     static Words onPaper()
     {
-        return {QStringLiteral("%1 ㎡"),
-                QStringLiteral("%1 元"),
-                QStringLiteral("%1"),
-                QStringLiteral("1 个月"),
-                QStringLiteral("%1 个月"),
-                QStringLiteral("减 %1"),
-                QStringLiteral("每月减 %1 元"),
-                QStringLiteral("空置房按 %1 收取"),
-                QStringLiteral("%1"),
-                QStringLiteral(" + "),
-                QStringLiteral("计费期间"),
-                QStringLiteral("计算"),
-                QStringLiteral("不足整月"),
-                QStringLiteral("取整"),
-                QStringLiteral("减免"),
-                QStringLiteral("空置"),
-                QStringLiteral("交付日期"),
+        return {QStringLiteral("%1 ㎡"),        QStringLiteral("%1 元"),
+                QStringLiteral("%1"),           QStringLiteral("1 个月"),
+                QStringLiteral("%1 个月"),      QStringLiteral("减 %1"),
+                QStringLiteral("每月减 %1 元"), QStringLiteral("空置房按 %1 收取"),
+                QStringLiteral("%1"),           QStringLiteral(" + "),
+                QStringLiteral("计费期间"),     QStringLiteral("计算"),
+                QStringLiteral("不足整月"),     QStringLiteral("取整"),
+                QStringLiteral("空置"),         QStringLiteral("交付日期"),
                 QStringLiteral("%1 元 → %2 元")};
     }
 };
@@ -164,8 +155,8 @@ std::vector<OrderLine> lines(const QJsonObject& explanation, const Words& words,
     for (const QJsonValue& value : parts) {
         const QJsonObject part = value.toObject();
         const QString text = formulaOf(part, words, isOnceIn(explanation));
-        told.push_back({words.computed,
-                        parts.size() == 1 ? text : spanText(part) + QStringLiteral(": ") + text});
+        told.push_back(
+            {words.computed, parts.size() == 1 ? text : spanText(part) + QStringLiteral(": ") + text});
         partMonths = partMonths || part[u"months"].toString().contains(u'/');
     }
     if (partMonths) {
@@ -177,9 +168,9 @@ std::vector<OrderLine> lines(const QJsonObject& explanation, const Words& words,
     if (explanation.contains(QStringLiteral("handover"))) {
         told.push_back({words.from, words.handover.arg(explanation[u"handover"].toString())});
     }
-    told.push_back({words.rounded, words.sum.arg(explanation[u"exact"].toString(),
-                                                 explanation[u"amount"].toString()) +
-                                       QStringLiteral(", ") + rounding});
+    told.push_back(
+        {words.rounded, words.sum.arg(explanation[u"exact"].toString(), explanation[u"amount"].toString()) +
+                            QStringLiteral(", ") + rounding});
     return told;
 }
 

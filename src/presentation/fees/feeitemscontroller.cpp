@@ -113,8 +113,8 @@ void FeeItemsController::tell()
                           (tariff.use ? u' ' + text(*tariff.use) : QString());
             }
         }
-        const bool needsPrice = item.active && prices.isEmpty() && item.kind != FeeKind::Deposit &&
-                                item.kind != FeeKind::Service;
+        const bool needsPrice =
+            item.active && prices.isEmpty() && item.kind != FeeKind::Deposit && item.kind != FeeKind::Service;
         ListCell state{item.active ? QString() : tr("no longer used")};
         if (needsPrice) {
             state = {tr("no price yet"), {QStringLiteral("warning"), StateTone::Warning}};
@@ -132,8 +132,7 @@ void FeeItemsController::tell()
 
 QString FeeItemsController::summary() const
 {
-    return m_items.empty() ? QString()
-                           : tr("%n fee item(s)", nullptr, static_cast<int>(m_items.size()));
+    return m_items.empty() ? QString() : tr("%n fee item(s)", nullptr, static_cast<int>(m_items.size()));
 }
 
 QString FeeItemsController::title() const
@@ -165,10 +164,10 @@ std::vector<OrderLine> FeeItemsController::lines() const
         told.push_back({tr("Vacant homes pay"), rateText(shown->vacantRate)});
     }
     if (shown->penalty.perMillionADay > 0) {
-        told.push_back({tr("Late payment"), tr("%1 % a day after %2 day(s), at most %3")
-                                                .arg(priceText(Price::fromUnits(shown->penalty.perMillionADay)),
-                                                     QString::number(shown->penalty.graceDays),
-                                                     rateText(shown->penalty.cap))});
+        told.push_back({tr("Late payment"),
+                        tr("%1 % a day after %2 day(s), at most %3")
+                            .arg(priceText(Price::fromUnits(shown->penalty.perMillionADay)),
+                                 QString::number(shown->penalty.graceDays), rateText(shown->penalty.cap))});
     }
     for (const AssignmentRow& row : m_assignments) {
         if (!row.assignment.until || *row.assignment.until >= today()) {

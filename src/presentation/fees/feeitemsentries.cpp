@@ -92,16 +92,16 @@ ActionForm FeeItemsController::assignForm() const
     }
     ActionForm form;
     form.title = tr("Charge it to");
-    form.inputs = {itemInput("room", tr("One room (empty: by building and use)"), {}, {},
-                             tr("3-2-1201, name or phone")),
-                   choiceInput("building", tr("Building"), std::move(buildings)),
-                   choiceInput("use", tr("Use"), useChoices()),
-                   yesNoInput("charged", tr("Charged (no: left out)"), true),
-                   lineInput("quantity", tr("Quantity"), QStringLiteral("1")),
-                   lineInput("price", tr("Own price, yuan (empty: that of the item)")),
-                   lineInput("from", tr("From"), {}, tr("2027-01-01, 1-1 or 15; empty: today")),
-                   lineInput("until", tr("Until (empty: open)")),
-                   lineInput("note", tr("Note"))};
+    form.inputs = {
+        itemInput("room", tr("One room (empty: by building and use)"), {}, {}, tr("3-2-1201, name or phone")),
+        choiceInput("building", tr("Building"), std::move(buildings)),
+        choiceInput("use", tr("Use"), useChoices()),
+        yesNoInput("charged", tr("Charged (no: left out)"), true),
+        lineInput("quantity", tr("Quantity"), QStringLiteral("1")),
+        lineInput("price", tr("Own price, yuan (empty: that of the item)")),
+        lineInput("from", tr("From"), {}, tr("2027-01-01, 1-1 or 15; empty: today")),
+        lineInput("until", tr("Until (empty: open)")),
+        lineInput("note", tr("Note"))};
     return form;
 }
 
@@ -116,10 +116,10 @@ ActionForm FeeItemsController::form(int action)
         return shown == nullptr ? form : itemForm(*shown, tr("Change the fee item"));
     case SetPrice:
         form.title = tr("Set a new price");
-        form.inputs = {choiceInput("use", tr("For rooms of"), useChoices()),
-                       lineInput("price", tr("Price, yuan (per m², piece or month)"), {},
-                                 QStringLiteral("0.00")),
-                       lineInput("from", tr("Valid from"), {}, tr("2027-01-01, 1-1 or 15; empty: today"))};
+        form.inputs = {
+            choiceInput("use", tr("For rooms of"), useChoices()),
+            lineInput("price", tr("Price, yuan (per m², piece or month)"), {}, QStringLiteral("0.00")),
+            lineInput("from", tr("Valid from"), {}, tr("2027-01-01, 1-1 or 15; empty: today"))};
         return form;
     case Assign:
         return assignForm();
@@ -216,8 +216,8 @@ std::optional<Error> FeeItemsController::setPrice(const ActionForm& form)
         return from.error();
     }
     return problemOf(m_desk.setPrice(m_session.session(), *shown->id,
-                                     fromCode(allRoomUses(), form.value(u"use")),
-                                     from->value_or(today()), *price));
+                                     fromCode(allRoomUses(), form.value(u"use")), from->value_or(today()),
+                                     *price));
 }
 
 std::optional<Error> FeeItemsController::assign(const ActionForm& form)
@@ -274,8 +274,8 @@ std::optional<Error> FeeItemsController::endAssignment(const ActionForm& form)
     if (!until) {
         return until.error();
     }
-    return problemOf(m_desk.endAssignment(m_session.session(), *shown->id, FeeAssignmentId(id),
-                                          until->value_or(today())));
+    return problemOf(
+        m_desk.endAssignment(m_session.session(), *shown->id, FeeAssignmentId(id), until->value_or(today())));
 }
 
 } // namespace pd

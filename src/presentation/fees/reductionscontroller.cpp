@@ -59,9 +59,8 @@ void ReductionsController::load()
 
 const ReductionRow* ReductionsController::row() const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](const ReductionRow& one) {
-        return chosen() && one.reduction.id->value() == *chosen();
-    });
+    const auto found = std::ranges::find_if(
+        m_rows, [&](const ReductionRow& one) { return chosen() && one.reduction.id->value() == *chosen(); });
     return found == m_rows.end() ? nullptr : &*found;
 }
 
@@ -98,8 +97,8 @@ bool ReductionsController::allows(int action) const
 {
     const bool may = m_session.session().may(Permission::ManageFees);
     const ReductionRow* shown = row();
-    return may && (action == Add || (shown != nullptr && (!shown->reduction.until ||
-                                                          *shown->reduction.until >= today())));
+    return may && (action == Add ||
+                   (shown != nullptr && (!shown->reduction.until || *shown->reduction.until >= today())));
 }
 
 ActionForm ReductionsController::form(int action)

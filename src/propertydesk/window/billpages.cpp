@@ -54,13 +54,14 @@ void BillPages::addBills()
     using B = BillsController;
     const auto printing = ActionCategory::Printing;
     const std::vector<ListPageAction> actions{
-        act("bills.open", QT_TRANSLATE_NOOP("Actions", "Show the bills of the run"), "Alt+O", "list", B::Open),
+        act("bills.open", QT_TRANSLATE_NOOP("Actions", "Show the bills of the run"), "Alt+O", "list",
+            B::Open),
         act("bills.back", QT_TRANSLATE_NOOP("Actions", "Back to the runs"), "Alt+B", "previous", B::Back),
         act("bills.preview", QT_TRANSLATE_NOOP("Actions", "Compute bills"), "Alt+N", "add", B::Preview),
         act("bills.check", QT_TRANSLATE_NOOP("Actions", "The bills were checked"), "Alt+C", "tick", B::Check),
         act("bills.post", QT_TRANSLATE_NOOP("Actions", "Post the bills"), "Alt+P", "document", B::Post),
-        act("bills.again", QT_TRANSLATE_NOOP("Actions", "Compute the run again"), "Alt+R", "refresh", B::Again,
-            false),
+        act("bills.again", QT_TRANSLATE_NOOP("Actions", "Compute the run again"), "Alt+R", "refresh",
+            B::Again, false),
         act("bills.print", QT_TRANSLATE_NOOP("Actions", "Print the list to check"), "Ctrl+P", "print",
             B::PrintList, true, printing),
         act("bills.explain", QT_TRANSLATE_NOOP("Actions", "Print how it is computed"), "Alt+E", "print",
@@ -80,8 +81,8 @@ void BillPages::addBills()
         m_bills,
         {QStringLiteral("bills"), QStringLiteral("document"), [] { return tr("Bills"); },
          [] { return tr("No bills yet"); },
-         [] { return tr("Enter fee items and prices in the settings, then compute the bills of a month."); }, 2,
-         5},
+         [] { return tr("Enter fee items and prices in the settings, then compute the bills of a month."); },
+         2, 5},
         actions, m_frame.actions());
     m_fees.page().addTab(page, QT_TRANSLATE_NOOP("Actions", "Bills"));
 }
@@ -139,12 +140,12 @@ void BillPages::addReductions()
         act("reductions.add", QT_TRANSLATE_NOOP("Actions", "Reduce the charges of a room"), "Alt+N", "add",
             R::Add),
     };
-    auto* page = new ListPage(m_reductions,
-                              {QStringLiteral("fee-reductions"), QStringLiteral("fees"),
-                               [] { return tr("Reductions"); }, [] { return tr("No reductions"); },
-                               [] { return tr("What is taken off a room's charges, with its approval."); }, 1,
-                               5},
-                              actions, m_frame.actions());
+    auto* page =
+        new ListPage(m_reductions,
+                     {QStringLiteral("fee-reductions"), QStringLiteral("fees"),
+                      [] { return tr("Reductions"); }, [] { return tr("No reductions"); },
+                      [] { return tr("What is taken off a room's charges, with its approval."); }, 1, 5},
+                     actions, m_frame.actions());
     addSection("reductions.open", QT_TRANSLATE_NOOP("Actions", "Reductions of fees"), "Ctrl+Alt+V", page,
                [] { return tr("Reductions"); });
 }

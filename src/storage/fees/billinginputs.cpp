@@ -18,7 +18,8 @@ std::vector<BillRoom> roomsOf(Connection& connection, const RunScope& scope)
 {
     return connection
         .statement(QStringLiteral(
-            "SELECT r.id, r.code, s.building_id, r.use, r.state, r.built_area, r.handover_date, a.period FROM "
+            "SELECT r.id, r.code, s.building_id, r.use, r.state, r.built_area, r.handover_date, a.period "
+            "FROM "
             "room r JOIN section s ON s.id = r.section_id LEFT JOIN fee_account a ON a.room_id = r.id WHERE "
             "(? IS NULL OR s.building_id = ?) AND (? IS NULL OR r.id = ?) ORDER BY r.sort_key, r.id"))
         .bind(scope.building)
@@ -109,9 +110,8 @@ void addBilled(Connection& connection, const RunScope& scope, BillingInputs& inp
              .bind(scope.room)
              .bind(scope.room)
              .all([](const Row& row) {
-                 return Charged{row.id<RoomId>(0),
-                                {row.id<FeeItemId>(1), {row.date(2), row.date(3)}},
-                                row.flag(4)};
+                 return Charged{
+                     row.id<RoomId>(0), {row.id<FeeItemId>(1), {row.date(2), row.date(3)}}, row.flag(4)};
              })) {
         (one.reversed ? inputs.reversed : inputs.billed)[one.room].push_back(one.billed);
     }

@@ -19,8 +19,10 @@ QString dayOf(const Date& day)
 QString runSelect(const QString& rest)
 {
     return QStringLiteral(
-               "SELECT id, number, period_from, period_until, scope, state, lines, rooms, skipped, total_fen, "
-               "digest, made_by, made_at_ms, coalesce(checked_by, ''), checked_at_ms, coalesce(posted_by, ''), "
+               "SELECT id, number, period_from, period_until, scope, state, lines, rooms, skipped, "
+               "total_fen, "
+               "digest, made_by, made_at_ms, coalesce(checked_by, ''), checked_at_ms, coalesce(posted_by, "
+               "''), "
                "posted_at_ms, coalesce(reversed_by, ''), reversed_at_ms, reason, version FROM billing_run ") +
            rest;
 }
@@ -122,7 +124,8 @@ std::optional<QString> BillingQueries::touched(BillingRunId id)
 {
     return m_connection
         .statement(QStringLiteral(
-            "SELECT c.text FROM charge c LEFT JOIN charge_open o ON o.charge_id = c.id WHERE c.run_id = ? AND "
+            "SELECT c.text FROM charge c LEFT JOIN charge_open o ON o.charge_id = c.id WHERE c.run_id = ? "
+            "AND "
             "c.kind = 'billed' AND coalesce(o.open_fen, 0) <> c.amount_fen AND NOT EXISTS (SELECT 1 FROM "
             "charge v WHERE v.original_id = c.id AND v.kind = 'reversal') ORDER BY c.id LIMIT 1"))
         .bind(id)
@@ -236,14 +239,14 @@ int BillingStore::reverseLines(const BillingRun& run, const QString& reason)
 {
     Connection& db = m_unit.connection();
     const int reversed =
-        db.statement(
-              QStringLiteral(
-                  "INSERT INTO charge (room_id, item_id, kind, text, period_from, period_until, due_on, "
-                  "amount_fen, attempt, run_id, original_id, payer_id, explanation, reason, posted_at_ms, "
-                  "posted_on, actor) SELECT room_id, item_id, 'reversal', text, period_from, period_until, "
-                  "due_on, -amount_fen, attempt, run_id, id, payer_id, '', ?, ?, ?, ? FROM charge c WHERE "
-                  "run_id = ? AND kind = 'billed' AND NOT EXISTS (SELECT 1 FROM charge v WHERE "
-                  "v.original_id = c.id AND v.kind = 'reversal') ORDER BY id"))
+        db
+            .statement(QStringLiteral(
+                "INSERT INTO charge (room_id, item_id, kind, text, period_from, period_until, due_on, "
+                "amount_fen, attempt, run_id, original_id, payer_id, explanation, reason, posted_at_ms, "
+                "posted_on, actor) SELECT room_id, item_id, 'reversal', text, period_from, period_until, "
+                "due_on, -amount_fen, attempt, run_id, id, payer_id, '', ?, ?, ?, ? FROM charge c WHERE "
+                "run_id = ? AND kind = 'billed' AND NOT EXISTS (SELECT 1 FROM charge v WHERE "
+                "v.original_id = c.id AND v.kind = 'reversal') ORDER BY id"))
             .bind(reason)
             .bind(m_unit.now())
             .bind(m_unit.clock().civil(m_unit.now()).date)

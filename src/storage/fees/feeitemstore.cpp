@@ -210,8 +210,7 @@ std::optional<AssignmentRow> FeeItemQueries::assignment(FeeAssignmentId id)
 
 bool FeeItemQueries::isCharged(FeeItemId item)
 {
-    return m_connection
-               .statement(QStringLiteral("SELECT EXISTS (SELECT 1 FROM charge WHERE item_id = ?)"))
+    return m_connection.statement(QStringLiteral("SELECT EXISTS (SELECT 1 FROM charge WHERE item_id = ?)"))
                .bind(item)
                .integer() != 0;
 }
@@ -296,13 +295,14 @@ FeeAssignmentId FeeItemStore::assign(FeeItemId item, const FeeAssignment& assign
             .bind(assignment.until)
             .bind(assignment.note)
             .runReturningId());
-    m_unit.audit(subject(item), {},
-                 {{QStringLiteral("assignment"), static_cast<qint64>(id.value())},
-                  {QStringLiteral("room"), assignment.room ? static_cast<qint64>(assignment.room->value()) : 0},
-                  {QStringLiteral("charged"), assignment.charged},
-                  {QStringLiteral("quantity"), QString::fromStdString(assignment.quantity.toString())},
-                  {QStringLiteral("from"), dayOf(assignment.from)},
-                  {QStringLiteral("note"), assignment.note}});
+    m_unit.audit(
+        subject(item), {},
+        {{QStringLiteral("assignment"), static_cast<qint64>(id.value())},
+         {QStringLiteral("room"), assignment.room ? static_cast<qint64>(assignment.room->value()) : 0},
+         {QStringLiteral("charged"), assignment.charged},
+         {QStringLiteral("quantity"), QString::fromStdString(assignment.quantity.toString())},
+         {QStringLiteral("from"), dayOf(assignment.from)},
+         {QStringLiteral("note"), assignment.note}});
     m_unit.changed(Topic::FeeItems);
     return id;
 }

@@ -93,7 +93,8 @@ TEST_F(BillingDeskTest, FEE_02_WhatWasCheckedIsWhatIsPosted)
 {
     const BillingRun run = previewed(november());
     ASSERT_TRUE(desk.check(butler, run.id));
-    ASSERT_TRUE(items.setPrice(clerk, office.management, {}, FeeOffice::day("2026-11-16"), *Price::parse("2")));
+    ASSERT_TRUE(
+        items.setPrice(clerk, office.management, {}, FeeOffice::day("2026-11-16"), *Price::parse("2")));
     const auto refused = desk.post(clerk, run.id);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
@@ -146,8 +147,8 @@ TEST_F(BillingDeskTest, FEE_11_AQuarterPayerGetsOneBillForTheRestOfTheQuarter)
     EXPECT_EQ(office.number("SELECT count(*) FROM charge WHERE room_id = 901 AND period_from = '2026-11-01' "
                             "AND period_until = '2026-12-31' AND amount_fen = 33089"),
               1);
-    EXPECT_EQ(office.number("SELECT count(*) FROM charge WHERE room_id = 902 AND period_until = '2026-11-30'"),
-              1);
+    EXPECT_EQ(
+        office.number("SELECT count(*) FROM charge WHERE room_id = 902 AND period_until = '2026-11-30'"), 1);
 }
 
 TEST_F(BillingDeskTest, ARunIsTakenBackWhileNothingIsPaidAndBilledAgain)
@@ -197,7 +198,8 @@ TEST_F(BillingDeskTest, TwoRunsOfTheSameMonthNeverBillTwice)
 TEST_F(BillingDeskTest, FEE_04_WhatIsPostedKeepsItsExplanation)
 {
     const BillingRun run = posted(november());
-    ASSERT_TRUE(items.setPrice(clerk, office.management, {}, FeeOffice::day("2026-12-01"), *Price::parse("9")));
+    ASSERT_TRUE(
+        items.setPrice(clerk, office.management, {}, FeeOffice::day("2026-12-01"), *Price::parse("9")));
     const auto details = desk.details(clerk, run.id);
     ASSERT_EQ(details->lines.size(), 2U);
     const QJsonObject& told = details->lines[0].charge.explanation;
@@ -233,8 +235,9 @@ TEST_F(BillingDeskTest, NobodyWithoutTheRightBills)
 {
     const Session guest = TestOffice::with({Permission::ViewFees});
     EXPECT_EQ(codeOf(desk.preview(guest, november())), ErrorCode::NotPermitted);
-    EXPECT_EQ(codeOf(desk.chargeByHand(guest, {office.room, office.management, {}, Money::fromFen(1), {}, {}})),
-              ErrorCode::NotPermitted);
+    EXPECT_EQ(
+        codeOf(desk.chargeByHand(guest, {office.room, office.management, {}, Money::fromFen(1), {}, {}})),
+        ErrorCode::NotPermitted);
     RunScope backwards = november();
     backwards.range = {FeeOffice::day("2026-11-01"), FeeOffice::day("2026-10-31")};
     EXPECT_EQ(codeOf(desk.preview(clerk, backwards)), ErrorCode::DateOrder);
@@ -315,7 +318,8 @@ TEST_F(BillingDeskTest, WhoeverLeavesPaysUntilHisLastDayAndOneOffItemsCostOnce)
                               .until = {},
                               .note = {}}));
     posted(november());
-    EXPECT_EQ(office.number("SELECT amount_fen FROM charge WHERE text = '装修垃圾清运费 2026-11-12'"), 30'000);
+    EXPECT_EQ(office.number("SELECT amount_fen FROM charge WHERE text = '装修垃圾清运费 2026-11-12'"),
+              30'000);
     EXPECT_EQ(previewed(november()).totals.lines, 0);
     const auto assignments = items.assignments(clerk, *added->id);
     ASSERT_EQ(assignments->size(), 1U);
@@ -328,7 +332,8 @@ TEST_F(BillingDeskTest, WhoeverLeavesPaysUntilHisLastDayAndOneOffItemsCostOnce)
 
 TEST_F(BillingDeskTest, AnAreaMeasuredAnewIsUsedFromItsDayOn)
 {
-    ASSERT_TRUE(items.setFormerArea(clerk, office.room, {FeeOffice::day("2026-11-15"), *Area::parse("60.00")}));
+    ASSERT_TRUE(
+        items.setFormerArea(clerk, office.room, {FeeOffice::day("2026-11-15"), *Area::parse("60.00")}));
     EXPECT_EQ(codeOf(items.setFormerArea(clerk, office.room, {FeeOffice::day("2026-11-15"), Area()})),
               ErrorCode::OutOfRange);
     // (60.00 + 89.43) / 2 × 1.85 and 98.37 × 1.85

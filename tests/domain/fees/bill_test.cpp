@@ -76,7 +76,8 @@ struct Case {
         const auto* skipped = std::get_if<BillSkip>(&outcome);
         return skipped == nullptr ? std::nullopt : std::optional(*skipped);
     }
-    void reduce(std::optional<int> rate, std::optional<Money> off, const char* from, std::optional<Date> until)
+    void reduce(std::optional<int> rate, std::optional<Money> off, const char* from,
+                std::optional<Date> until)
     {
         reductions.push_back({.id = {},
                               .room = room.id,
@@ -289,7 +290,8 @@ TEST(FeeTerms, FEE_20_ANewPriceClosesTheOneBefore)
     ASSERT_EQ(prices->size(), 2U);
     EXPECT_EQ(prices->front().until, day("2026-06-30"));
     EXPECT_FALSE(prices->back().until);
-    EXPECT_EQ(repriced(*prices, {}, day("2026-06-01"), *Price::parse("2")).error().code, ErrorCode::DateOrder);
+    EXPECT_EQ(repriced(*prices, {}, day("2026-06-01"), *Price::parse("2")).error().code,
+              ErrorCode::DateOrder);
     EXPECT_EQ(repriced(*prices, {}, day("2026-07-01"), *Price::parse("2"))->back().price, *Price::parse("2"));
     EXPECT_FALSE(repriced(*prices, {}, day("2026-08-01"), Price::fromUnits(-1)));
 }
@@ -316,5 +318,6 @@ TEST(Fraction, RoundsAHalfAwayFromZeroAndRefusesWhatIsTooLarge)
     EXPECT_EQ(Fraction(1, 3) + Fraction(1, 6), Fraction(1, 2));
     EXPECT_EQ(Fraction(1, -3), Fraction(-1, 3));
     Fraction large(std::numeric_limits<std::int64_t>::max());
-    EXPECT_THROW(for (int i = 0; i < 3; ++i) { large *= large; }, std::overflow_error);
+    EXPECT_THROW(
+        for (int i = 0; i < 3; ++i) { large *= large; }, std::overflow_error);
 }

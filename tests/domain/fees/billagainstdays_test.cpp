@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bill() against a second one that knows nothing of it: every day on its own, whole numbers over one denominator.
+// bill() against a second one that knows nothing of it: every day on its own, whole numbers over one
+// denominator.
 #include "domain/fees/bill.h"
 
 #include <QtCore/QJsonArray>
@@ -155,7 +156,7 @@ std::int64_t slowly(const BillQuestion& q)
             sum.add(day.above, day.below);
         }
     }
-    const std::int64_t unit = q.item.rounding == RoundingUnit::Fen ? 1
+    const std::int64_t unit = q.item.rounding == RoundingUnit::Fen    ? 1
                               : q.item.rounding == RoundingUnit::Jiao ? 10
                                                                       : 100;
     const Big step = sum.below * unit;
@@ -243,14 +244,14 @@ TEST(Bill, T2_AgreesWithASlowSecondOneThatCountsEveryDay)
         }
         const int month = static_cast<int>(some.pick(1, 12));
         const int months = month <= 7 ? static_cast<int>(some.pick(1, 6)) : 1;
-        const BillQuestion question{item,
-                                    room,
-                                    tariffs,
-                                    assignments,
-                                    reductions,
-                                    {Date::of(2026, month, 1).value(),
-                                     Date::of(2026, month + months - 1, daysIn(2026, month + months - 1))
-                                         .value()}};
+        const BillQuestion question{
+            item,
+            room,
+            tariffs,
+            assignments,
+            reductions,
+            {Date::of(2026, month, 1).value(),
+             Date::of(2026, month + months - 1, daysIn(2026, month + months - 1)).value()}};
         const BillOutcome outcome = bill(question);
         const auto* made = std::get_if<Bill>(&outcome);
         const std::int64_t expected = slowly(question);

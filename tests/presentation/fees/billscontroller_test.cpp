@@ -47,8 +47,8 @@ class BillsControllerTest : public ::testing::Test {
 protected:
     BillsControllerTest()
     {
-        NewPassword password = *staff.preparePassword(QStringLiteral("butler"),
-                                                      Password(QStringLiteral("window 47 open")));
+        NewPassword password =
+            *staff.preparePassword(QStringLiteral("butler"), Password(QStringLiteral("window 47 open")));
         StaffDetails details;
         details.login = QStringLiteral("butler");
         details.name = QStringLiteral("吴静");
@@ -74,8 +74,7 @@ protected:
     }
 
     FeeOffice office;
-    std::shared_ptr<PasswordHasher> hasher =
-        std::make_shared<PasswordHasher>(PasswordCost::lowForTests());
+    std::shared_ptr<PasswordHasher> hasher = std::make_shared<PasswordHasher>(PasswordCost::lowForTests());
     StaffDesk staff{office.writes(), office.reads(), hasher, QStringLiteral("desk-1")};
     RegistryDesk registry{office.writes(), office.reads()};
     BillingDesk bills{office.writes(), office.reads()};
@@ -83,8 +82,7 @@ protected:
     CurrentSession session;
     Job job{office.path(), office.clock};
     RegistryLookup rooms = [](const QString&, std::size_t) { return std::vector<RegistryHit>(); };
-    BillsController controller{
-        {bills, items, registry, staff, session, office.file().changes(), job, rooms}};
+    BillsController controller{{bills, items, registry, staff, session, office.file().changes(), job, rooms}};
 };
 
 } // namespace
@@ -113,10 +111,11 @@ TEST_F(BillsControllerTest, FEE_17_FromPreviewToPostedBills)
     const ActionForm check = controller.form(B::Check);
     ASSERT_NE(check.find(u"login"), nullptr);
     EXPECT_EQ(codeOf(controller.submit(B::Check, filled(check, {{"login", QStringLiteral("butler")},
-                                                               {"password", QStringLiteral("wrong")}}))),
+                                                                {"password", QStringLiteral("wrong")}}))),
               ErrorCode::LoginFailed);
-    ASSERT_FALSE(controller.submit(B::Check, filled(check, {{"login", QStringLiteral("butler")},
-                                                           {"password", QStringLiteral("window 47 open")}})));
+    ASSERT_FALSE(
+        controller.submit(B::Check, filled(check, {{"login", QStringLiteral("butler")},
+                                                   {"password", QStringLiteral("window 47 open")}})));
     EXPECT_TRUE(controller.allows(B::Post));
     ASSERT_FALSE(controller.submit(B::Post, controller.form(B::Post)));
     settle();
@@ -144,12 +143,13 @@ TEST_F(BillsControllerTest, ChargesByHandAndHowARoomPays)
     ASSERT_FALSE(controller.submit(B::Credit, form));
     EXPECT_EQ(office.number("SELECT sum(open_fen) FROM charge_open"), -1'250);
     ASSERT_FALSE(controller.submit(
-        B::Pays, withRoom(filled(controller.form(B::Pays), {{"period", QStringLiteral("quarter")}}),
-                          office.room)));
-    EXPECT_EQ(office.number("SELECT count(*) FROM fee_account WHERE room_id = 901 AND period = 'quarter'"), 1);
+        B::Pays,
+        withRoom(filled(controller.form(B::Pays), {{"period", QStringLiteral("quarter")}}), office.room)));
+    EXPECT_EQ(office.number("SELECT count(*) FROM fee_account WHERE room_id = 901 AND period = 'quarter'"),
+              1);
     ASSERT_FALSE(controller.submit(
         B::AreaBefore, withRoom(filled(controller.form(B::AreaBefore), {{"builtArea", QStringLiteral("60")},
-                                                                       {"until", QStringLiteral("11-15")}}),
+                                                                        {"until", QStringLiteral("11-15")}}),
                                 office.room)));
     EXPECT_EQ(office.number("SELECT built_area FROM room_former_area"), 6'000);
 }
@@ -161,8 +161,9 @@ TEST_F(BillsControllerTest, FEE_20_AnItemGetsItsPriceFromADayOn)
     EXPECT_EQ(list.model().rowCount(), 1);
     list.choose(901);
     EXPECT_FALSE(list.allows(F::Seed));
-    ASSERT_FALSE(list.submit(F::SetPrice, filled(list.form(F::SetPrice), {{"price", QStringLiteral("2.1")},
-                                                                         {"from", QStringLiteral("12-1")}})));
+    ASSERT_FALSE(list.submit(F::SetPrice,
+                             filled(list.form(F::SetPrice),
+                                    {{"price", QStringLiteral("2.1")}, {"from", QStringLiteral("12-1")}})));
     EXPECT_EQ(list.history().size(), 2U);
     EXPECT_EQ(list.model().index(0, 3).data(Qt::EditRole).toString(), QStringLiteral("¥1.85"));
     ActionForm change = list.form(F::Change);
@@ -172,9 +173,8 @@ TEST_F(BillsControllerTest, FEE_20_AnItemGetsItsPriceFromADayOn)
                                                         {"vacantRate", QStringLiteral("70")}})));
     EXPECT_EQ(office.number("SELECT penalty_rate FROM fee_item"), 500);
     EXPECT_EQ(office.number("SELECT vacant_rate FROM fee_item"), 7'000);
-    ASSERT_FALSE(list.submit(F::Assign, withRoom(filled(list.form(F::Assign),
-                                                        {{"charged", QStringLiteral("no")}}),
-                                                 office.room)));
+    ASSERT_FALSE(list.submit(
+        F::Assign, withRoom(filled(list.form(F::Assign), {{"charged", QStringLiteral("no")}}), office.room)));
     EXPECT_EQ(office.number("SELECT count(*) FROM fee_assignment WHERE room_id = 901 AND charged = 0"), 1);
     ASSERT_FALSE(list.submit(F::EndAssignment, list.form(F::EndAssignment)));
     EXPECT_EQ(office.number("SELECT count(*) FROM fee_assignment WHERE until_date = '2026-11-21'"), 1);
@@ -185,9 +185,9 @@ TEST_F(BillsControllerTest, AReductionIsApprovedAtThisDesk)
     using R = ReductionsController;
     R list(items, staff, rooms, session, office.file().changes());
     ActionForm form = withRoom(filled(list.form(R::Add), {{"rate", QStringLiteral("20")},
-                                                         {"reason", QStringLiteral("低保户")},
-                                                         {"login", QStringLiteral("butler")},
-                                                         {"password", QStringLiteral("window 47 open")}}),
+                                                          {"reason", QStringLiteral("低保户")},
+                                                          {"login", QStringLiteral("butler")},
+                                                          {"password", QStringLiteral("window 47 open")}}),
                                office.room);
     EXPECT_EQ(codeOf(list.submit(R::Add, filled(form, {{"password", QStringLiteral("wrong")}}))),
               ErrorCode::LoginFailed);

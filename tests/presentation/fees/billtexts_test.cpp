@@ -81,14 +81,14 @@ QString valueOf(const std::vector<OrderLine>& lines, const QString& label)
 TEST(BillTexts, FEE_04_AnExplanationTellsInputsFormulaDaysAndRounding)
 {
     const auto told = explanationLines(quarter().charge.explanation);
-    EXPECT_EQ(valueOf(told, QStringLiteral("Computed")),
-              QStringLiteral("2026-11-19 至 2026-11-30: 89.43 m² × ¥1.85 × 12/30 months | 2026-12: 89.43 m² × "
-                             "¥3.00 × 1 month"));
+    EXPECT_EQ(
+        valueOf(told, QStringLiteral("Computed")),
+        QStringLiteral("2026-11-19 至 2026-11-30: 89.43 m² × ¥1.85 × 12/30 months | 2026-12: 89.43 m² × "
+                       "¥3.00 × 1 month"));
     EXPECT_EQ(valueOf(told, QStringLiteral("Part months")), QStringLiteral("by the days of the month"));
     EXPECT_EQ(valueOf(told, QStringLiteral("Vacant")), QStringLiteral("a vacant home pays 70 %"));
     EXPECT_EQ(valueOf(told, QStringLiteral("Handed over")), QStringLiteral("2026-11-19"));
-    EXPECT_EQ(valueOf(told, QStringLiteral("Rounded")),
-              QStringLiteral("¥234.12774 → ¥234.13, to the fen"));
+    EXPECT_EQ(valueOf(told, QStringLiteral("Rounded")), QStringLiteral("¥234.12774 → ¥234.13, to the fen"));
 }
 
 TEST(BillTexts, FEE_04_ThePaperIsChinese)
@@ -100,7 +100,8 @@ TEST(BillTexts, FEE_04_ThePaperIsChinese)
     EXPECT_TRUE(valueOf(told, QStringLiteral("取整")).endsWith(QStringLiteral("四舍五入到分")));
     const FixedClock clock{morning()};
     const PlainMeasure measure;
-    const Document paper = billExplanationDocument(line, {QStringLiteral("富成花园"), true, {}}, clock, measure);
+    const Document paper =
+        billExplanationDocument(line, {QStringLiteral("富成花园"), true, {}}, clock, measure);
     ASSERT_EQ(paper.pages.size(), 1U);
     EXPECT_TRUE(pageHas(paper.pages[0], QStringLiteral("3-2-1201")));
     EXPECT_TRUE(pageHas(paper.pages[0], QStringLiteral("贰佰叁拾肆元壹角叁分")));
@@ -110,7 +111,8 @@ TEST(BillTexts, FEE_02_TheListToCheckHasEveryLineAndWhatWasLeftOut)
 {
     RunDetails details{{.id = BillingRunId(1),
                         .number = QStringLiteral("YS-202611-0001"),
-                        .scope = {{day("2026-11-01"), day("2026-11-30")}, {}, {}, {}}},
+                        .scope = {{day("2026-11-01"), day("2026-11-30")}, {}, {}, {}},
+                        .totals = {}},
                        {},
                        {}};
     const RunLine line = quarter();
@@ -162,5 +164,6 @@ TEST(BillTexts, EveryReasonAndStateHasWords)
     }
     // What no run can bill is not offered.
     const auto offered = offeredFeeKinds();
-    EXPECT_EQ(std::ranges::count(offered, FeeKind::Metered) + std::ranges::count(offered, FeeKind::Shared), 0);
+    EXPECT_EQ(std::ranges::count(offered, FeeKind::Metered) + std::ranges::count(offered, FeeKind::Shared),
+              0);
 }
