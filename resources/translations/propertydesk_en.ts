@@ -1166,6 +1166,110 @@
         <source>Arrears</source>
         <translation>Arrears</translation>
     </message>
+    <message>
+        <source>Show the bills of the run</source>
+        <translation>Show the bills of the run</translation>
+    </message>
+    <message>
+        <source>Back to the runs</source>
+        <translation>Back to the runs</translation>
+    </message>
+    <message>
+        <source>Compute bills</source>
+        <translation>Compute bills</translation>
+    </message>
+    <message>
+        <source>The bills were checked</source>
+        <translation>The bills were checked</translation>
+    </message>
+    <message>
+        <source>Post the bills</source>
+        <translation>Post the bills</translation>
+    </message>
+    <message>
+        <source>Compute the run again</source>
+        <translation>Compute the run again</translation>
+    </message>
+    <message>
+        <source>Print the list to check</source>
+        <translation>Print the list to check</translation>
+    </message>
+    <message>
+        <source>Print how it is computed</source>
+        <translation>Print how it is computed</translation>
+    </message>
+    <message>
+        <source>Charge a room by hand</source>
+        <translation>Charge a room by hand</translation>
+    </message>
+    <message>
+        <source>Credit a room</source>
+        <translation>Credit a room</translation>
+    </message>
+    <message>
+        <source>How a room pays</source>
+        <translation>How a room pays</translation>
+    </message>
+    <message>
+        <source>Area before a new measurement</source>
+        <translation>Area before a new measurement</translation>
+    </message>
+    <message>
+        <source>Take the posted bills back</source>
+        <translation>Take the posted bills back</translation>
+    </message>
+    <message>
+        <source>Give the run up</source>
+        <translation>Give the run up</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <translation>Stop computing</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>Set a new price of the fee</source>
+        <translation>Set a new price of the fee</translation>
+    </message>
+    <message>
+        <source>Charge the fee to rooms</source>
+        <translation>Charge the fee to rooms</translation>
+    </message>
+    <message>
+        <source>No longer charge the fee to rooms</source>
+        <translation>No longer charge the fee to rooms</translation>
+    </message>
+    <message>
+        <source>Change the fee item</source>
+        <translation>Change the fee item</translation>
+    </message>
+    <message>
+        <source>New fee item</source>
+        <translation>New fee item</translation>
+    </message>
+    <message>
+        <source>Enter the usual fee items</source>
+        <translation>Enter the usual fee items</translation>
+    </message>
+    <message>
+        <source>Fee items</source>
+        <translation>Fee items</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>End the reduction</translation>
+    </message>
+    <message>
+        <source>Reduce the charges of a room</source>
+        <translation>Reduce the charges of a room</translation>
+    </message>
+    <message>
+        <source>Reductions of fees</source>
+        <translation>Reductions of fees</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -1324,6 +1428,77 @@
     <message>
         <source>Inspected</source>
         <translation>Inspected</translation>
+    </message>
+</context>
+<context>
+    <name>BillExplanation</name>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>¥%1</source>
+        <translation>¥%1</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 pieces</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>less %1</source>
+        <translation>less %1</translation>
+    </message>
+    <message>
+        <source>less ¥%1 a month</source>
+        <translation>less ¥%1 a month</translation>
+    </message>
+    <message>
+        <source>a vacant home pays %1</source>
+        <translation>a vacant home pays %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>Part months</source>
+        <translation>Part months</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Reduction</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>¥%1 → ¥%2</source>
+        <translation>¥%1 → ¥%2</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3144,70 @@
         <source>Exported the arrears</source>
         <translation>Exported the arrears</translation>
     </message>
+    <message>
+        <source>Added a fee item</source>
+        <translation>Added a fee item</translation>
+    </message>
+    <message>
+        <source>Changed a fee item</source>
+        <translation>Changed a fee item</translation>
+    </message>
+    <message>
+        <source>Entered the usual fee items</source>
+        <translation>Entered the usual fee items</translation>
+    </message>
+    <message>
+        <source>Set the price of a fee item</source>
+        <translation>Set the price of a fee item</translation>
+    </message>
+    <message>
+        <source>Said whom a fee item is charged to</source>
+        <translation>Said whom a fee item is charged to</translation>
+    </message>
+    <message>
+        <source>No longer charges a fee item</source>
+        <translation>No longer charges a fee item</translation>
+    </message>
+    <message>
+        <source>Reduced the charges of a room</source>
+        <translation>Reduced the charges of a room</translation>
+    </message>
+    <message>
+        <source>Ended a reduction</source>
+        <translation>Ended a reduction</translation>
+    </message>
+    <message>
+        <source>Set how a room pays</source>
+        <translation>Set how a room pays</translation>
+    </message>
+    <message>
+        <source>Entered a former area of a room</source>
+        <translation>Entered a former area of a room</translation>
+    </message>
+    <message>
+        <source>Computed bills</source>
+        <translation>Computed bills</translation>
+    </message>
+    <message>
+        <source>Checked bills</source>
+        <translation>Checked bills</translation>
+    </message>
+    <message>
+        <source>Posted bills</source>
+        <translation>Posted bills</translation>
+    </message>
+    <message>
+        <source>Took posted bills back</source>
+        <translation>Took posted bills back</translation>
+    </message>
+    <message>
+        <source>Gave computed bills up</source>
+        <translation>Gave computed bills up</translation>
+    </message>
+    <message>
+        <source>Posted a charge or credit by hand</source>
+        <translation>Posted a charge or credit by hand</translation>
+    </message>
 </context>
 <context>
     <name>ContactForms</name>
@@ -3978,6 +4217,141 @@
         <source>Nobody checks or approves his own work. Ask a colleague who has the right to it.</source>
         <translation>Nobody checks or approves his own work. Ask a colleague who has the right to it.</translation>
     </message>
+    <message>
+        <source>What would be billed now is not what was checked%1. Compute the run again, then have it checked.</source>
+        <translation>What would be billed now is not what was checked%1. Compute the run again, then have it checked.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeWords</name>
+    <message>
+        <source>by area</source>
+        <translation>by area</translation>
+    </message>
+    <message>
+        <source>fixed amount</source>
+        <translation>fixed amount</translation>
+    </message>
+    <message>
+        <source>by meter</source>
+        <translation>by meter</translation>
+    </message>
+    <message>
+        <source>shared bill</source>
+        <translation>shared bill</translation>
+    </message>
+    <message>
+        <source>per vehicle</source>
+        <translation>per vehicle</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>deposit</translation>
+    </message>
+    <message>
+        <source>paid service</source>
+        <translation>paid service</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>every quarter</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>every half-year</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>by the days of the month</source>
+        <translation>by the days of the month</translation>
+    </message>
+    <message>
+        <source>a day is a thirtieth</source>
+        <translation>a day is a thirtieth</translation>
+    </message>
+    <message>
+        <source>by half months (1–15, from the 16th)</source>
+        <translation>by half months (1–15, from the 16th)</translation>
+    </message>
+    <message>
+        <source>as a whole month</source>
+        <translation>as a whole month</translation>
+    </message>
+    <message>
+        <source>to the fen</source>
+        <translation>to the fen</translation>
+    </message>
+    <message>
+        <source>to the jiao</source>
+        <translation>to the jiao</translation>
+    </message>
+    <message>
+        <source>to the yuan</source>
+        <translation>to the yuan</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>the owner</translation>
+    </message>
+    <message>
+        <source>whoever lives there</source>
+        <translation>whoever lives there</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>posted</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>given up</translation>
+    </message>
+    <message>
+        <source>handed over on %1 only</source>
+        <translation>handed over on %1 only</translation>
+    </message>
+    <message>
+        <source>its built-up area is missing</source>
+        <translation>its built-up area is missing</translation>
+    </message>
+    <message>
+        <source>no price on %1</source>
+        <translation>no price on %1</translation>
+    </message>
+    <message>
+        <source>nothing is left to pay</source>
+        <translation>nothing is left to pay</translation>
+    </message>
+    <message>
+        <source>metered and shared items are not billed here</source>
+        <translation>metered and shared items are not billed here</translation>
+    </message>
+    <message>
+        <source>the amount is out of range</source>
+        <translation>the amount is out of range</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -4876,6 +5250,58 @@
     <message>
         <source>The confirmation</source>
         <translation>The confirmation</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>Vacant homes pay</source>
+        <translation>Vacant homes pay</translation>
+    </message>
+    <message>
+        <source>Late payment a day</source>
+        <translation>Late payment a day</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Days of grace</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Reduction</translation>
+    </message>
+    <message>
+        <source>Whom charged</source>
+        <translation>Whom charged</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>Billing run</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Months charged in part</source>
+        <translation>Months charged in part</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rounding</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7534,257 @@
     </message>
 </context>
 <context>
+    <name>pd::BillPages</name>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation>No bills yet</translation>
+    </message>
+    <message>
+        <source>Enter fee items and prices in the settings, then compute the bills of a month.</source>
+        <translation>Enter fee items and prices in the settings, then compute the bills of a month.</translation>
+    </message>
+    <message>
+        <source>Fee items</source>
+        <translation>Fee items</translation>
+    </message>
+    <message>
+        <source>No fee items yet</source>
+        <translation>No fee items yet</translation>
+    </message>
+    <message>
+        <source>The usual ones of a property office are one key away; then set your prices.</source>
+        <translation>The usual ones of a property office are one key away; then set your prices.</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Reductions</translation>
+    </message>
+    <message>
+        <source>No reductions</source>
+        <translation>No reductions</translation>
+    </message>
+    <message>
+        <source>What is taken off a room&apos;s charges, with its approval.</source>
+        <translation>What is taken off a room&apos;s charges, with its approval.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BillsController</name>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>left out: %1</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>How it is computed</translation>
+    </message>
+    <message>
+        <source>Computing … %1 %</source>
+        <translation>Computing … %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n billed already</source>
+        <translation>
+            <numerusform>%n billed already</numerusform>
+            <numerusform>%n billed already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something has changed since: compute it again</source>
+        <translation>something has changed since: compute it again</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>all items</translation>
+    </message>
+    <message>
+        <source>the whole estate</source>
+        <translation>the whole estate</translation>
+    </message>
+    <message>
+        <source>Compute bills</source>
+        <translation>Compute bills</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>2026-11 or 11</source>
+        <translation>2026-11 or 11</translation>
+    </message>
+    <message>
+        <source>Until month (empty: this month alone)</source>
+        <translation>Until month (empty: this month alone)</translation>
+    </message>
+    <message>
+        <source>2026-12 or 12</source>
+        <translation>2026-12 or 12</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>Fee item</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>3-2-1201, name or phone</source>
+        <translation>3-2-1201, name or phone</translation>
+    </message>
+    <message>
+        <source>Charge by hand</source>
+        <translation>Charge by hand</translation>
+    </message>
+    <message>
+        <source>Credit a room</source>
+        <translation>Credit a room</translation>
+    </message>
+    <message>
+        <source>Text on notice and receipt (empty: the item)</source>
+        <translation>Text on notice and receipt (empty: the item)</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>Amount, yuan</translation>
+    </message>
+    <message>
+        <source>Due on (empty: today)</source>
+        <translation>Due on (empty: today)</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15</source>
+        <translation>2027-01-01, 1-1 or 15</translation>
+    </message>
+    <message>
+        <source>How the room pays</source>
+        <translation>How the room pays</translation>
+    </message>
+    <message>
+        <source>as each item says</source>
+        <translation>as each item says</translation>
+    </message>
+    <message>
+        <source>Area before a new measurement</source>
+        <translation>Area before a new measurement</translation>
+    </message>
+    <message>
+        <source>Built-up area until then, m²</source>
+        <translation>Built-up area until then, m²</translation>
+    </message>
+    <message>
+        <source>Last day it held</source>
+        <translation>Last day it held</translation>
+    </message>
+    <message>
+        <source>2026-10-31</source>
+        <translation>2026-10-31</translation>
+    </message>
+    <message>
+        <source>The bills were checked</source>
+        <translation>The bills were checked</translation>
+    </message>
+    <message>
+        <source>Login of the colleague who checked them</source>
+        <translation>Login of the colleague who checked them</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Post the bills</source>
+        <translation>Post the bills</translation>
+    </message>
+    <message>
+        <source>Take the posted bills back</source>
+        <translation>Take the posted bills back</translation>
+    </message>
+    <message>
+        <source>Give this run up</source>
+        <translation>Give this run up</translation>
+    </message>
+</context>
+<context>
     <name>pd::BindingBook</name>
     <message>
         <source>bound</source>
@@ -9105,6 +9782,244 @@
     <message>
         <source>Warranty parts</source>
         <translation>Warranty parts</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FeeItemsController</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>building %1</source>
+        <translation>building %1</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>all rooms</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>no longer used</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>no price yet</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>Fee item</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Price today</source>
+        <translation>Price today</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee item(s)</source>
+        <translation>
+            <numerusform>%n fee item</numerusform>
+            <numerusform>%n fee items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>in advance, on day %1</source>
+        <translation>in advance, on day %1</translation>
+    </message>
+    <message>
+        <source>afterwards, on day %1 of the next month</source>
+        <translation>afterwards, on day %1 of the next month</translation>
+    </message>
+    <message>
+        <source>Part months</source>
+        <translation>Part months</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>Vacant homes pay</source>
+        <translation>Vacant homes pay</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>Late payment</translation>
+    </message>
+    <message>
+        <source>%1 % a day after %2 day(s), at most %3</source>
+        <translation>%1 % a day after %2 day(s), at most %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Charged to</source>
+        <translation>Charged to</translation>
+    </message>
+    <message>
+        <source>every use</source>
+        <translation>every use</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Period (not for what is charged once)</source>
+        <translation>Period (not for what is charged once)</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>in advance</translation>
+    </message>
+    <message>
+        <source>afterwards</source>
+        <translation>afterwards</translation>
+    </message>
+    <message>
+        <source>Due day (1 … 28)</source>
+        <translation>Due day (1 … 28)</translation>
+    </message>
+    <message>
+        <source>Vacant homes pay, %</source>
+        <translation>Vacant homes pay, %</translation>
+    </message>
+    <message>
+        <source>Late payment, % a day (0: none)</source>
+        <translation>Late payment, % a day (0: none)</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Days of grace</translation>
+    </message>
+    <message>
+        <source>Late payment at most, % of the charge</source>
+        <translation>Late payment at most, % of the charge</translation>
+    </message>
+    <message>
+        <source>Still used</source>
+        <translation>Still used</translation>
+    </message>
+    <message>
+        <source>every building</source>
+        <translation>every building</translation>
+    </message>
+    <message>
+        <source>Charge it to</source>
+        <translation>Charge it to</translation>
+    </message>
+    <message>
+        <source>One room (empty: by building and use)</source>
+        <translation>One room (empty: by building and use)</translation>
+    </message>
+    <message>
+        <source>3-2-1201, name or phone</source>
+        <translation>3-2-1201, name or phone</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Charged (no: left out)</source>
+        <translation>Charged (no: left out)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Own price, yuan (empty: that of the item)</source>
+        <translation>Own price, yuan (empty: that of the item)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15; empty: today</source>
+        <translation>2027-01-01, 1-1 or 15; empty: today</translation>
+    </message>
+    <message>
+        <source>Until (empty: open)</source>
+        <translation>Until (empty: open)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>New fee item</source>
+        <translation>New fee item</translation>
+    </message>
+    <message>
+        <source>Change the fee item</source>
+        <translation>Change the fee item</translation>
+    </message>
+    <message>
+        <source>Set a new price</source>
+        <translation>Set a new price</translation>
+    </message>
+    <message>
+        <source>For rooms of</source>
+        <translation>For rooms of</translation>
+    </message>
+    <message>
+        <source>Price, yuan (per m², piece or month)</source>
+        <translation>Price, yuan (per m², piece or month)</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>No longer charge it to</source>
+        <translation>No longer charge it to</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>2026-12-31; empty: today</source>
+        <translation>2026-12-31; empty: today</translation>
     </message>
 </context>
 <context>
@@ -11255,6 +12170,108 @@
     <message>
         <source>Every cashier</source>
         <translation>Every cashier</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReductionsController</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 a month</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>all items</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>Fee item</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Reduction</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduction(s) in force</source>
+        <translation>
+            <numerusform>%n reduction in force</numerusform>
+            <numerusform>%n reductions in force</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15</source>
+        <translation>2027-01-01, 1-1 or 15</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>End the reduction</translation>
+    </message>
+    <message>
+        <source>Last day (empty: today)</source>
+        <translation>Last day (empty: today)</translation>
+    </message>
+    <message>
+        <source>Reduce the charges</source>
+        <translation>Reduce the charges</translation>
+    </message>
+    <message>
+        <source>3-2-1201, name or phone</source>
+        <translation>3-2-1201, name or phone</translation>
+    </message>
+    <message>
+        <source>Taken off, %</source>
+        <translation>Taken off, %</translation>
+    </message>
+    <message>
+        <source>20; 100: exempt</source>
+        <translation>20; 100: exempt</translation>
+    </message>
+    <message>
+        <source>or yuan each month</source>
+        <translation>or yuan each month</translation>
+    </message>
+    <message>
+        <source>From (empty: today)</source>
+        <translation>From (empty: today)</translation>
+    </message>
+    <message>
+        <source>Until (empty: open)</source>
+        <translation>Until (empty: open)</translation>
+    </message>
+    <message>
+        <source>Login of the one who approves it</source>
+        <translation>Login of the one who approves it</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
     </message>
 </context>
 <context>

@@ -1166,6 +1166,110 @@
         <source>Arrears</source>
         <translation>欠费</translation>
     </message>
+    <message>
+        <source>Show the bills of the run</source>
+        <translation>查看批次账单</translation>
+    </message>
+    <message>
+        <source>Back to the runs</source>
+        <translation>返回批次列表</translation>
+    </message>
+    <message>
+        <source>Compute bills</source>
+        <translation>生成账单</translation>
+    </message>
+    <message>
+        <source>The bills were checked</source>
+        <translation>账单已核对</translation>
+    </message>
+    <message>
+        <source>Post the bills</source>
+        <translation>账单入账</translation>
+    </message>
+    <message>
+        <source>Compute the run again</source>
+        <translation>重新计算批次</translation>
+    </message>
+    <message>
+        <source>Print the list to check</source>
+        <translation>打印核对表</translation>
+    </message>
+    <message>
+        <source>Print how it is computed</source>
+        <translation>打印费用说明</translation>
+    </message>
+    <message>
+        <source>Charge a room by hand</source>
+        <translation>手工收费</translation>
+    </message>
+    <message>
+        <source>Credit a room</source>
+        <translation>冲减</translation>
+    </message>
+    <message>
+        <source>How a room pays</source>
+        <translation>房屋缴费周期</translation>
+    </message>
+    <message>
+        <source>Area before a new measurement</source>
+        <translation>重测前的面积</translation>
+    </message>
+    <message>
+        <source>Take the posted bills back</source>
+        <translation>撤销已入账账单</translation>
+    </message>
+    <message>
+        <source>Give the run up</source>
+        <translation>放弃批次</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <translation>停止计算</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Set a new price of the fee</source>
+        <translation>定新的收费标准</translation>
+    </message>
+    <message>
+        <source>Charge the fee to rooms</source>
+        <translation>设定收费对象</translation>
+    </message>
+    <message>
+        <source>No longer charge the fee to rooms</source>
+        <translation>停止向其收费</translation>
+    </message>
+    <message>
+        <source>Change the fee item</source>
+        <translation>修改收费项目</translation>
+    </message>
+    <message>
+        <source>New fee item</source>
+        <translation>新增收费项目</translation>
+    </message>
+    <message>
+        <source>Enter the usual fee items</source>
+        <translation>填入常用收费项目</translation>
+    </message>
+    <message>
+        <source>Fee items</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>结束减免</translation>
+    </message>
+    <message>
+        <source>Reduce the charges of a room</source>
+        <translation>给房屋减免</translation>
+    </message>
+    <message>
+        <source>Reductions of fees</source>
+        <translation>费用减免</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -1324,6 +1428,77 @@
     <message>
         <source>Inspected</source>
         <translation>验收</translation>
+    </message>
+</context>
+<context>
+    <name>BillExplanation</name>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 ㎡</translation>
+    </message>
+    <message>
+        <source>¥%1</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>less %1</source>
+        <translation>减 %1</translation>
+    </message>
+    <message>
+        <source>less ¥%1 a month</source>
+        <translation>每月减 %1 元</translation>
+    </message>
+    <message>
+        <source>a vacant home pays %1</source>
+        <translation>空置房按 %1 收取</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>计费期间</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Part months</source>
+        <translation>不足整月</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>¥%1 → ¥%2</source>
+        <translation>%1 元 → %2 元</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3144,70 @@
         <source>Exported the arrears</source>
         <translation>导出欠费表</translation>
     </message>
+    <message>
+        <source>Added a fee item</source>
+        <translation>新增了收费项目</translation>
+    </message>
+    <message>
+        <source>Changed a fee item</source>
+        <translation>修改了收费项目</translation>
+    </message>
+    <message>
+        <source>Entered the usual fee items</source>
+        <translation>填入了常用收费项目</translation>
+    </message>
+    <message>
+        <source>Set the price of a fee item</source>
+        <translation>定了收费标准</translation>
+    </message>
+    <message>
+        <source>Said whom a fee item is charged to</source>
+        <translation>设定了收费对象</translation>
+    </message>
+    <message>
+        <source>No longer charges a fee item</source>
+        <translation>停止了一项收费</translation>
+    </message>
+    <message>
+        <source>Reduced the charges of a room</source>
+        <translation>给房屋减免了费用</translation>
+    </message>
+    <message>
+        <source>Ended a reduction</source>
+        <translation>结束了减免</translation>
+    </message>
+    <message>
+        <source>Set how a room pays</source>
+        <translation>设定了缴费周期</translation>
+    </message>
+    <message>
+        <source>Entered a former area of a room</source>
+        <translation>录入了房屋原面积</translation>
+    </message>
+    <message>
+        <source>Computed bills</source>
+        <translation>生成了账单</translation>
+    </message>
+    <message>
+        <source>Checked bills</source>
+        <translation>核对了账单</translation>
+    </message>
+    <message>
+        <source>Posted bills</source>
+        <translation>账单入账</translation>
+    </message>
+    <message>
+        <source>Took posted bills back</source>
+        <translation>撤销了已入账的账单</translation>
+    </message>
+    <message>
+        <source>Gave computed bills up</source>
+        <translation>放弃了账单批次</translation>
+    </message>
+    <message>
+        <source>Posted a charge or credit by hand</source>
+        <translation>手工收费或冲减</translation>
+    </message>
 </context>
 <context>
     <name>ContactForms</name>
@@ -3973,6 +4212,141 @@
         <source>Nobody checks or approves his own work. Ask a colleague who has the right to it.</source>
         <translation>自己的工作不能自己核对或审批。请由有权限的同事办理。</translation>
     </message>
+    <message>
+        <source>What would be billed now is not what was checked%1. Compute the run again, then have it checked.</source>
+        <translation>现在计算的结果与核对过的不一致%1。请重新计算，再次核对后入账。</translation>
+    </message>
+</context>
+<context>
+    <name>FeeWords</name>
+    <message>
+        <source>by area</source>
+        <translation>按面积</translation>
+    </message>
+    <message>
+        <source>fixed amount</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>by meter</source>
+        <translation>按表计</translation>
+    </message>
+    <message>
+        <source>shared bill</source>
+        <translation>公摊</translation>
+    </message>
+    <message>
+        <source>per vehicle</source>
+        <translation>按车辆</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>paid service</source>
+        <translation>有偿服务</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>by the days of the month</source>
+        <translation>按当月实际天数折算</translation>
+    </message>
+    <message>
+        <source>a day is a thirtieth</source>
+        <translation>按每月 30 天折算</translation>
+    </message>
+    <message>
+        <source>by half months (1–15, from the 16th)</source>
+        <translation>按半月计（15 日前、16 日起）</translation>
+    </message>
+    <message>
+        <source>as a whole month</source>
+        <translation>按整月计</translation>
+    </message>
+    <message>
+        <source>to the fen</source>
+        <translation>四舍五入到分</translation>
+    </message>
+    <message>
+        <source>to the jiao</source>
+        <translation>四舍五入到角</translation>
+    </message>
+    <message>
+        <source>to the yuan</source>
+        <translation>四舍五入到元</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>whoever lives there</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>handed over on %1 only</source>
+        <translation>%1 才交付</translation>
+    </message>
+    <message>
+        <source>its built-up area is missing</source>
+        <translation>缺建筑面积</translation>
+    </message>
+    <message>
+        <source>no price on %1</source>
+        <translation>%1 无收费标准</translation>
+    </message>
+    <message>
+        <source>nothing is left to pay</source>
+        <translation>减免后无应收</translation>
+    </message>
+    <message>
+        <source>metered and shared items are not billed here</source>
+        <translation>抄表、公摊项目不在此计费</translation>
+    </message>
+    <message>
+        <source>the amount is out of range</source>
+        <translation>金额超出范围</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -4871,6 +5245,58 @@
     <message>
         <source>The confirmation</source>
         <translation>确认</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>应缴日</translation>
+    </message>
+    <message>
+        <source>Vacant homes pay</source>
+        <translation>空置房收取</translation>
+    </message>
+    <message>
+        <source>Late payment a day</source>
+        <translation>违约金日率</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>宽限天数</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>计费方式</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Whom charged</source>
+        <translation>收费对象</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>账单批次</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应缴日期</translation>
+    </message>
+    <message>
+        <source>Months charged in part</source>
+        <translation>不足整月</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7523,254 @@
     </message>
 </context>
 <context>
+    <name>pd::BillPages</name>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation>还没有账单</translation>
+    </message>
+    <message>
+        <source>Enter fee items and prices in the settings, then compute the bills of a month.</source>
+        <translation>先在设置里填好收费项目和收费标准，再生成当月账单。</translation>
+    </message>
+    <message>
+        <source>Fee items</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>No fee items yet</source>
+        <translation>还没有收费项目</translation>
+    </message>
+    <message>
+        <source>The usual ones of a property office are one key away; then set your prices.</source>
+        <translation>可以一键填入常用项目，再定收费标准。</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>No reductions</source>
+        <translation>没有减免</translation>
+    </message>
+    <message>
+        <source>What is taken off a room&apos;s charges, with its approval.</source>
+        <translation>房屋减免的费用及其批准人。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BillsController</name>
+    <message>
+        <source>Run</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>计费期间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未计费</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>生成人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未计费：%1</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应缴日期</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Computing … %1 %</source>
+        <translation>正在计算…… %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 笔未计费</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n billed already</source>
+        <translation>
+            <numerusform>%n 笔已计过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something has changed since: compute it again</source>
+        <translation>数据已有变化，请重新计算</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房屋数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>the whole estate</source>
+        <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>Compute bills</source>
+        <translation>生成账单</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>2026-11 or 11</source>
+        <translation>2026-11 或 11</translation>
+    </message>
+    <message>
+        <source>Until month (empty: this month alone)</source>
+        <translation>至（空：只此一月）</translation>
+    </message>
+    <message>
+        <source>2026-12 or 12</source>
+        <translation>2026-12 或 12</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>3-2-1201, name or phone</source>
+        <translation>3-2-1201、姓名或电话</translation>
+    </message>
+    <message>
+        <source>Charge by hand</source>
+        <translation>手工收费</translation>
+    </message>
+    <message>
+        <source>Credit a room</source>
+        <translation>冲减</translation>
+    </message>
+    <message>
+        <source>Text on notice and receipt (empty: the item)</source>
+        <translation>通知单和收据上的文字（空：项目名称）</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Due on (empty: today)</source>
+        <translation>应缴日期（空：今天）</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15</source>
+        <translation>2027-01-01、1-1 或 15</translation>
+    </message>
+    <message>
+        <source>How the room pays</source>
+        <translation>房屋缴费周期</translation>
+    </message>
+    <message>
+        <source>as each item says</source>
+        <translation>按各项目的周期</translation>
+    </message>
+    <message>
+        <source>Area before a new measurement</source>
+        <translation>重测前的面积</translation>
+    </message>
+    <message>
+        <source>Built-up area until then, m²</source>
+        <translation>当时的建筑面积（㎡）</translation>
+    </message>
+    <message>
+        <source>Last day it held</source>
+        <translation>最后有效日</translation>
+    </message>
+    <message>
+        <source>2026-10-31</source>
+        <translation>2026-10-31</translation>
+    </message>
+    <message>
+        <source>The bills were checked</source>
+        <translation>账单已核对</translation>
+    </message>
+    <message>
+        <source>Login of the colleague who checked them</source>
+        <translation>核对人登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Post the bills</source>
+        <translation>账单入账</translation>
+    </message>
+    <message>
+        <source>Take the posted bills back</source>
+        <translation>撤销已入账账单</translation>
+    </message>
+    <message>
+        <source>Give this run up</source>
+        <translation>放弃批次</translation>
+    </message>
+</context>
+<context>
     <name>pd::BindingBook</name>
     <message>
         <source>bound</source>
@@ -9078,6 +9752,243 @@
     <message>
         <source>Warranty parts</source>
         <translation>保修部位</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FeeItemsController</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>building %1</source>
+        <translation>%1 栋</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>全部房屋</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>尚未定价</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计费方式</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Price today</source>
+        <translation>现行标准</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee item(s)</source>
+        <translation>
+            <numerusform>%n 个收费项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>in advance, on day %1</source>
+        <translation>预收，%1 日</translation>
+    </message>
+    <message>
+        <source>afterwards, on day %1 of the next month</source>
+        <translation>后收，次月 %1 日</translation>
+    </message>
+    <message>
+        <source>Part months</source>
+        <translation>不足整月</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>由谁缴</translation>
+    </message>
+    <message>
+        <source>Vacant homes pay</source>
+        <translation>空置房收取</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>%1 % a day after %2 day(s), at most %3</source>
+        <translation>逾期 %2 天后每日 %1 %，最多 %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Charged to</source>
+        <translation>收费对象</translation>
+    </message>
+    <message>
+        <source>every use</source>
+        <translation>各种用途</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Period (not for what is charged once)</source>
+        <translation>周期（一次性项目不用）</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>预收</translation>
+    </message>
+    <message>
+        <source>afterwards</source>
+        <translation>后收</translation>
+    </message>
+    <message>
+        <source>Due day (1 … 28)</source>
+        <translation>应缴日（1 … 28）</translation>
+    </message>
+    <message>
+        <source>Vacant homes pay, %</source>
+        <translation>空置房收取（%）</translation>
+    </message>
+    <message>
+        <source>Late payment, % a day (0: none)</source>
+        <translation>违约金每日（%，0 为不收）</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>宽限天数</translation>
+    </message>
+    <message>
+        <source>Late payment at most, % of the charge</source>
+        <translation>违约金上限（欠费的 %）</translation>
+    </message>
+    <message>
+        <source>Still used</source>
+        <translation>仍在使用</translation>
+    </message>
+    <message>
+        <source>every building</source>
+        <translation>各楼栋</translation>
+    </message>
+    <message>
+        <source>Charge it to</source>
+        <translation>设定收费对象</translation>
+    </message>
+    <message>
+        <source>One room (empty: by building and use)</source>
+        <translation>某一间房（空：按楼栋和用途）</translation>
+    </message>
+    <message>
+        <source>3-2-1201, name or phone</source>
+        <translation>3-2-1201、姓名或电话</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Charged (no: left out)</source>
+        <translation>收取（否：不收）</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Own price, yuan (empty: that of the item)</source>
+        <translation>单独的标准（元，空：按项目）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15; empty: today</source>
+        <translation>2027-01-01、1-1 或 15，空为今天</translation>
+    </message>
+    <message>
+        <source>Until (empty: open)</source>
+        <translation>至（空：不限）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New fee item</source>
+        <translation>新增收费项目</translation>
+    </message>
+    <message>
+        <source>Change the fee item</source>
+        <translation>修改收费项目</translation>
+    </message>
+    <message>
+        <source>Set a new price</source>
+        <translation>定新的收费标准</translation>
+    </message>
+    <message>
+        <source>For rooms of</source>
+        <translation>适用用途</translation>
+    </message>
+    <message>
+        <source>Price, yuan (per m², piece or month)</source>
+        <translation>标准（元，每 ㎡、每辆或每月）</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>No longer charge it to</source>
+        <translation>停止向其收费</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>收费对象</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>2026-12-31; empty: today</source>
+        <translation>2026-12-31，空为今天</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +12125,107 @@
     <message>
         <source>Every cashier</source>
         <translation>全部收费员</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReductionsController</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduction(s) in force</source>
+        <translation>
+            <numerusform>%n 项减免有效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15</source>
+        <translation>2027-01-01、1-1 或 15</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>结束减免</translation>
+    </message>
+    <message>
+        <source>Last day (empty: today)</source>
+        <translation>最后一天（空：今天）</translation>
+    </message>
+    <message>
+        <source>Reduce the charges</source>
+        <translation>减免费用</translation>
+    </message>
+    <message>
+        <source>3-2-1201, name or phone</source>
+        <translation>3-2-1201、姓名或电话</translation>
+    </message>
+    <message>
+        <source>Taken off, %</source>
+        <translation>减免（%）</translation>
+    </message>
+    <message>
+        <source>20; 100: exempt</source>
+        <translation>20，100 为免收</translation>
+    </message>
+    <message>
+        <source>or yuan each month</source>
+        <translation>或每月（元）</translation>
+    </message>
+    <message>
+        <source>From (empty: today)</source>
+        <translation>自（空：今天）</translation>
+    </message>
+    <message>
+        <source>Until (empty: open)</source>
+        <translation>至（空：不限）</translation>
+    </message>
+    <message>
+        <source>Login of the one who approves it</source>
+        <translation>批准人登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
     </message>
 </context>
 <context>

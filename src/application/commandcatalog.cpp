@@ -3,6 +3,7 @@
 #include "application/command.h"
 
 #include "application/calls/callcommands.h"
+#include "application/fees/billingcommands.h"
 #include "application/fees/cashcommands.h"
 #include "application/fees/receiptcommands.h"
 #include "application/office/officecommands.h"
@@ -34,6 +35,7 @@ std::vector<Command> allCommands()
     add(contactCommands());
     add(costCommands());
     add(cashCommands());
+    add(billingCommands());
     add(outsideCommands());
     add(slipCommands());
     add(assignmentCommands());

@@ -175,6 +175,12 @@ QString ErrorSentence::text() const
                   "choose again.")
             .arg(aside(0));
     case ErrorCode::Conflict:
+        if (m_error.field == "run") {
+            return tr("What would be billed now is not what was checked%1. Compute the run again, then have "
+                      "it "
+                      "checked.")
+                .arg(aside(0));
+        }
         return tr("Somebody else changed this meanwhile. Refresh (F5), compare, and save your change again.");
     case ErrorCode::InUse:
         if (m_error.field == "openOrders") {

@@ -3,6 +3,7 @@
 #include "application/demo/demolife.h"
 
 #include "application/demo/demoaftercare.h"
+#include "application/demo/demobills.h"
 #include "application/demo/democalls.h"
 #include "application/demo/democash.h"
 #include "application/demo/democontacts.h"
@@ -25,6 +26,7 @@ namespace {
 
 constexpr std::size_t mostCalls = 2'000;
 constexpr int mostOrdersWithBooks = 20'000; // a bench asks for more than a visitor sees
+constexpr int mostRoomsWithBills = 2'000;
 
 /// The newest orders, every one of which came by a call.
 std::vector<ServiceOrder> newestOrders(Connection& connection, const Clock& clock)
@@ -150,6 +152,11 @@ Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& 
             return size.orders > mostOrdersWithBooks ? handOverCopiesOfAll(file) : fillSlipBooks(file, clerk);
         },
         [&] { return fillReview(file, sources.clerks.front()); },
+        [&] {
+            return size.rooms > mostRoomsWithBills
+                       ? Result<void>()
+                       : fillBills(file, QStringLiteral("zhengyan"), QStringLiteral("chenhua"));
+        },
         [&] { return fillMorningOfTheCashier(file); },
         [&] { return fillReceipts(file); },
     };

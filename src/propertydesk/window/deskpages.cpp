@@ -8,6 +8,7 @@
 #include "presentation/repairs/ordersearchsource.h"
 #include "presentation/search/papersearchsource.h"
 #include "propertydesk/window/aftercarepages.h"
+#include "propertydesk/window/billpages.h"
 #include "propertydesk/window/callpages.h"
 #include "propertydesk/window/cashpages.h"
 #include "propertydesk/window/clockpages.h"
@@ -135,6 +136,7 @@ void DeskPages::makeFees()
     m_cash = std::make_unique<CashPages>(*m_frame, *m_fees);
     m_cash->setShownRoom([this] { return m_registry->shownRoom(); });
     m_receipts = std::make_unique<ReceiptPages>(*m_frame, *m_fees, *m_registry);
+    m_bills = std::make_unique<BillPages>(*m_frame, *m_fees);
     m_cash->addLists();
 }
 
@@ -149,6 +151,7 @@ void DeskPages::makeSettings()
     m_promises->addSettings(*m_settings);
     m_costs->addSections(m_settings->page());
     m_cash->addSections(m_settings->page());
+    m_bills->addSections(m_settings->page());
     m_afterCare->addTo(*m_settings);
     m_intake->addSettings(*m_settings);
     m_clocks->addSettings(*m_settings);

@@ -12,6 +12,7 @@ namespace pd {
 
 class AfterCarePages;
 class Appearance;
+class BillPages;
 class CallPages;
 class PromisePages;
 class CashPages;
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<FeePages> m_fees;
     std::unique_ptr<CashPages> m_cash;
     std::unique_ptr<ReceiptPages> m_receipts;
+    std::unique_ptr<BillPages> m_bills;
     std::unique_ptr<ReportPages> m_reports;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;

@@ -148,6 +148,12 @@ void ListPage::begin(int action)
     if (!m_controller.allows(action)) {
         return;
     }
+    if (m_controller.isDirect(action)) {
+        if (const auto refused = m_controller.submit(action, {})) {
+            m_ui->banner->say(*refused);
+        }
+        return;
+    }
     m_open = action;
     m_form->open(m_controller.form(action));
 }
