@@ -3,6 +3,7 @@
 #include "application/command.h"
 
 #include "application/calls/callcommands.h"
+#include "application/fees/feepapercommands.h"
 #include "application/office/officecommands.h"
 #include "application/outside/outsidecommands.h"
 #include "application/registry/registrycommands.h"
@@ -31,6 +32,7 @@ std::vector<Command> allCommands()
     add(repairsCommands());
     add(contactCommands());
     add(costCommands());
+    add(feePaperCommands());
     add(outsideCommands());
     add(slipCommands());
     add(assignmentCommands());

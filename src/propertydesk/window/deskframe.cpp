@@ -36,9 +36,10 @@ void DeskFrame::say(const Error& error)
     m_window.bottomBar().say(errorText(error));
 }
 
-void DeskFrame::preview(const Document& document, PreviewPage::Issue issue)
+void DeskFrame::preview(const Document& document, PreviewPage::Issue issue,
+                        PreviewPage::Delivered delivered)
 {
-    m_preview->open(document, std::move(issue));
+    m_preview->open(document, std::move(issue), std::move(delivered));
 }
 
 QAction* DeskFrame::addAction(const ActionSpec& spec, const std::function<void()>& run)

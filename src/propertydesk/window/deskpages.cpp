@@ -11,7 +11,9 @@
 #include "propertydesk/window/costpages.h"
 #include "propertydesk/window/feepages.h"
 #include "propertydesk/window/intakepages.h"
+#include "propertydesk/window/noticepages.h"
 #include "propertydesk/window/promisepages.h"
+#include "propertydesk/window/receiptpapers.h"
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
 #include "propertydesk/window/reportpages.h"
@@ -123,6 +125,8 @@ void DeskPages::makeCosts()
 void DeskPages::makeFees()
 {
     m_fees = std::make_unique<FeePages>(*m_frame);
+    m_receiptPapers = std::make_unique<ReceiptPapers>(*m_frame);
+    m_notices = std::make_unique<NoticePages>(*m_frame, *m_fees);
 }
 
 void DeskPages::makeReports()
@@ -135,6 +139,7 @@ void DeskPages::makeSettings()
     m_settings = std::make_unique<SettingsPages>(*m_frame, m_appearance);
     m_promises->addSettings(*m_settings);
     m_costs->addSections(m_settings->page());
+    m_receiptPapers->addSections(m_settings->page());
     m_afterCare->addTo(*m_settings);
     m_intake->addSettings(*m_settings);
     m_clocks->addSettings(*m_settings);

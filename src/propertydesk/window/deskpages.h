@@ -16,6 +16,8 @@ class CallPages;
 class PromisePages;
 class CostPages;
 class FeePages;
+class NoticePages;
+class ReceiptPapers;
 class IntakePages;
 class ClockPages;
 class RegistryPages;
@@ -75,6 +77,8 @@ private:
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<CostPages> m_costs;
     std::unique_ptr<FeePages> m_fees;
+    std::unique_ptr<ReceiptPapers> m_receiptPapers;
+    std::unique_ptr<NoticePages> m_notices;
     std::unique_ptr<ReportPages> m_reports;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;

@@ -39,8 +39,11 @@ public:
     PreviewPage(PrintService& service, ActionCatalog& actions, QWidget* parent = nullptr);
     ~PreviewPage() override;
 
+    /// Called when the printer has taken the paper or the PDF is written, for papers that are counted then.
+    using Delivered = std::function<void()>;
+
     /// Without `issue` the document is printed as it is shown.
-    void open(const Document& document, Issue issue = {});
+    void open(const Document& document, Issue issue = {}, Delivered delivered = {});
 
     [[nodiscard]] QString id() const override { return QStringLiteral("preview"); }
     [[nodiscard]] QString title() const override;
@@ -66,6 +69,8 @@ private:
     void display(const Document& document);
     void listPrinters();
     void rememberChoice();
+    void takeOffsets();
+    void announce(const QString& kind);
     void zoomBy(double factor);
     void choosePrinter();
     /// The document to be delivered; shows the error otherwise.
@@ -79,6 +84,7 @@ private:
     PageThumbnails* m_thumbnails;
     Document m_document;
     Issue m_issue;
+    Delivered m_delivered;
     QList<QAction*> m_actions;
 };
 
