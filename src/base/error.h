@@ -108,7 +108,6 @@ enum class ErrorCode {
     // Printing
     PrinterMissing,
     PrintFailed,
-    PaperRefused, ///< the driver has no form of that size; parameters: printer, paper
 };
 
 /// A refusal or failure as a value: no text in it. `field` names the input it belongs to (empty: the whole

@@ -11,7 +11,7 @@ namespace pd {
 
 namespace {
 
-constexpr auto lastCode = ErrorCode::PaperRefused;
+constexpr auto lastCode = ErrorCode::PrintFailed;
 
 bool looksLikeCode(const QString& text)
 {
@@ -310,13 +310,14 @@ QString ErrorSentence::text() const
     case ErrorCode::PrinterMissing:
         return tr("The chosen printer is not there. Switch it on or choose another one, or save as PDF.");
     case ErrorCode::PrintFailed:
+        if (!parameter(1).isEmpty()) {
+            return tr("The driver of the printer%1 has no form of %2 and would print on another size. Set up "
+                      "the form at the printer (print server properties, own form), or choose another paper.")
+                .arg(aside(0), parameter(1));
+        }
         return tr(
             "The printer is paused or did not take the job. Check printer, paper and connection, then print "
             "again; what you saved is kept.");
-    case ErrorCode::PaperRefused:
-        return tr("The driver of the printer%1 has no form of %2 and would print on another size. Set up the "
-                  "form at the printer (print server properties, own form), or choose another paper.")
-            .arg(aside(0), parameter(1).isEmpty() ? tr("this size") : parameter(1));
     }
     return {};
 }

@@ -161,7 +161,7 @@ Result<void> ReceiptPrintDesk::failed(const Session& session, PrintJobId job, co
     const Command& command = session.may(Permission::TakePayment) ? queueReceipt : reprintReceipt;
     return m_writes.run(session, command, [&](UnitOfWork& unit) -> Result<void> {
         const QString failure = why.code == ErrorCode::PrinterMissing ? QStringLiteral("printer-missing")
-                                : why.code == ErrorCode::PaperRefused ? QStringLiteral("paper-refused")
+                                : why.parameters.size() > 1 ? QStringLiteral("paper-refused")
                                                                       : QStringLiteral("print-failed");
         unit.audit(subjectOf(job), {}, {{QStringLiteral("failure"), failure}});
         return PrintJobStore(unit).failed(job, failure);

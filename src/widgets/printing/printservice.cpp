@@ -160,7 +160,7 @@ Result<void> PrintService::print(const Document& document)
     printer.setDocName(document.title);
     printer.setFullPage(true);
     const Error refused =
-        error(ErrorCode::PaperRefused, {}, {chosen.printer.toStdString(), document.paper.name.toStdString()});
+        error(ErrorCode::PrintFailed, {}, {chosen.printer.toStdString(), document.paper.name.toStdString()});
     const auto form = formFor(document.paper, info.supportedPageSizes(), info.supportsCustomPageSizes());
     if (!form) {
         return refused;
