@@ -986,6 +986,66 @@
         <source>Fees</source>
         <translation>Fees</translation>
     </message>
+    <message>
+        <source>Record how it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record for all listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month and choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the notices listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for phone, fax and mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside unit collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back an announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on the notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of a day or building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts to print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -2670,6 +2730,42 @@
         <source>Exported the figures</source>
         <translation>Exported the figures</translation>
     </message>
+    <message>
+        <source>Sent a receipt to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed a receipt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a receipt out of the print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed copies or series of receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed payment notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded how a payment notice went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced a collection by an outside unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back an announced collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the words on payment notices</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactForms</name>
@@ -3651,6 +3747,10 @@
         <source>Nobody checks or approves his own work. Ask a colleague who has the right to it.</source>
         <translation>Nobody checks or approves his own work. Ask a colleague who has the right to it.</translation>
     </message>
+    <message>
+        <source>The driver of the printer%1 has no form of %2 and would print on another size. Set up the form at the printer (print server properties, own form), or choose another paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -4470,6 +4570,22 @@
         <source>The new day</source>
         <translation>The new day</translation>
     </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Copies</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4562,6 +4678,61 @@
     <message>
         <source>%1 ended %2</source>
         <translation>%1 ended %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>Letter box</source>
+        <translation type="unfinished">Letter box</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished">Fax</translation>
+    </message>
+    <message>
+        <source>Registered mail</source>
+        <translation type="unfinished">Registered mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished">Told</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished">Not reached</translation>
+    </message>
+    <message>
+        <source>Objected: to be explained and checked with finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8972,6 +9143,29 @@
     </message>
 </context>
 <context>
+    <name>pd::NoticePages</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">Notices</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything for this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What posted bills leave open stands here, household by household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this list is to be told by phone, fax or registered mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this list owes anything and is told on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pd::OrderClocksController</name>
     <message>
         <source>was missed</source>
@@ -9378,6 +9572,206 @@
     </message>
 </context>
 <context>
+    <name>pd::PaymentNoticeController</name>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Room</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Butler</source>
+        <translation type="unfinished">Butler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n household(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some are hidden by the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the notices, because it is not checked and posted yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">Printed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for all %n listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record how it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as each household wishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">How</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed where somebody was not reached or objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>2026-11</source>
+        <translation type="unfinished">2026-11</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Building</translation>
+    </message>
+    <message>
+        <source>Print two on a sheet of A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gas company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gas, 4th quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>11-25, 9:00 to 11:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Where</translation>
+    </message>
+    <message>
+        <source>lobby of building 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Take back an announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when to pay, on every notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pd::PersonForm</name>
     <message>
         <source>Person</source>
@@ -9707,6 +10101,100 @@
     </message>
 </context>
 <context>
+    <name>pd::PrintQueueController</name>
+    <message>
+        <source>no printer is chosen, or it is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the driver has no form of this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished">Asked for</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">By</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every receipt of this computer went to its printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) wait. After a power cut look at the printer first: what came out already need not be printed again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first print, without a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as reprint no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11-25, 2026-11-25; empty: today</source>
+        <translation type="unfinished">11-25, 2026-11-25; empty: today</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished">Building</translation>
+    </message>
+    <message>
+        <source>Only those never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pd::PromisePages</name>
     <message>
         <source>Calls and capacity</source>
@@ -9734,6 +10222,158 @@
     <message>
         <source>Enter adds the line; Enter on an empty item goes back to the form. Alt+Z takes the last line away.</source>
         <translation>Enter adds the line; Enter on an empty item goes back to the form. Alt+Z takes the last line away.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPaperController</name>
+    <message>
+        <source>Continuous form, three parts: 241 × 93.1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous form, two parts: 241 × 139.7 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5, landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermal roll, 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermal roll, 58 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPaperForm</name>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Paper</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-printed: values only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By carbon paper, in one pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Printer</translation>
+    </message>
+    <message>
+        <source>Moved right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the calibration sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print 5 forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets belong to this computer, this printer and this paper; positive moves right or down. Change one direction at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies (colour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choose…</translation>
+    </message>
+    <message>
+        <source>next number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; the next receipt is printed like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPapers</name>
+    <message>
+        <source>Receipts to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a printer does not take stays here until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) to print</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the receipts that wait for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such receipt on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ class PaymentNoticeController : public ListController {
     Q_OBJECT
 public:
     enum Action { Deliver, DeliverAll, Choose, Announce, EndCollection, Words, actionCount };
-    enum Column { Room, Name, Current, Arrears, Prepaid, ToPay, Way, Standing, Butler };
+    enum Column { Room, Name, Current, Arrears, Prepaid, ToPay, Way, Standing, ButlerName };
 
     PaymentNoticeController(PaymentNoticeDesk& desk, RegistryDesk& registry, CurrentSession& session,
                             Changes& changes, QObject* parent = nullptr);

@@ -271,7 +271,7 @@ private:
             }
             paid.removeAll({});
             writer.boxed({left + labelWidth, lineTop(0), width - labelWidth, lineHeight},
-                         paid.join(QStringLiteral("　")), m_value);
+                         paid.join(QStringLiteral("；")), m_value);
             label(writer, {left, lineTop(1), labelWidth, lineHeight}, QStringLiteral("备　　注"));
             writer.boxed({left + labelWidth, lineTop(1), width - labelWidth, lineHeight},
                          remarkOnPaper(m_snapshot), m_value);

@@ -30,6 +30,9 @@ QStringList wrappedAt(const QString& text, int columns)
     QString line;
     int used = 0;
     for (const QChar c : text.simplified()) {
+        if (line.isEmpty() && c == u' ') { // no line begins with one
+            continue;
+        }
         const int wide = columnsOf(QString(c));
         if (used + wide > columns) {
             lines += line;
@@ -199,7 +202,7 @@ private:
             centred(QStringLiteral("请妥善保管，凭此收据核对"), 7.5, false, rowHeight);
         }
         if (m_receipt.printing.voided) {
-            const double height = std::min(40.0, m_y / 2);
+            const double height = std::min({40.0, m_y / 2, m_width * 0.65});
             m_writer.stamp({m_margins.left(), m_y / 2 - height / 2, m_width, height}, QStringLiteral("作废"));
         }
     }

@@ -49,7 +49,8 @@ TEST_P(ReceiptPaperTest, FEE_30_NothingLeavesThePrintableArea)
 
 TEST_P(ReceiptPaperTest, FEE_30_SaysEverythingOfTheSnapshot)
 {
-    const QString all = allText(made(onPaper(sampleReceipt())));
+    const Document paper = made(onPaper(sampleReceipt()));
+    const QString all = allText(paper);
     for (const char16_t* part :
          {u"富成花园物业服务中心", u"PJ-202611-0187", u"2026-11-21 09:30", u"王芳", u"3-2-1201", u"物业服务费",
           u"2026-11", u"89.43 m² × 1.85 × 1 月", u"165.45", u"496.35", u"现金", u"120.00", u"500.00", u"3.65",
@@ -60,7 +61,7 @@ TEST_P(ReceiptPaperTest, FEE_30_SaysEverythingOfTheSnapshot)
     EXPECT_EQ(all.contains(QStringLiteral("￥496.35")), isRoll(GetParam()));
     EXPECT_EQ(all.contains(QStringLiteral("¥496.35")), !isRoll(GetParam()));
     bool code = false;
-    for (const DocumentItem& item : made(onPaper(sampleReceipt())).pages.front().items) {
+    for (const DocumentItem& item : paper.pages.front().items) {
         const auto* qr = std::get_if<QrItem>(&item);
         code = code || (qr != nullptr && qr->text == QStringLiteral("PJ-202611-0187 3F9A20C1"));
     }
@@ -154,7 +155,7 @@ TEST_P(ReceiptPaperTest, TestSheetsFitTheirPaper)
 
 INSTANTIATE_TEST_SUITE_P(Formats, ReceiptPaperTest,
                          testing::ValuesIn(allReceiptFormats().begin(), allReceiptFormats().end()),
-                         [](const auto& info) { return code(info.param).remove(u'-').toStdString(); });
+                         [](const auto& format) { return code(format.param).remove(u'-').toStdString(); });
 
 TEST(ReceiptPages, TheTotalStandsOnTheLastPageAndTheHeadOnEach)
 {

@@ -16,12 +16,14 @@
 #include <QtPrintSupport/QPrinterInfo>
 #include <QtTest/QTest>
 
+#include <ctime>
+
 using namespace pd;
 using namespace pd::test;
 
 namespace {
 
-class ReceiptPrinting : public testing::TestWithParam<ReceiptFormat> {
+class ReceiptPrints : public testing::TestWithParam<ReceiptFormat> {
 protected:
     [[nodiscard]] Document made(const ReceiptOnPaper& receipt, CopyMode mode = CopyMode::Carbon,
                                 bool preprinted = false) const
@@ -48,7 +50,7 @@ QString cupsPdfQueue()
 
 } // namespace
 
-TEST_P(ReceiptPrinting, FEE_30_NoTextOfTheRealFontsLeavesThePrintableArea)
+TEST_P(ReceiptPrints, FEE_30_NoTextOfTheRealFontsLeavesThePrintableArea)
 {
     for (const bool preprinted : {false, true}) {
         expectSoundGeometry(made(onPaper(sampleReceipt(), 2), CopyMode::Repeat, preprinted), measure);
@@ -57,7 +59,7 @@ TEST_P(ReceiptPrinting, FEE_30_NoTextOfTheRealFontsLeavesThePrintableArea)
     expectSoundGeometry(driftDocument(GetParam(), measure), measure);
 }
 
-TEST_P(ReceiptPrinting, C3_ThePdfHasTheSizeOfThePaper)
+TEST_P(ReceiptPrints, C3_ThePdfHasTheSizeOfThePaper)
 {
     const Document usual = made(onPaper(sampleReceipt()));
     const PdfFile file(usual, named("usual"));
@@ -72,7 +74,7 @@ TEST_P(ReceiptPrinting, C3_ThePdfHasTheSizeOfThePaper)
     EXPECT_EQ(drift.pages(), driftForms);
 }
 
-TEST_P(ReceiptPrinting, C3_ComesOutOfARealQueueOnItsOwnPaper)
+TEST_P(ReceiptPrints, C3_ComesOutOfARealQueueOnItsOwnPaper)
 {
     const QString queue = cupsPdfQueue();
     if (queue.isEmpty()) {
@@ -109,9 +111,9 @@ TEST_P(ReceiptPrinting, C3_ComesOutOfARealQueueOnItsOwnPaper)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Formats, ReceiptPrinting,
+INSTANTIATE_TEST_SUITE_P(Formats, ReceiptPrints,
                          testing::ValuesIn(allReceiptFormats().begin(), allReceiptFormats().end()),
-                         [](const auto& info) { return code(info.param).remove(u'-').toStdString(); });
+                         [](const auto& format) { return code(format.param).remove(u'-').toStdString(); });
 
 TEST(ReceiptForms, C3_ThirdFormsAreExactlyElevenThirdsOfAnInch)
 {
@@ -163,14 +165,14 @@ TEST(ReceiptForms, P6_AThousandReceiptsBecomePdfWithinTwentySeconds)
     const FixedClock clock(receiptTime);
     const FontMeasure measure;
     const QTemporaryDir folder;
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // of the processor: other programs do not count
     std::vector<ReceiptOnPaper> receipts(1000, onPaper(sampleReceipt(5)));
     const Document document =
         receiptsDocument(receipts, lookOf(ReceiptFormat::ThirdForm), clock, measure);
     ASSERT_TRUE(writePdf(document, folder.filePath(QStringLiteral("all.pdf"))));
-    EXPECT_LE(timer.elapsed(), 20'000 * patience);
-    RecordProperty("milliseconds", static_cast<int>(timer.elapsed()));
+    const auto milliseconds = static_cast<int>((std::clock() - start) * 1000 / CLOCKS_PER_SEC);
+    EXPECT_LE(milliseconds, 20'000 * patience);
+    RecordProperty("milliseconds", milliseconds);
 }
 
 TEST(NoticePrinting, FEE_01_NoticesWithTheRealFonts)
@@ -180,16 +182,15 @@ TEST(NoticePrinting, FEE_01_NoticesWithTheRealFonts)
     PaymentNotice one;
     one.month = QStringLiteral("2026-11");
     one.payBy = Date::of(2026, 11, 10).value();
-    one.room = {.room = RoomId(1),
-                .code = QStringLiteral("3-2-1201"),
-                .name = QStringLiteral("王芳"),
-                .phone = QStringLiteral("13812345678"),
-                .account = QStringLiteral("00031201"),
-                .butlerName = QStringLiteral("周敏"),
-                .butlerPhone = QStringLiteral("138 0571 1111"),
-                .current = Money::fromFen(37'990),
-                .arrears = Money::fromFen(49'635),
-                .prepaid = Money::fromFen(10'000)};
+    HouseholdNotice& household = one.room;
+    household.code = QStringLiteral("3-2-1201");
+    household.name = QStringLiteral("王芳");
+    household.account = QStringLiteral("00031201");
+    household.butlerName = QStringLiteral("周敏");
+    household.butlerPhone = QStringLiteral("138 0571 1111");
+    household.current = Money::fromFen(37'990);
+    household.arrears = Money::fromFen(49'635);
+    household.prepaid = Money::fromFen(10'000);
     one.current = {{QStringLiteral("物业服务费"), QStringLiteral("2026-11"),
                     QStringLiteral("89.43 m² × 1.85"), 1, Money::fromFen(16'545)},
                    {QStringLiteral("公共能耗分摊"), QStringLiteral("2026-11"), {}, 1, Money::fromFen(1'445)},
