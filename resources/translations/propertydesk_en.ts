@@ -988,63 +988,63 @@
     </message>
     <message>
         <source>Record how it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Record how it was told</translation>
     </message>
     <message>
         <source>Record for all listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Record for all listed</translation>
     </message>
     <message>
         <source>Month and choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Month and choice</translation>
     </message>
     <message>
         <source>Print the notices listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the notices listed</translation>
     </message>
     <message>
         <source>Print this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Print this notice</translation>
     </message>
     <message>
         <source>List for phone, fax and mail</source>
-        <translation type="unfinished"></translation>
+        <translation>List for phone, fax and mail</translation>
     </message>
     <message>
         <source>Outside unit collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside unit collects</translation>
     </message>
     <message>
         <source>Take back an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back an announcement</translation>
     </message>
     <message>
         <source>Words on the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Words on the notices</translation>
     </message>
     <message>
         <source>Payment notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment notices</translation>
     </message>
     <message>
         <source>Print this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Print this receipt</translation>
     </message>
     <message>
         <source>Print all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Print all that wait</translation>
     </message>
     <message>
         <source>Do not print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not print it</translation>
     </message>
     <message>
         <source>Receipts of a day or building</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts of a day or building</translation>
     </message>
     <message>
         <source>Receipts to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts to print</translation>
     </message>
 </context>
 <context>
@@ -2732,39 +2732,39 @@
     </message>
     <message>
         <source>Sent a receipt to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent a receipt to the printer</translation>
     </message>
     <message>
         <source>Printed a receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed a receipt again</translation>
     </message>
     <message>
         <source>Took a receipt out of the print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Took a receipt out of the print queue</translation>
     </message>
     <message>
         <source>Changed copies or series of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed copies or series of receipts</translation>
     </message>
     <message>
         <source>Printed payment notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed payment notices</translation>
     </message>
     <message>
         <source>Recorded how a payment notice went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded how a payment notice went out</translation>
     </message>
     <message>
         <source>Announced a collection by an outside unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Announced a collection by an outside unit</translation>
     </message>
     <message>
         <source>Took back an announced collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Took back an announced collection</translation>
     </message>
     <message>
         <source>Changed the words on payment notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed the words on payment notices</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>The driver of the printer%1 has no form of %2 and would print on another size. Set up the form at the printer (print server properties, own form), or choose another paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>The driver of the printer%1 has no form of %2 and would print on another size. Set up the form at the printer (print server properties, own form), or choose another paper.</translation>
     </message>
 </context>
 <context>
@@ -4572,19 +4572,19 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Copies</translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>What for</translation>
     </message>
 </context>
 <context>
@@ -4684,55 +4684,55 @@
     <name>NoticeTexts</name>
     <message>
         <source>Letter box</source>
-        <translation type="unfinished">Letter box</translation>
+        <translation>Letter box</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished">Fax</translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Registered mail</source>
-        <translation type="unfinished">Registered mail</translation>
+        <translation>Registered mail</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished">Told</translation>
+        <translation>Told</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished">Not reached</translation>
+        <translation>Not reached</translation>
     </message>
     <message>
         <source>Objected: to be explained and checked with finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Objected: to be explained and checked with finance</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>to do</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>printed</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>told</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>not reached</translation>
     </message>
     <message>
         <source>objected</source>
-        <translation type="unfinished"></translation>
+        <translation>objected</translation>
     </message>
 </context>
 <context>
@@ -9146,23 +9146,23 @@
     <name>pd::NoticePages</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">Notices</translation>
+        <translation>Notices</translation>
     </message>
     <message>
         <source>Nobody owes anything for this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody owes anything for this month</translation>
     </message>
     <message>
         <source>What posted bills leave open stands here, household by household.</source>
-        <translation type="unfinished"></translation>
+        <translation>What posted bills leave open stands here, household by household.</translation>
     </message>
     <message>
         <source>Nobody on this list is to be told by phone, fax or registered mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody on this list is to be told by phone, fax or registered mail.</translation>
     </message>
     <message>
         <source>Nobody on this list owes anything and is told on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody on this list owes anything and is told on paper.</translation>
     </message>
 </context>
 <context>
@@ -9575,200 +9575,200 @@
     <name>pd::PaymentNoticeController</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Room</translation>
+        <translation>Room</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepaid</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>To pay</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Told by</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Butler</source>
-        <translation type="unfinished">Butler</translation>
+        <translation>Butler</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n household(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n household</numerusform>
+            <numerusform>%1: %n households</numerusform>
         </translation>
     </message>
     <message>
         <source>this month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>this month %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>before %1</translation>
     </message>
     <message>
         <source>some are hidden by the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>some are hidden by the choice</translation>
     </message>
     <message>
         <source>Not on the notices, because it is not checked and posted yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on the notices, because it is not checked and posted yet: %1</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">Printed</translation>
+        <translation>Printed</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n time</numerusform>
+        <translation>
+            <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message numerus="yes">
         <source>Record for all %n listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record for the one listed</numerusform>
+            <numerusform>Record for all %n listed</numerusform>
         </translation>
     </message>
     <message>
         <source>Record how it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Record how it was told</translation>
     </message>
     <message>
         <source>as each household wishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>as each household wishes it</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">How</translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>What came of it</translation>
     </message>
     <message>
         <source>needed where somebody was not reached or objected</source>
-        <translation type="unfinished"></translation>
+        <translation>needed where somebody was not reached or objected</translation>
     </message>
     <message>
         <source>Show these notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Show these notices</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Month</translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>2026-11</source>
-        <translation type="unfinished">2026-11</translation>
+        <translation>2026-11</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">Building</translation>
+        <translation>Building</translation>
     </message>
     <message>
         <source>Print two on a sheet of A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Print two on a sheet of A4</translation>
     </message>
     <message>
         <source>Announce a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Announce a collection</translation>
     </message>
     <message>
         <source>Who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Who collects</translation>
     </message>
     <message>
         <source>gas company</source>
-        <translation type="unfinished"></translation>
+        <translation>gas company</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>What for</translation>
     </message>
     <message>
         <source>gas, 4th quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>gas, 4th quarter</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>11-25, 9:00 to 11:00</source>
-        <translation type="unfinished"></translation>
+        <translation>11-25, 9:00 to 11:00</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Where</translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>lobby of building 3</source>
-        <translation type="unfinished"></translation>
+        <translation>lobby of building 3</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Take back an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back an announcement</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Save the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the words</translation>
     </message>
     <message>
         <source>Where and when to pay, on every notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Where and when to pay, on every notice</translation>
     </message>
 </context>
 <context>
@@ -10104,94 +10104,94 @@
     <name>pd::PrintQueueController</name>
     <message>
         <source>no printer is chosen, or it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>no printer is chosen, or it is off</translation>
     </message>
     <message>
         <source>the driver has no form of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>the driver has no form of this size</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not sent yet</translation>
     </message>
     <message>
         <source>the printer did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>the printer did not take it</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Payer</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished">Asked for</translation>
+        <translation>Asked for</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">By</translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it waits</translation>
     </message>
     <message>
         <source>Every receipt of this computer went to its printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every receipt of this computer went to its printer.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) wait. After a power cut look at the printer first: what came out already need not be printed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt waits. After a power cut look at the printer first: what came out already need not be printed again.</numerusform>
+            <numerusform>%n receipts wait. After a power cut look at the printer first: what came out already need not be printed again.</numerusform>
         </translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be</translation>
     </message>
     <message>
         <source>the first print, without a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>the first print, without a mark</translation>
     </message>
     <message>
         <source>marked as reprint no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>marked as reprint no. %1</translation>
     </message>
     <message>
         <source>Do not print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not print it</translation>
     </message>
     <message>
         <source>Show these receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Show these receipts</translation>
     </message>
     <message>
         <source>all buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>all buildings</translation>
     </message>
     <message>
         <source>Receipts of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts of the day</translation>
     </message>
     <message>
         <source>11-25, 2026-11-25; empty: today</source>
-        <translation type="unfinished">11-25, 2026-11-25; empty: today</translation>
+        <translation>11-25, 2026-11-25; empty: today</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">Building</translation>
+        <translation>Building</translation>
     </message>
     <message>
         <source>Only those never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Only those never printed</translation>
     </message>
 </context>
 <context>
@@ -10228,152 +10228,152 @@
     <name>pd::ReceiptPaperController</name>
     <message>
         <source>Continuous form, three parts: 241 × 93.1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuous form, three parts: 241 × 93.1 mm</translation>
     </message>
     <message>
         <source>Continuous form, two parts: 241 × 139.7 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuous form, two parts: 241 × 139.7 mm</translation>
     </message>
     <message>
         <source>A5, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, landscape</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Thermal roll, 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Thermal roll, 80 mm</translation>
     </message>
     <message>
         <source>Thermal roll, 58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Thermal roll, 58 mm</translation>
     </message>
 </context>
 <context>
     <name>pd::ReceiptPaperForm</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Paper</translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Blank paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank paper</translation>
     </message>
     <message>
         <source>Pre-printed: values only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-printed: values only</translation>
     </message>
     <message>
         <source>Copies made</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies made</translation>
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>One after the other</translation>
     </message>
     <message>
         <source>By carbon paper, in one pass</source>
-        <translation type="unfinished"></translation>
+        <translation>By carbon paper, in one pass</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Printer</translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Moved right</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved right</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>down</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Print the calibration sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the calibration sheet</translation>
     </message>
     <message>
         <source>Print 5 forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Print 5 forms</translation>
     </message>
     <message>
         <source>Offsets belong to this computer, this printer and this paper; positive moves right or down. Change one direction at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offsets belong to this computer, this printer and this paper; positive moves right or down. Change one direction at a time.</translation>
     </message>
     <message>
         <source>The whole centre</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole centre</translation>
     </message>
     <message>
         <source>Copies (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies (colour)</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choose…</translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>next number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>next number: %1</translation>
     </message>
     <message>
         <source>Saved; the next receipt is printed like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved; the next receipt is printed like this.</translation>
     </message>
 </context>
 <context>
     <name>pd::ReceiptPapers</name>
     <message>
         <source>Receipts to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts to print</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waits</translation>
     </message>
     <message>
         <source>What a printer does not take stays here until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>What a printer does not take stays here until it does.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) to print</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt to print</numerusform>
+            <numerusform>%n receipts to print</numerusform>
         </translation>
     </message>
     <message>
         <source>Opens the receipts that wait for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the receipts that wait for the printer</translation>
     </message>
     <message>
         <source>There is no such receipt on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such receipt on this day.</translation>
     </message>
     <message>
         <source>Receipt paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt paper</translation>
     </message>
 </context>
 <context>

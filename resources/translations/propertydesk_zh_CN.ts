@@ -988,63 +988,63 @@
     </message>
     <message>
         <source>Record how it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>登记告知结果</translation>
     </message>
     <message>
         <source>Record for all listed</source>
-        <translation type="unfinished"></translation>
+        <translation>登记列出的所有住户</translation>
     </message>
     <message>
         <source>Month and choice</source>
-        <translation type="unfinished"></translation>
+        <translation>月份和筛选</translation>
     </message>
     <message>
         <source>Print the notices listed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印列出的通知单</translation>
     </message>
     <message>
         <source>Print this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>打印这张通知单</translation>
     </message>
     <message>
         <source>List for phone, fax and mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电话、传真、挂号信清单</translation>
     </message>
     <message>
         <source>Outside unit collects</source>
-        <translation type="unfinished"></translation>
+        <translation>外单位来收费</translation>
     </message>
     <message>
         <source>Take back an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销收费告示</translation>
     </message>
     <message>
         <source>Words on the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知单上的文字</translation>
     </message>
     <message>
         <source>Payment notices</source>
-        <translation type="unfinished"></translation>
+        <translation>缴费通知单</translation>
     </message>
     <message>
         <source>Print this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>打印这张收据</translation>
     </message>
     <message>
         <source>Print all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>全部打印</translation>
     </message>
     <message>
         <source>Do not print it</source>
-        <translation type="unfinished"></translation>
+        <translation>不打印</translation>
     </message>
     <message>
         <source>Receipts of a day or building</source>
-        <translation type="unfinished"></translation>
+        <translation>某日或某栋的收据</translation>
     </message>
     <message>
         <source>Receipts to print</source>
-        <translation type="unfinished"></translation>
+        <translation>待打印收据</translation>
     </message>
 </context>
 <context>
@@ -2732,39 +2732,39 @@
     </message>
     <message>
         <source>Sent a receipt to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印收据</translation>
     </message>
     <message>
         <source>Printed a receipt again</source>
-        <translation type="unfinished"></translation>
+        <translation>补打收据</translation>
     </message>
     <message>
         <source>Took a receipt out of the print queue</source>
-        <translation type="unfinished"></translation>
+        <translation>取消打印收据</translation>
     </message>
     <message>
         <source>Changed copies or series of receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>修改收据联次或字头</translation>
     </message>
     <message>
         <source>Printed payment notices</source>
-        <translation type="unfinished"></translation>
+        <translation>打印缴费通知单</translation>
     </message>
     <message>
         <source>Recorded how a payment notice went out</source>
-        <translation type="unfinished"></translation>
+        <translation>登记缴费通知单的发放</translation>
     </message>
     <message>
         <source>Announced a collection by an outside unit</source>
-        <translation type="unfinished"></translation>
+        <translation>登记外单位收费安排</translation>
     </message>
     <message>
         <source>Took back an announced collection</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销外单位收费安排</translation>
     </message>
     <message>
         <source>Changed the words on payment notices</source>
-        <translation type="unfinished"></translation>
+        <translation>修改缴费通知单上的文字</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>The driver of the printer%1 has no form of %2 and would print on another size. Set up the form at the printer (print server properties, own form), or choose another paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机%1的驱动没有 %2 这种纸张，会打到别的尺寸上，所以没有打印。请在打印服务器属性里新建这种纸张，或换一种纸。</translation>
     </message>
 </context>
 <context>
@@ -4567,19 +4567,19 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">各联去向</translation>
+        <translation>联次</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>字头</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收据</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
@@ -4679,55 +4679,55 @@
     <name>NoticeTexts</name>
     <message>
         <source>Letter box</source>
-        <translation type="unfinished">信箱投递</translation>
+        <translation>信箱</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished">传真</translation>
+        <translation>传真</translation>
     </message>
     <message>
         <source>Registered mail</source>
-        <translation type="unfinished">挂号信</translation>
+        <translation>挂号信</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished">通知</translation>
+        <translation>已告知</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished">未联系上</translation>
+        <translation>未联系上</translation>
     </message>
     <message>
         <source>Objected: to be explained and checked with finance</source>
-        <translation type="unfinished"></translation>
+        <translation>有异议：需解释并与财务核对</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>未发</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未联系上</translation>
     </message>
     <message>
         <source>objected</source>
-        <translation type="unfinished"></translation>
+        <translation>有异议</translation>
     </message>
 </context>
 <context>
@@ -9115,23 +9115,23 @@
     <name>pd::NoticePages</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知单</translation>
     </message>
     <message>
         <source>Nobody owes anything for this month</source>
-        <translation type="unfinished"></translation>
+        <translation>这个月没有要交费的住户</translation>
     </message>
     <message>
         <source>What posted bills leave open stands here, household by household.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过账的账单还没交的，按户列在这里。</translation>
     </message>
     <message>
         <source>Nobody on this list is to be told by phone, fax or registered mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的住户里没有要用电话、传真或挂号信告知的。</translation>
     </message>
     <message>
         <source>Nobody on this list owes anything and is told on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的住户里没有要发纸质通知单的。</translation>
     </message>
 </context>
 <context>
@@ -9543,197 +9543,197 @@
     <name>pd::PaymentNoticeController</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>房号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>往期</translation>
     </message>
     <message>
         <source>Prepaid</source>
-        <translation type="unfinished"></translation>
+        <translation>预存</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>应交</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>告知方式</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Butler</source>
-        <translation type="unfinished">区域管家</translation>
+        <translation>管家</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n household(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 户</numerusform>
         </translation>
     </message>
     <message>
         <source>this month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本月 %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>往期 %1</translation>
     </message>
     <message>
         <source>some are hidden by the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>已筛选，未全部列出</translation>
     </message>
     <message>
         <source>Not on the notices, because it is not checked and posted yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以下批次还没有核对过账，不在通知单上：%1</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>户号</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">打印</translation>
+        <translation>已打印</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message numerus="yes">
         <source>Record for all %n listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登记列出的 %n 户</numerusform>
         </translation>
     </message>
     <message>
         <source>Record how it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>登记告知结果</translation>
     </message>
     <message>
         <source>as each household wishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>按各户要求的方式</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>needed where somebody was not reached or objected</source>
-        <translation type="unfinished"></translation>
+        <translation>未联系上或有异议时必填</translation>
     </message>
     <message>
         <source>Show these notices</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些通知单</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">月份</translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>2026-11</source>
-        <translation type="unfinished">2026-11</translation>
+        <translation>2026-11</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">楼栋</translation>
+        <translation>楼栋</translation>
     </message>
     <message>
         <source>Print two on a sheet of A4</source>
-        <translation type="unfinished"></translation>
+        <translation>一张 A4 打印两份</translation>
     </message>
     <message>
         <source>Announce a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>登记收费安排</translation>
     </message>
     <message>
         <source>Who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>收费单位</translation>
     </message>
     <message>
         <source>gas company</source>
-        <translation type="unfinished"></translation>
+        <translation>燃气公司</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>gas, 4th quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>第四季度燃气费</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>11-25, 9:00 to 11:00</source>
-        <translation type="unfinished"></translation>
+        <translation>11月25日 9:00–11:00</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">位置</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>lobby of building 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3栋大堂</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">联系人</translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Take back an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销收费告示</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>收费安排</translation>
     </message>
     <message>
         <source>Save the words</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文字</translation>
     </message>
     <message>
         <source>Where and when to pay, on every notice</source>
-        <translation type="unfinished"></translation>
+        <translation>交费地点和时间，印在每张通知单上</translation>
     </message>
 </context>
 <context>
@@ -10068,93 +10068,93 @@
     <name>pd::PrintQueueController</name>
     <message>
         <source>no printer is chosen, or it is off</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选打印机，或打印机未开</translation>
     </message>
     <message>
         <source>the driver has no form of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动没有这种纸张</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有发送</translation>
     </message>
     <message>
         <source>the printer did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有接收</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收据</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>交款人</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求时间</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待原因</translation>
     </message>
     <message>
         <source>Every receipt of this computer went to its printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的收据都已打印。</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) wait. After a power cut look at the printer first: what came out already need not be printed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张收据等待打印。停电以后请先看打印机：已经出来的不必再打。</numerusform>
         </translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>打印出来是</translation>
     </message>
     <message>
         <source>the first print, without a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>首次打印，不带标记</translation>
     </message>
     <message>
         <source>marked as reprint no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>补打 第 %1 次</translation>
     </message>
     <message>
         <source>Do not print it</source>
-        <translation type="unfinished"></translation>
+        <translation>不打印</translation>
     </message>
     <message>
         <source>Show these receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些收据</translation>
     </message>
     <message>
         <source>all buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>全部楼栋</translation>
     </message>
     <message>
         <source>Receipts of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一天的收据</translation>
     </message>
     <message>
         <source>11-25, 2026-11-25; empty: today</source>
-        <translation type="unfinished">11-25、2026-11-25；空着：今天</translation>
+        <translation>11-25 或 2026-11-25；空着是今天</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished">楼栋</translation>
+        <translation>楼栋</translation>
     </message>
     <message>
         <source>Only those never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>只要没打印过的</translation>
     </message>
 </context>
 <context>
@@ -10191,151 +10191,151 @@
     <name>pd::ReceiptPaperController</name>
     <message>
         <source>Continuous form, three parts: 241 × 93.1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>连续纸三等分：241 × 93.1 毫米</translation>
     </message>
     <message>
         <source>Continuous form, two parts: 241 × 139.7 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>连续纸二等分：241 × 139.7 毫米</translation>
     </message>
     <message>
         <source>A5, landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>A5 横向</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Thermal roll, 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>热敏卷纸 80 毫米</translation>
     </message>
     <message>
         <source>Thermal roll, 58 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>热敏卷纸 58 毫米</translation>
     </message>
 </context>
 <context>
     <name>pd::ReceiptPaperForm</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">单据</translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>单据</translation>
     </message>
     <message>
         <source>Blank paper</source>
-        <translation type="unfinished"></translation>
+        <translation>白纸</translation>
     </message>
     <message>
         <source>Pre-printed: values only</source>
-        <translation type="unfinished"></translation>
+        <translation>套打：只打内容</translation>
     </message>
     <message>
         <source>Copies made</source>
-        <translation type="unfinished"></translation>
+        <translation>各联</translation>
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>逐联打印</translation>
     </message>
     <message>
         <source>By carbon paper, in one pass</source>
-        <translation type="unfinished"></translation>
+        <translation>复写纸一次打出</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">打印机</translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Moved right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Print the calibration sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>打印校准页</translation>
     </message>
     <message>
         <source>Print 5 forms</source>
-        <translation type="unfinished"></translation>
+        <translation>连打 5 张</translation>
     </message>
     <message>
         <source>Offsets belong to this computer, this printer and this paper; positive moves right or down. Change one direction at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移按这台电脑、这台打印机、这种纸分别记住；正数向右、向下。每次只改一个方向。</translation>
     </message>
     <message>
         <source>The whole centre</source>
-        <translation type="unfinished"></translation>
+        <translation>整个中心</translation>
     </message>
     <message>
         <source>Copies (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>联次（颜色）</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>字头</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>next number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个号码：%1</translation>
     </message>
     <message>
         <source>Saved; the next receipt is printed like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，下一张收据就这样打印。</translation>
     </message>
 </context>
 <context>
     <name>pd::ReceiptPapers</name>
     <message>
         <source>Receipts to print</source>
-        <translation type="unfinished"></translation>
+        <translation>待打印收据</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待打印的</translation>
     </message>
     <message>
         <source>What a printer does not take stays here until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有接收的留在这里，直到打出来。</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) to print</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张收据待打印</numerusform>
         </translation>
     </message>
     <message>
         <source>Opens the receipts that wait for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开等待打印的收据</translation>
     </message>
     <message>
         <source>There is no such receipt on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天没有这样的收据。</translation>
     </message>
     <message>
         <source>Receipt paper</source>
-        <translation type="unfinished"></translation>
+        <translation>收据纸张</translation>
     </message>
 </context>
 <context>
