@@ -88,6 +88,9 @@ Result<void> PaymentNoticeDesk::made(const Session& session, const QString& mont
 Result<void> PaymentNoticeDesk::deliver(const Session& session, const QString& month,
                                         std::span<const RoomId> rooms, const DeliveryEntry& entry)
 {
+    if (const auto end = monthEnd(month); !end) {
+        return end.error();
+    }
     DeliveryEntry sound = entry;
     sound.note = entry.note.simplified();
     if (sound.result != DeliveryResult::Told && sound.note.isEmpty()) {

@@ -28,7 +28,7 @@ public:
     /// They went to the printer. Errors: NotADate.
     Result<void> made(const Session& session, const QString& month, std::span<const RoomId> rooms);
     /// How they went out. Errors: Required ("note": not reached or objected, and nothing said about it),
-    /// TooLong ("note"), NotFound (a household that is not on the list).
+    /// TooLong ("note"), NotADate, NotFound (a household that is not on the list).
     Result<void> deliver(const Session& session, const QString& month, std::span<const RoomId> rooms,
                          const DeliveryEntry& entry);
     /// Errors: those of checked(OutsideCollection), NotADate.

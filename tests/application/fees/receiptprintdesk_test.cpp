@@ -15,12 +15,20 @@ class ReceiptPrintDeskTest : public testing::Test, public FeeOffice {
 protected:
     Receipt paid(std::int64_t fen, RoomId where, const char* key)
     {
-        NewReceipt receipt;
-        receipt.shift = shift;
-        receipt.cashier = cashier;
-        receipt.room = where;
-        receipt.payer = QStringLiteral("王芳");
-        receipt.attemptKey = QString::fromLatin1(key);
+        NewReceipt receipt{.kind = ReceiptKind::Payment,
+                           .shift = shift,
+                           .cashier = cashier,
+                           .room = where,
+                           .payer = QStringLiteral("王芳"),
+                           .lines = {},
+                           .tenders = {},
+                           .given = {},
+                           .change = {},
+                           .original = {},
+                           .reason = {},
+                           .approver = {},
+                           .attemptKey = QString::fromLatin1(key),
+                           .snapshot = {}};
         receipt.lines.push_back({.kind = ReceiptLineKind::Prepayment,
                                  .room = where,
                                  .charge = {},
