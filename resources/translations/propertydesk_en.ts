@@ -1270,6 +1270,66 @@
         <source>Reductions of fees</source>
         <translation>Reductions of fees</translation>
     </message>
+    <message>
+        <source>Record how it was told</source>
+        <translation>Record how it was told</translation>
+    </message>
+    <message>
+        <source>Record for all listed</source>
+        <translation>Record for all listed</translation>
+    </message>
+    <message>
+        <source>Month and choice</source>
+        <translation>Month and choice</translation>
+    </message>
+    <message>
+        <source>Print the notices listed</source>
+        <translation>Print the notices listed</translation>
+    </message>
+    <message>
+        <source>Print this notice</source>
+        <translation>Print this notice</translation>
+    </message>
+    <message>
+        <source>List for phone, fax and mail</source>
+        <translation>List for phone, fax and mail</translation>
+    </message>
+    <message>
+        <source>Outside unit collects</source>
+        <translation>Outside unit collects</translation>
+    </message>
+    <message>
+        <source>Take back an announcement</source>
+        <translation>Take back an announcement</translation>
+    </message>
+    <message>
+        <source>Words on the notices</source>
+        <translation>Words on the notices</translation>
+    </message>
+    <message>
+        <source>Payment notices</source>
+        <translation>Payment notices</translation>
+    </message>
+    <message>
+        <source>Print this receipt</source>
+        <translation>Print this receipt</translation>
+    </message>
+    <message>
+        <source>Print all that wait</source>
+        <translation>Print all that wait</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>Do not print it</translation>
+    </message>
+    <message>
+        <source>Receipts of a day or building</source>
+        <translation>Receipts of a day or building</translation>
+    </message>
+    <message>
+        <source>Receipts to print</source>
+        <translation>Receipts to print</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -3208,6 +3268,42 @@
         <source>Posted a charge or credit by hand</source>
         <translation>Posted a charge or credit by hand</translation>
     </message>
+    <message>
+        <source>Sent a receipt to the printer</source>
+        <translation>Sent a receipt to the printer</translation>
+    </message>
+    <message>
+        <source>Printed a receipt again</source>
+        <translation>Printed a receipt again</translation>
+    </message>
+    <message>
+        <source>Took a receipt out of the print queue</source>
+        <translation>Took a receipt out of the print queue</translation>
+    </message>
+    <message>
+        <source>Changed copies or series of receipts</source>
+        <translation>Changed copies or series of receipts</translation>
+    </message>
+    <message>
+        <source>Printed payment notices</source>
+        <translation>Printed payment notices</translation>
+    </message>
+    <message>
+        <source>Recorded how a payment notice went out</source>
+        <translation>Recorded how a payment notice went out</translation>
+    </message>
+    <message>
+        <source>Announced a collection by an outside unit</source>
+        <translation>Announced a collection by an outside unit</translation>
+    </message>
+    <message>
+        <source>Took back an announced collection</source>
+        <translation>Took back an announced collection</translation>
+    </message>
+    <message>
+        <source>Changed the words on payment notices</source>
+        <translation>Changed the words on payment notices</translation>
+    </message>
 </context>
 <context>
     <name>ContactForms</name>
@@ -4220,6 +4316,10 @@
     <message>
         <source>What would be billed now is not what was checked%1. Compute the run again, then have it checked.</source>
         <translation>What would be billed now is not what was checked%1. Compute the run again, then have it checked.</translation>
+    </message>
+    <message>
+        <source>The driver of the printer%1 has no form of %2 and would print on another size. Set up the form at the printer (print server properties, own form), or choose another paper.</source>
+        <translation>The driver of the printer%1 has no form of %2 and would print on another size. Set up the form at the printer (print server properties, own form), or choose another paper.</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5403,18 @@
         <source>Rounding</source>
         <translation>Rounding</translation>
     </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -5395,6 +5507,61 @@
     <message>
         <source>%1 ended %2</source>
         <translation>%1 ended %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>Letter box</source>
+        <translation>Letter box</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Registered mail</source>
+        <translation>Registered mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Objected: to be explained and checked with finance</source>
+        <translation>Objected: to be explained and checked with finance</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>objected</translation>
     </message>
 </context>
 <context>
@@ -11017,6 +11184,29 @@
     </message>
 </context>
 <context>
+    <name>pd::NoticePages</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything for this month</source>
+        <translation>Nobody owes anything for this month</translation>
+    </message>
+    <message>
+        <source>What posted bills leave open stands here, household by household.</source>
+        <translation>What posted bills leave open stands here, household by household.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list is to be told by phone, fax or registered mail.</source>
+        <translation>Nobody on this list is to be told by phone, fax or registered mail.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list owes anything and is told on paper.</source>
+        <translation>Nobody on this list owes anything and is told on paper.</translation>
+    </message>
+</context>
+<context>
     <name>pd::OrderClocksController</name>
     <message>
         <source>was missed</source>
@@ -11485,6 +11675,206 @@
     </message>
 </context>
 <context>
+    <name>pd::PaymentNoticeController</name>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Prepaid</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Butler</source>
+        <translation>Butler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n household(s)</source>
+        <translation>
+            <numerusform>%1: %n household</numerusform>
+            <numerusform>%1: %n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month %1</source>
+        <translation>this month %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>before %1</translation>
+    </message>
+    <message>
+        <source>some are hidden by the choice</source>
+        <translation>some are hidden by the choice</translation>
+    </message>
+    <message>
+        <source>Not on the notices, because it is not checked and posted yet: %1</source>
+        <translation>Not on the notices, because it is not checked and posted yet: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for all %n listed</source>
+        <translation>
+            <numerusform>Record for the one listed</numerusform>
+            <numerusform>Record for all %n listed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record how it was told</source>
+        <translation>Record how it was told</translation>
+    </message>
+    <message>
+        <source>as each household wishes it</source>
+        <translation>as each household wishes it</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>needed where somebody was not reached or objected</source>
+        <translation>needed where somebody was not reached or objected</translation>
+    </message>
+    <message>
+        <source>Show these notices</source>
+        <translation>Show these notices</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>2026-11</source>
+        <translation>2026-11</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Print two on a sheet of A4</source>
+        <translation>Print two on a sheet of A4</translation>
+    </message>
+    <message>
+        <source>Announce a collection</source>
+        <translation>Announce a collection</translation>
+    </message>
+    <message>
+        <source>Who collects</source>
+        <translation>Who collects</translation>
+    </message>
+    <message>
+        <source>gas company</source>
+        <translation>gas company</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>gas, 4th quarter</source>
+        <translation>gas, 4th quarter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>11-25, 9:00 to 11:00</source>
+        <translation>11-25, 9:00 to 11:00</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>lobby of building 3</source>
+        <translation>lobby of building 3</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Take back an announcement</source>
+        <translation>Take back an announcement</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Save the words</translation>
+    </message>
+    <message>
+        <source>Where and when to pay, on every notice</source>
+        <translation>Where and when to pay, on every notice</translation>
+    </message>
+</context>
+<context>
     <name>pd::PersonForm</name>
     <message>
         <source>Person</source>
@@ -11814,6 +12204,100 @@
     </message>
 </context>
 <context>
+    <name>pd::PrintQueueController</name>
+    <message>
+        <source>no printer is chosen, or it is off</source>
+        <translation>no printer is chosen, or it is off</translation>
+    </message>
+    <message>
+        <source>the driver has no form of this size</source>
+        <translation>the driver has no form of this size</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>the printer did not take it</source>
+        <translation>the printer did not take it</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Why it waits</translation>
+    </message>
+    <message>
+        <source>Every receipt of this computer went to its printer.</source>
+        <translation>Every receipt of this computer went to its printer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) wait. After a power cut look at the printer first: what came out already need not be printed again.</source>
+        <translation>
+            <numerusform>%n receipt waits. After a power cut look at the printer first: what came out already need not be printed again.</numerusform>
+            <numerusform>%n receipts wait. After a power cut look at the printer first: what came out already need not be printed again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Will be</translation>
+    </message>
+    <message>
+        <source>the first print, without a mark</source>
+        <translation>the first print, without a mark</translation>
+    </message>
+    <message>
+        <source>marked as reprint no. %1</source>
+        <translation>marked as reprint no. %1</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>Do not print it</translation>
+    </message>
+    <message>
+        <source>Show these receipts</source>
+        <translation>Show these receipts</translation>
+    </message>
+    <message>
+        <source>all buildings</source>
+        <translation>all buildings</translation>
+    </message>
+    <message>
+        <source>Receipts of the day</source>
+        <translation>Receipts of the day</translation>
+    </message>
+    <message>
+        <source>11-25, 2026-11-25; empty: today</source>
+        <translation>11-25, 2026-11-25; empty: today</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Only those never printed</source>
+        <translation>Only those never printed</translation>
+    </message>
+</context>
+<context>
     <name>pd::PromisePages</name>
     <message>
         <source>Calls and capacity</source>
@@ -11848,6 +12332,158 @@
     <message>
         <source>Money</source>
         <translation>Money</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPaperController</name>
+    <message>
+        <source>Continuous form, three parts: 241 × 93.1 mm</source>
+        <translation>Continuous form, three parts: 241 × 93.1 mm</translation>
+    </message>
+    <message>
+        <source>Continuous form, two parts: 241 × 139.7 mm</source>
+        <translation>Continuous form, two parts: 241 × 139.7 mm</translation>
+    </message>
+    <message>
+        <source>A5, landscape</source>
+        <translation>A5, landscape</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Thermal roll, 80 mm</source>
+        <translation>Thermal roll, 80 mm</translation>
+    </message>
+    <message>
+        <source>Thermal roll, 58 mm</source>
+        <translation>Thermal roll, 58 mm</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPaperForm</name>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Blank paper</source>
+        <translation>Blank paper</translation>
+    </message>
+    <message>
+        <source>Pre-printed: values only</source>
+        <translation>Pre-printed: values only</translation>
+    </message>
+    <message>
+        <source>Copies made</source>
+        <translation>Copies made</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>One after the other</translation>
+    </message>
+    <message>
+        <source>By carbon paper, in one pass</source>
+        <translation>By carbon paper, in one pass</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Moved right</source>
+        <translation>Moved right</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Print the calibration sheet</source>
+        <translation>Print the calibration sheet</translation>
+    </message>
+    <message>
+        <source>Print 5 forms</source>
+        <translation>Print 5 forms</translation>
+    </message>
+    <message>
+        <source>Offsets belong to this computer, this printer and this paper; positive moves right or down. Change one direction at a time.</source>
+        <translation>Offsets belong to this computer, this printer and this paper; positive moves right or down. Change one direction at a time.</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>The whole centre</translation>
+    </message>
+    <message>
+        <source>Copies (colour)</source>
+        <translation>Copies (colour)</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>next number: %1</source>
+        <translation>next number: %1</translation>
+    </message>
+    <message>
+        <source>Saved; the next receipt is printed like this.</source>
+        <translation>Saved; the next receipt is printed like this.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPapers</name>
+    <message>
+        <source>Receipts to print</source>
+        <translation>Receipts to print</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>What a printer does not take stays here until it does.</source>
+        <translation>What a printer does not take stays here until it does.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) to print</source>
+        <translation>
+            <numerusform>%n receipt to print</numerusform>
+            <numerusform>%n receipts to print</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the receipts that wait for the printer</source>
+        <translation>Opens the receipts that wait for the printer</translation>
+    </message>
+    <message>
+        <source>There is no such receipt on this day.</source>
+        <translation>There is no such receipt on this day.</translation>
+    </message>
+    <message>
+        <source>Receipt paper</source>
+        <translation>Receipt paper</translation>
     </message>
 </context>
 <context>

@@ -1270,6 +1270,66 @@
         <source>Reductions of fees</source>
         <translation>费用减免</translation>
     </message>
+    <message>
+        <source>Record how it was told</source>
+        <translation>登记告知结果</translation>
+    </message>
+    <message>
+        <source>Record for all listed</source>
+        <translation>登记列出的所有住户</translation>
+    </message>
+    <message>
+        <source>Month and choice</source>
+        <translation>月份和筛选</translation>
+    </message>
+    <message>
+        <source>Print the notices listed</source>
+        <translation>打印列出的通知单</translation>
+    </message>
+    <message>
+        <source>Print this notice</source>
+        <translation>打印这张通知单</translation>
+    </message>
+    <message>
+        <source>List for phone, fax and mail</source>
+        <translation>电话、传真、挂号信清单</translation>
+    </message>
+    <message>
+        <source>Outside unit collects</source>
+        <translation>外单位来收费</translation>
+    </message>
+    <message>
+        <source>Take back an announcement</source>
+        <translation>撤销收费告示</translation>
+    </message>
+    <message>
+        <source>Words on the notices</source>
+        <translation>通知单上的文字</translation>
+    </message>
+    <message>
+        <source>Payment notices</source>
+        <translation>缴费通知单</translation>
+    </message>
+    <message>
+        <source>Print this receipt</source>
+        <translation>打印这张收据</translation>
+    </message>
+    <message>
+        <source>Print all that wait</source>
+        <translation>全部打印</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>不打印</translation>
+    </message>
+    <message>
+        <source>Receipts of a day or building</source>
+        <translation>某日或某栋的收据</translation>
+    </message>
+    <message>
+        <source>Receipts to print</source>
+        <translation>待打印收据</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -3208,6 +3268,42 @@
         <source>Posted a charge or credit by hand</source>
         <translation>手工收费或冲减</translation>
     </message>
+    <message>
+        <source>Sent a receipt to the printer</source>
+        <translation>打印收据</translation>
+    </message>
+    <message>
+        <source>Printed a receipt again</source>
+        <translation>补打收据</translation>
+    </message>
+    <message>
+        <source>Took a receipt out of the print queue</source>
+        <translation>取消打印收据</translation>
+    </message>
+    <message>
+        <source>Changed copies or series of receipts</source>
+        <translation>修改收据联次或字头</translation>
+    </message>
+    <message>
+        <source>Printed payment notices</source>
+        <translation>打印缴费通知单</translation>
+    </message>
+    <message>
+        <source>Recorded how a payment notice went out</source>
+        <translation>登记缴费通知单的发放</translation>
+    </message>
+    <message>
+        <source>Announced a collection by an outside unit</source>
+        <translation>登记外单位收费安排</translation>
+    </message>
+    <message>
+        <source>Took back an announced collection</source>
+        <translation>撤销外单位收费安排</translation>
+    </message>
+    <message>
+        <source>Changed the words on payment notices</source>
+        <translation>修改缴费通知单上的文字</translation>
+    </message>
 </context>
 <context>
     <name>ContactForms</name>
@@ -4215,6 +4311,10 @@
     <message>
         <source>What would be billed now is not what was checked%1. Compute the run again, then have it checked.</source>
         <translation>现在计算的结果与核对过的不一致%1。请重新计算，再次核对后入账。</translation>
+    </message>
+    <message>
+        <source>The driver of the printer%1 has no form of %2 and would print on another size. Set up the form at the printer (print server properties, own form), or choose another paper.</source>
+        <translation>打印机%1的驱动没有 %2 这种纸张，会打到别的尺寸上，所以没有打印。请在打印服务器属性里新建这种纸张，或换一种纸。</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5398,18 @@
         <source>Rounding</source>
         <translation>取整</translation>
     </message>
+    <message>
+        <source>Copies</source>
+        <translation>联次</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>字头</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>费用</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -5390,6 +5502,61 @@
     <message>
         <source>%1 ended %2</source>
         <translation>%1已于 %2 到期</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>Letter box</source>
+        <translation>信箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Registered mail</source>
+        <translation>挂号信</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Objected: to be explained and checked with finance</source>
+        <translation>有异议：需解释并与财务核对</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>未发</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>有异议</translation>
     </message>
 </context>
 <context>
@@ -10977,6 +11144,29 @@
     </message>
 </context>
 <context>
+    <name>pd::NoticePages</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything for this month</source>
+        <translation>这个月没有要交费的住户</translation>
+    </message>
+    <message>
+        <source>What posted bills leave open stands here, household by household.</source>
+        <translation>已过账的账单还没交的，按户列在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody on this list is to be told by phone, fax or registered mail.</source>
+        <translation>列出的住户里没有要用电话、传真或挂号信告知的。</translation>
+    </message>
+    <message>
+        <source>Nobody on this list owes anything and is told on paper.</source>
+        <translation>列出的住户里没有要发纸质通知单的。</translation>
+    </message>
+</context>
+<context>
     <name>pd::OrderClocksController</name>
     <message>
         <source>was missed</source>
@@ -11444,6 +11634,203 @@
     </message>
 </context>
 <context>
+    <name>pd::PaymentNoticeController</name>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>往期</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>预存</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应交</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Butler</source>
+        <translation>管家</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n household(s)</source>
+        <translation>
+            <numerusform>%1：%n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month %1</source>
+        <translation>本月 %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>往期 %1</translation>
+    </message>
+    <message>
+        <source>some are hidden by the choice</source>
+        <translation>已筛选，未全部列出</translation>
+    </message>
+    <message>
+        <source>Not on the notices, because it is not checked and posted yet: %1</source>
+        <translation>以下批次还没有核对过账，不在通知单上：%1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for all %n listed</source>
+        <translation>
+            <numerusform>登记列出的 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record how it was told</source>
+        <translation>登记告知结果</translation>
+    </message>
+    <message>
+        <source>as each household wishes it</source>
+        <translation>按各户要求的方式</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>needed where somebody was not reached or objected</source>
+        <translation>未联系上或有异议时必填</translation>
+    </message>
+    <message>
+        <source>Show these notices</source>
+        <translation>显示这些通知单</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>2026-11</source>
+        <translation>2026-11</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Print two on a sheet of A4</source>
+        <translation>一张 A4 打印两份</translation>
+    </message>
+    <message>
+        <source>Announce a collection</source>
+        <translation>登记收费安排</translation>
+    </message>
+    <message>
+        <source>Who collects</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>gas company</source>
+        <translation>燃气公司</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>gas, 4th quarter</source>
+        <translation>第四季度燃气费</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>11-25, 9:00 to 11:00</source>
+        <translation>11月25日 9:00–11:00</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>lobby of building 3</source>
+        <translation>3栋大堂</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Take back an announcement</source>
+        <translation>撤销收费告示</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>收费安排</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>保存文字</translation>
+    </message>
+    <message>
+        <source>Where and when to pay, on every notice</source>
+        <translation>交费地点和时间，印在每张通知单上</translation>
+    </message>
+</context>
+<context>
     <name>pd::PersonForm</name>
     <message>
         <source>Person</source>
@@ -11772,6 +12159,99 @@
     </message>
 </context>
 <context>
+    <name>pd::PrintQueueController</name>
+    <message>
+        <source>no printer is chosen, or it is off</source>
+        <translation>没有选打印机，或打印机未开</translation>
+    </message>
+    <message>
+        <source>the driver has no form of this size</source>
+        <translation>驱动没有这种纸张</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>还没有发送</translation>
+    </message>
+    <message>
+        <source>the printer did not take it</source>
+        <translation>打印机没有接收</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Every receipt of this computer went to its printer.</source>
+        <translation>这台电脑的收据都已打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) wait. After a power cut look at the printer first: what came out already need not be printed again.</source>
+        <translation>
+            <numerusform>%n 张收据等待打印。停电以后请先看打印机：已经出来的不必再打。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>打印出来是</translation>
+    </message>
+    <message>
+        <source>the first print, without a mark</source>
+        <translation>首次打印，不带标记</translation>
+    </message>
+    <message>
+        <source>marked as reprint no. %1</source>
+        <translation>补打 第 %1 次</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>不打印</translation>
+    </message>
+    <message>
+        <source>Show these receipts</source>
+        <translation>显示这些收据</translation>
+    </message>
+    <message>
+        <source>all buildings</source>
+        <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>Receipts of the day</source>
+        <translation>哪一天的收据</translation>
+    </message>
+    <message>
+        <source>11-25, 2026-11-25; empty: today</source>
+        <translation>11-25 或 2026-11-25；空着是今天</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Only those never printed</source>
+        <translation>只要没打印过的</translation>
+    </message>
+</context>
+<context>
     <name>pd::PromisePages</name>
     <message>
         <source>Calls and capacity</source>
@@ -11806,6 +12286,157 @@
     <message>
         <source>Money</source>
         <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPaperController</name>
+    <message>
+        <source>Continuous form, three parts: 241 × 93.1 mm</source>
+        <translation>连续纸三等分：241 × 93.1 毫米</translation>
+    </message>
+    <message>
+        <source>Continuous form, two parts: 241 × 139.7 mm</source>
+        <translation>连续纸二等分：241 × 139.7 毫米</translation>
+    </message>
+    <message>
+        <source>A5, landscape</source>
+        <translation>A5 横向</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Thermal roll, 80 mm</source>
+        <translation>热敏卷纸 80 毫米</translation>
+    </message>
+    <message>
+        <source>Thermal roll, 58 mm</source>
+        <translation>热敏卷纸 58 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPaperForm</name>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Blank paper</source>
+        <translation>白纸</translation>
+    </message>
+    <message>
+        <source>Pre-printed: values only</source>
+        <translation>套打：只打内容</translation>
+    </message>
+    <message>
+        <source>Copies made</source>
+        <translation>各联</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>逐联打印</translation>
+    </message>
+    <message>
+        <source>By carbon paper, in one pass</source>
+        <translation>复写纸一次打出</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Moved right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Print the calibration sheet</source>
+        <translation>打印校准页</translation>
+    </message>
+    <message>
+        <source>Print 5 forms</source>
+        <translation>连打 5 张</translation>
+    </message>
+    <message>
+        <source>Offsets belong to this computer, this printer and this paper; positive moves right or down. Change one direction at a time.</source>
+        <translation>偏移按这台电脑、这台打印机、这种纸分别记住；正数向右、向下。每次只改一个方向。</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>整个中心</translation>
+    </message>
+    <message>
+        <source>Copies (colour)</source>
+        <translation>联次（颜色）</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>字头</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>next number: %1</source>
+        <translation>下一个号码：%1</translation>
+    </message>
+    <message>
+        <source>Saved; the next receipt is printed like this.</source>
+        <translation>已保存，下一张收据就这样打印。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPapers</name>
+    <message>
+        <source>Receipts to print</source>
+        <translation>待打印收据</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有等待打印的</translation>
+    </message>
+    <message>
+        <source>What a printer does not take stays here until it does.</source>
+        <translation>打印机没有接收的留在这里，直到打出来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) to print</source>
+        <translation>
+            <numerusform>%n 张收据待打印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the receipts that wait for the printer</source>
+        <translation>打开等待打印的收据</translation>
+    </message>
+    <message>
+        <source>There is no such receipt on this day.</source>
+        <translation>这一天没有这样的收据。</translation>
+    </message>
+    <message>
+        <source>Receipt paper</source>
+        <translation>收据纸张</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "application/calls/callcommands.h"
 #include "application/fees/billingcommands.h"
 #include "application/fees/cashcommands.h"
+#include "application/fees/feepapercommands.h"
 #include "application/fees/receiptcommands.h"
 #include "application/office/officecommands.h"
 #include "application/outside/outsidecommands.h"
@@ -36,6 +37,7 @@ std::vector<Command> allCommands()
     add(costCommands());
     add(cashCommands());
     add(billingCommands());
+    add(feePaperCommands());
     add(outsideCommands());
     add(slipCommands());
     add(assignmentCommands());

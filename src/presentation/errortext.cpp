@@ -320,6 +320,11 @@ QString ErrorSentence::text() const
     case ErrorCode::PrinterMissing:
         return tr("The chosen printer is not there. Switch it on or choose another one, or save as PDF.");
     case ErrorCode::PrintFailed:
+        if (!parameter(1).isEmpty()) {
+            return tr("The driver of the printer%1 has no form of %2 and would print on another size. Set up "
+                      "the form at the printer (print server properties, own form), or choose another paper.")
+                .arg(aside(0), parameter(1));
+        }
         return tr(
             "The printer is paused or did not take the job. Check printer, paper and connection, then print "
             "again; what you saved is kept.");

@@ -12,6 +12,11 @@ namespace {
 const QHash<QString, const char*>& fieldTexts()
 {
     static const QHash<QString, const char*> texts{
+        // papers of the fees
+        {QStringLiteral("copies"), QT_TRANSLATE_NOOP("FieldName", "Copies")},
+        {QStringLiteral("series"), QT_TRANSLATE_NOOP("FieldName", "Series")},
+        {QStringLiteral("receipt"), QT_TRANSLATE_NOOP("FieldName", "Receipt")},
+        {QStringLiteral("what"), QT_TRANSLATE_NOOP("FieldName", "What for")},
         // registry
         {QStringLiteral("estate"), QT_TRANSLATE_NOOP("FieldName", "Name of the centre")},
         {QStringLiteral("building"), QT_TRANSLATE_NOOP("FieldName", "Building")},

@@ -8,6 +8,7 @@
 #include "application/demo/democash.h"
 #include "application/demo/democontacts.h"
 #include "application/demo/democosts.h"
+#include "application/demo/demofeepapers.h"
 #include "application/demo/demointake.h"
 #include "application/demo/demoreceipts.h"
 #include "application/demo/demoreview.h"
@@ -159,6 +160,7 @@ Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& 
         },
         [&] { return fillMorningOfTheCashier(file); },
         [&] { return fillReceipts(file); },
+        [&] { return fillFeePapers(file); },
     };
     for (const auto& chapter : chapters) {
         if (const auto filled = chapter(); !filled) {

@@ -15,8 +15,10 @@
 #include "propertydesk/window/costpages.h"
 #include "propertydesk/window/feepages.h"
 #include "propertydesk/window/intakepages.h"
+#include "propertydesk/window/noticepages.h"
 #include "propertydesk/window/promisepages.h"
 #include "propertydesk/window/receiptpages.h"
+#include "propertydesk/window/receiptpapers.h"
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
 #include "propertydesk/window/reportpages.h"
@@ -133,10 +135,12 @@ void DeskPages::makeCosts()
 void DeskPages::makeFees()
 {
     m_fees = std::make_unique<FeePages>(*m_frame);
+    m_receiptPapers = std::make_unique<ReceiptPapers>(*m_frame);
     m_cash = std::make_unique<CashPages>(*m_frame, *m_fees);
     m_cash->setShownRoom([this] { return m_registry->shownRoom(); });
     m_receipts = std::make_unique<ReceiptPages>(*m_frame, *m_fees, *m_registry);
     m_bills = std::make_unique<BillPages>(*m_frame, *m_fees);
+    m_notices = std::make_unique<NoticePages>(*m_frame, *m_fees);
     m_cash->addLists();
 }
 
@@ -152,6 +156,7 @@ void DeskPages::makeSettings()
     m_costs->addSections(m_settings->page());
     m_cash->addSections(m_settings->page());
     m_bills->addSections(m_settings->page());
+    m_receiptPapers->addSections(m_settings->page());
     m_afterCare->addTo(*m_settings);
     m_intake->addSettings(*m_settings);
     m_clocks->addSettings(*m_settings);

@@ -18,6 +18,8 @@ class PromisePages;
 class CashPages;
 class CostPages;
 class FeePages;
+class NoticePages;
+class ReceiptPapers;
 class IntakePages;
 class ClockPages;
 class ReceiptPages;
@@ -84,6 +86,8 @@ private:
     std::unique_ptr<CashPages> m_cash;
     std::unique_ptr<ReceiptPages> m_receipts;
     std::unique_ptr<BillPages> m_bills;
+    std::unique_ptr<ReceiptPapers> m_receiptPapers;
+    std::unique_ptr<NoticePages> m_notices;
     std::unique_ptr<ReportPages> m_reports;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;

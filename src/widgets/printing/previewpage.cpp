@@ -46,7 +46,7 @@ PreviewPage::PreviewPage(PrintService& service, ActionCatalog& actions, QWidget*
     connect(m_pages, &PagesView::zoomChanged, this, [this](double zoom) {
         m_ui->zoomLabel->setText(QStringLiteral("%1 %").arg(qRound(zoom * 100)));
     });
-    connect(m_ui->printerBox, &QComboBox::activated, this, &PreviewPage::rememberChoice);
+    connect(m_ui->printerBox, &QComboBox::activated, this, &PreviewPage::takeOffsets);
     connect(m_ui->rightBox, &QDoubleSpinBox::valueChanged, this, &PreviewPage::rememberChoice);
     connect(m_ui->downBox, &QDoubleSpinBox::valueChanged, this, &PreviewPage::rememberChoice);
     onLanguage(this, [this] {
@@ -163,6 +163,18 @@ void PreviewPage::listPrinters()
     m_ui->printerBox->setCurrentIndex(m_ui->printerBox->findText(choice.printer));
     m_ui->rightBox->setValue(choice.right);
     m_ui->downBox->setValue(choice.down);
+}
+
+void PreviewPage::takeOffsets()
+{
+    const PrinterChoice choice = m_service.choice(m_document.kind, m_ui->printerBox->currentText());
+    {
+        const QSignalBlocker quietRight(m_ui->rightBox);
+        const QSignalBlocker quietDown(m_ui->downBox);
+        m_ui->rightBox->setValue(choice.right);
+        m_ui->downBox->setValue(choice.down);
+    }
+    rememberChoice();
 }
 
 void PreviewPage::rememberChoice()

@@ -69,6 +69,7 @@ private:
     void display(const Document& document);
     void listPrinters();
     void rememberChoice();
+    void takeOffsets();
     void zoomBy(double factor);
     void choosePrinter();
     /// The document to be delivered; shows the error otherwise.
