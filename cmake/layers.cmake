@@ -38,7 +38,7 @@ set(PD_GUI_PCH
     <QtWidgets/QWidget>)
 
 pd_layer(base)
-pd_layer(domain LINK pd_base Qt6::Core)
+pd_layer(domain LINK pd_base Qt6::Core PCH ${PD_CORE_PCH})
 pd_layer(storage LINK pd_domain Qt6::Sql PkgConfig::SQLITE3 PkgConfig::SODIUM PkgConfig::ICU PkgConfig::XLSXWRITER
          PkgConfig::LIBZIP PCH ${PD_SQL_PCH})
 pd_layer(application LINK pd_storage Qt6::Core PCH ${PD_CORE_PCH})
@@ -62,7 +62,7 @@ endforeach()
 set_target_properties(pd_widgets PROPERTIES AUTOUIC_SEARCH_PATHS "${ui_search}")
 
 # The program: everything but main() is a library too, so that tests drive the real composition root.
-pd_layer(propertydesk LINK pd_widgets spdlog::spdlog PkgConfig::FONTCONFIG)
+pd_layer(propertydesk LINK pd_widgets spdlog::spdlog PkgConfig::FONTCONFIG PCH ${PD_GUI_PCH})
 get_target_property(program_sources pd_propertydesk SOURCES)
 list(FILTER program_sources EXCLUDE REGEX "/main\\.cpp$")
 set_target_properties(pd_propertydesk PROPERTIES SOURCES "${program_sources}")

@@ -5,6 +5,7 @@
 #   scripts/test.sh            GCC, debug
 #   scripts/test.sh --asan     Clang 16 with AddressSanitizer and UndefinedBehaviorSanitizer
 #   scripts/test.sh --long     the long torture tier first
+# PD_DEBUG_INFO=OFF in the environment builds without debug information, which is quicker.
 # Anything else goes to ctest, for example: scripts/test.sh -R Money
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -25,7 +26,11 @@ for argument in "$@"; do
 done
 
 scripts/packages.sh "${sets[@]}"
-cmake --preset "$preset"
+configure=()
+if [[ "${PD_DEBUG_INFO:-ON}" == OFF ]]; then
+    configure+=(-DCMAKE_CXX_FLAGS_DEBUG=-g0)
+fi
+cmake --preset "$preset" "${configure[@]}"
 cmake --build --preset "$preset"
 if "$long"; then
     PD_PRESET=$preset scripts/torture.sh
