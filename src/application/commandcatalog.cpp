@@ -3,6 +3,7 @@
 #include "application/command.h"
 
 #include "application/calls/callcommands.h"
+#include "application/fees/shiftcommands.h"
 #include "application/office/officecommands.h"
 #include "application/outside/outsidecommands.h"
 #include "application/registry/registrycommands.h"
@@ -37,6 +38,7 @@ std::vector<Command> allCommands()
     add(dayReviewCommands());
     add(intakeCommands());
     add(clockCommands());
+    add(shiftCommands());
     add(reportCommands());
     add(rosterCommands());
     add(registryCommands());

@@ -16,6 +16,7 @@
 #include "propertydesk/window/repairpages.h"
 #include "propertydesk/window/reportpages.h"
 #include "propertydesk/window/settingspages.h"
+#include "propertydesk/window/shiftpages.h"
 #include "propertydesk/window/slippages.h"
 #include "propertydesk/window/todaypages.h"
 #include "widgets/registry/searchbox.h"
@@ -123,6 +124,7 @@ void DeskPages::makeCosts()
 void DeskPages::makeFees()
 {
     m_fees = std::make_unique<FeePages>(*m_frame);
+    m_shifts = std::make_unique<ShiftPages>(*m_frame, *m_fees);
 }
 
 void DeskPages::makeReports()
@@ -138,6 +140,7 @@ void DeskPages::makeSettings()
     m_afterCare->addTo(*m_settings);
     m_intake->addSettings(*m_settings);
     m_clocks->addSettings(*m_settings);
+    m_shifts->addSections(m_settings->page());
 }
 
 void DeskPages::makeSearch()

@@ -23,6 +23,7 @@ class RepairPages;
 class ReportPages;
 class SettingsPages;
 class TodayPages;
+class ShiftPages;
 class SlipPages;
 
 /// All pages of the window, made one workflow after the other: nobody waits for them at the start, and a key
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<CostPages> m_costs;
     std::unique_ptr<FeePages> m_fees;
+    std::unique_ptr<ShiftPages> m_shifts;
     std::unique_ptr<ReportPages> m_reports;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;
