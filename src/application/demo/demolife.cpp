@@ -8,6 +8,7 @@
 #include "application/demo/democosts.h"
 #include "application/demo/demointake.h"
 #include "application/demo/demoreview.h"
+#include "application/demo/demoshifts.h"
 #include "application/demo/demoslips.h"
 #include "application/office/officecommands.h"
 #include "storage/repairs/contactstore.h"
@@ -114,7 +115,7 @@ Result<void> fillCostsOfNewest(DataFile& file, const QString& login)
 
 Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& sources, Random& random)
 {
-    const std::array<std::function<Result<void>()>, 7> chapters{
+    const std::array<std::function<Result<void>()>, 8> chapters{
         [&] { return fillContacts(file, size, sources.clerks); },
         [&] { return fillCalls(file, sources, random); },
         [&] { return playIntake(file, sources); },
@@ -122,6 +123,7 @@ Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& 
         [&] { return fillAfterCare(file); },
         [&] { return size.orders > mostOrdersWithBooks ? Result<void>() : fillSlipBooks(file); },
         [&] { return fillReview(file, sources.clerks.front()); },
+        [&] { return fillShifts(file); },
     };
     for (const auto& chapter : chapters) {
         if (const auto filled = chapter(); !filled) {

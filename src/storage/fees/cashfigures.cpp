@@ -14,7 +14,7 @@ QString signedRows(const char* columns, const char* joins)
     return QStringLiteral("SELECT %1, 1 AS sign FROM receipt r %2 WHERE r.shift_id = ? UNION ALL "
                           "SELECT %1, -1 FROM receipt_void v JOIN receipt r ON r.id = v.receipt_id %2 WHERE "
                           "v.shift_id = ?")
-        .arg(QLatin1String(columns), QLatin1String(joins));
+        .arg(QString::fromUtf8(columns), QString::fromUtf8(joins));
 }
 
 void addMethods(Connection& connection, ShiftId shift, CashFigures& figures)

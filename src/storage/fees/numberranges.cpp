@@ -143,7 +143,7 @@ Result<void> explainNumber(UnitOfWork& unit, const QString& number, const QStrin
                                       "actor) VALUES (?, ?, ?, ?, ?, ?)"))
             .bind(range.series)
             .bind(range.month)
-            .bind(found->number.section(u'-', -1).toLongLong())
+            .bind(static_cast<std::int64_t>(found->number.section(u'-', -1).toLongLong()))
             .bind(reason.trimmed())
             .bind(unit.now())
             .bind(unit.actor().login)

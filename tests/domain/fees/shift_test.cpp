@@ -63,7 +63,7 @@ TEST(CashCount, B8_FewestPiecesComeToTheAmount)
 {
     std::mt19937 random(20'261'128);
     for (int round = 0; round < 1'000; ++round) {
-        const std::int64_t jiao = random() % 500'000;
+        const auto jiao = static_cast<std::int64_t>(random() % 500'000);
         EXPECT_EQ(inFewestPieces(fen(jiao * 10)).total(), fen(jiao * 10));
     }
     EXPECT_EQ(inFewestPieces(fen(-100)).total(), Money());
