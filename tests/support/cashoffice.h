@@ -133,7 +133,8 @@ public:
             Connection& c = unit.connection();
             c.statement(QStringLiteral("INSERT INTO staff (id, login, name) VALUES (902, 'second', '郑燕')"))
                 .run();
-            c.statement(QStringLiteral("INSERT INTO staff (id, login, name) VALUES (903, 'boss', '陈华')")).run();
+            c.statement(QStringLiteral("INSERT INTO staff (id, login, name) VALUES (903, 'boss', '陈华')"))
+                .run();
         });
     }
 

@@ -32,9 +32,9 @@ public:
     std::optional<Error> submitted(int action, const CountInput& input)
     {
         std::optional<Error> said;
-        const auto connection = QObject::connect(
-            &controller, &ShiftController::finished,
-            [&](const std::optional<Error>& refused) { said = refused; });
+        const auto connection =
+            QObject::connect(&controller, &ShiftController::finished,
+                             [&](const std::optional<Error>& refused) { said = refused; });
         controller.submitCount(action, input);
         QObject::disconnect(connection);
         return said;

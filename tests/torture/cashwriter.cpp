@@ -111,7 +111,8 @@ int takeMoney(DataFile& file, const QString& desk, int count, std::mt19937& rand
         const Money owed = Money::fromFen(2 + static_cast<std::int64_t>(random() % 100'000));
         const Money some = Money::fromFen(1 + static_cast<std::int64_t>(random()) % owed.fen());
         const Money part = careless ? Money::fromFen(1) : some;
-        const Money over = random() % 4 == 0 ? Money::fromFen(static_cast<std::int64_t>(random() % 1'000)) : Money();
+        const Money over =
+            random() % 4 == 0 ? Money::fromFen(static_cast<std::int64_t>(random() % 1'000)) : Money();
         const bool breaks = random() % 10 == 0;
         std::optional<NewReceipt> asked;
         const auto posted = file.writes().run(session, pay, [&](UnitOfWork& unit) -> Result<Receipt> {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A desk without a window that works as fast as it can until it is killed: "writer FILE
-// desk|torn|cash0…cash7|cash-careless COUNT SEED". One byte goes to standard output after each action that the program has acknowledged.
+// desk|torn|cash0…cash7|cash-careless COUNT SEED". One byte goes to standard output after each action that
+// the program has acknowledged.
 #include "application/datafile.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/repairs/repairdesk.h"

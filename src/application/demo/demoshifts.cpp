@@ -25,13 +25,18 @@ struct Payment {
     PayMethod method;
 };
 
-constexpr std::array<std::array<Payment, 4>, firstDay> takings{
-    {{{{545, 16'545, PayMethod::Cash}, {640, 19'880, PayMethod::WeChat}, {835, 33'090, PayMethod::Alipay},
-       {980, 16'545, PayMethod::Cash}}},
-     {{{570, 22'610, PayMethod::WeChat}, {605, 16'540, PayMethod::Cash}, {790, 49'635, PayMethod::Card},
-       {905, 18'200, PayMethod::WeChat}}},
-     {{{555, 16'540, PayMethod::Cash}, {700, 66'180, PayMethod::Transfer}, {850, 20'050, PayMethod::Cash},
-       {940, 17'320, PayMethod::WeChat}}}}};
+constexpr std::array<std::array<Payment, 4>, firstDay> takings{{{{{545, 16'545, PayMethod::Cash},
+                                                                  {640, 19'880, PayMethod::WeChat},
+                                                                  {835, 33'090, PayMethod::Alipay},
+                                                                  {980, 16'545, PayMethod::Cash}}},
+                                                                {{{570, 22'610, PayMethod::WeChat},
+                                                                  {605, 16'540, PayMethod::Cash},
+                                                                  {790, 49'635, PayMethod::Card},
+                                                                  {905, 18'200, PayMethod::WeChat}}},
+                                                                {{{555, 16'540, PayMethod::Cash},
+                                                                  {700, 66'180, PayMethod::Transfer},
+                                                                  {850, 20'050, PayMethod::Cash},
+                                                                  {940, 17'320, PayMethod::WeChat}}}}};
 
 /// Room numbers of the demo estate that pay.
 std::vector<std::pair<RoomId, QString>> payers(DataFile& file)
@@ -50,7 +55,8 @@ Session cashier(DataFile& file)
 {
     Session session = Session::system(stationName());
     const auto found = file.reads().run(
-        session, Permission::ManageStaff, [](Connection& db) -> Result<std::optional<std::pair<StaffId, QString>>> {
+        session, Permission::ManageStaff,
+        [](Connection& db) -> Result<std::optional<std::pair<StaffId, QString>>> {
             return db.statement(QStringLiteral("SELECT id, name FROM staff WHERE login = 'zhengyan'"))
                 .first([](const Row& row) { return std::pair(row.id<StaffId>(0), row.text(1)); });
         });
@@ -71,12 +77,13 @@ Result<FeeItemId> sundryItem(UnitOfWork& unit)
     if (there) {
         return *there;
     }
-    return FeeItemId(unit.connection()
-                         .statement(QStringLiteral(
-                             "INSERT INTO fee_item (name_zh, name_en, initials, kind, period, in_advance, due_day, "
-                             "part_month, rounding, payer, position) VALUES ('临时停车费', 'Visitor parking', "
-                             "'lstcf', 'one-off', 'once', 1, 1, 'full', 'fen', 'occupant', 90) RETURNING id"))
-                         .runReturningId());
+    return FeeItemId(
+        unit.connection()
+            .statement(QStringLiteral(
+                "INSERT INTO fee_item (name_zh, name_en, initials, kind, period, in_advance, due_day, "
+                "part_month, rounding, payer, position) VALUES ('临时停车费', 'Visitor parking', "
+                "'lstcf', 'one-off', 'once', 1, 1, 'full', 'fen', 'occupant', 90) RETURNING id"))
+            .runReturningId());
 }
 
 PrintedLine printed(const QString& room, Money amount)
@@ -195,19 +202,19 @@ ShiftCloseEntry counted(const std::array<Payment, 4>& payments, Money spent, Mon
     return entry;
 }
 
-/// One day at the desk. The middle one has money taken out and a difference; the last one waits for its sheet.
+/// One day at the desk. The middle one has money taken out and a difference; the last one waits for its
+/// sheet.
 Result<void> playDay(Past& past, const Session& session, int daysAgo, const Date& day,
                      const std::vector<std::pair<RoomId, QString>>& rooms)
 {
     const auto& payments = takings.at(static_cast<std::size_t>(firstDay - daysAgo));
     const bool middle = daysAgo == 2;
-    const auto at = [&](int minute) -> DataFile& {
-        return past.at(day, minute);
-    };
+    const auto at = [&](int minute) -> DataFile& { return past.at(day, minute); };
     DataFile& morning = at(opens);
     const Money inDrawer = Money::fromFen(floatFen);
-    const auto shift = ShiftDesk(morning.writes(), morning.reads())
-                           .open(session, {.opening = inDrawer, .cash = inFewestPieces(inDrawer), .reason = {}});
+    const auto shift =
+        ShiftDesk(morning.writes(), morning.reads())
+            .open(session, {.opening = inDrawer, .cash = inFewestPieces(inDrawer), .reason = {}});
     if (!shift) {
         return shift.error();
     }
@@ -225,7 +232,8 @@ Result<void> playDay(Past& past, const Session& session, int daysAgo, const Date
     ShiftDesk desk(evening.writes(), evening.reads());
     const Money spent = middle ? Money::fromFen(1'200) : Money();
     if (middle) {
-        if (auto moved = desk.move(session, ShiftMoveKind::PayOut, spent, QStringLiteral("寄挂号信")); !moved) {
+        if (auto moved = desk.move(session, ShiftMoveKind::PayOut, spent, QStringLiteral("寄挂号信"));
+            !moved) {
             return moved;
         }
     }

@@ -43,10 +43,9 @@ Result<DayClose> DayDesk::sheet(const Session& session, DayCloseId id)
 
 Result<std::vector<NumberRange>> DayDesk::numbers(const Session& session)
 {
-    return m_reads.run(session, Permission::ViewFees,
-                       [](Connection& connection) -> Result<std::vector<NumberRange>> {
-                           return numberRanges(connection);
-                       });
+    return m_reads.run(
+        session, Permission::ViewFees,
+        [](Connection& connection) -> Result<std::vector<NumberRange>> { return numberRanges(connection); });
 }
 
 Result<void> DayDesk::explain(const Session& session, const QString& number, const QString& reason)

@@ -11,8 +11,8 @@ namespace pd {
 
 /// What stands between today and the next day sheet.
 struct DayState {
-    std::vector<PendingDay> days;          ///< earliest first
-    std::optional<QString> missingNumber;  ///< the first one that nobody explained
+    std::vector<PendingDay> days;         ///< earliest first
+    std::optional<QString> missingNumber; ///< the first one that nobody explained
 };
 
 /// Day sheets, the gap report and the self-check (B4, B11, T3).

@@ -8,9 +8,9 @@ namespace pd {
 
 std::span<const Command> shiftCommands()
 {
-    static constexpr std::array all{openShift,           moveShiftMoney, closeShift,
-                                    refuseShiftClose,    closeDay,       changeShiftSettings,
-                                    explainMissingNumber, printDaySheet,  checkMoney};
+    static constexpr std::array all{openShift, moveShiftMoney,      closeShift,           refuseShiftClose,
+                                    closeDay,  changeShiftSettings, explainMissingNumber, printDaySheet,
+                                    checkMoney};
     return all;
 }
 

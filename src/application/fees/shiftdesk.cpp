@@ -40,12 +40,11 @@ ShiftNow ShiftDesk::nowOf(Connection& connection, const Shift& shift) const
 
 Result<std::optional<ShiftNow>> ShiftDesk::current(const Session& session)
 {
-    return m_reads.run(session, Permission::ViewFees,
-                       [&](Connection& connection) -> Result<std::optional<ShiftNow>> {
-                           const auto shift =
-                               session.staff ? ShiftQueries(connection).openOf(*session.staff) : std::nullopt;
-                           return shift ? std::optional(nowOf(connection, *shift)) : std::nullopt;
-                       });
+    return m_reads.run(
+        session, Permission::ViewFees, [&](Connection& connection) -> Result<std::optional<ShiftNow>> {
+            const auto shift = session.staff ? ShiftQueries(connection).openOf(*session.staff) : std::nullopt;
+            return shift ? std::optional(nowOf(connection, *shift)) : std::nullopt;
+        });
 }
 
 Result<ShiftNow> ShiftDesk::now(const Session& session, ShiftId id)
@@ -120,9 +119,9 @@ Result<ShiftClose> ShiftDesk::close(const Session& session, ShiftId id, const Sh
         if (const auto refused = refusedApprover(approver, session, *shift)) {
             return *refused;
         }
-        const auto counted = closed(*shift, cashFigures(connection, *shift), entry,
-                                    queries.settings().differenceLimit,
-                                    approver ? approver->staff : std::nullopt);
+        const auto counted =
+            closed(*shift, cashFigures(connection, *shift), entry, queries.settings().differenceLimit,
+                   approver ? approver->staff : std::nullopt);
         if (!counted) {
             return counted;
         }

@@ -37,7 +37,8 @@ public:
     /// Of a closed shift. Errors: NotFound.
     Result<ShiftClose> closing(const Session& session, ShiftId shift);
 
-    /// Of whoever is at the desk, at this station. Errors: NotPermitted (the system has no drawer), OutOfRange
+    /// Of whoever is at the desk, at this station. Errors: NotPermitted (the system has no drawer),
+    /// OutOfRange
     /// ("opening"), ShiftOpen, ReasonRequired ("reason").
     Result<Shift> open(const Session& session, const ShiftOpening& opening);
     /// In the own open shift. Errors: ShiftRequired, Required ("amount", "reason"), OutOfRange ("amount").

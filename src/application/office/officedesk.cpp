@@ -64,9 +64,8 @@ QJsonObject auditOf(const OfficeSettings& settings)
 
 QString backupFolder(const OfficeSettings& settings, const QString& file)
 {
-    return settings.backupFolder.isEmpty()
-               ? QFileInfo(file).absolutePath() + QStringLiteral("/backups")
-               : settings.backupFolder;
+    return settings.backupFolder.isEmpty() ? QFileInfo(file).absolutePath() + QStringLiteral("/backups")
+                                           : settings.backupFolder;
 }
 
 Result<OfficeSettings> OfficeDesk::settings()
@@ -148,8 +147,8 @@ Result<QString> OfficeDesk::backUpNow(const Session& session, const QString& fol
 Result<SoundnessReport> OfficeDesk::verify(const Session& session, const Progress& progress)
 {
     std::optional<MoneyFault> money;
-    const auto report = m_reads.run(
-        session, verifyOfficeCommand.permission, [&](Connection& db) -> Result<SoundnessReport> {
+    const auto report =
+        m_reads.run(session, verifyOfficeCommand.permission, [&](Connection& db) -> Result<SoundnessReport> {
             SoundnessReport found = checkSoundness(db, progress);
             if (found.sound) {
                 const Transaction reading(db, Transaction::Kind::Read);

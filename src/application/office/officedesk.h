@@ -32,8 +32,8 @@ public:
     /// copy. Errors: BackupUnsound, FolderNotFound, FolderUnwritable, Storage…, Cancelled (`progress` asked
     /// to stop; then nothing of the copy is left).
     Result<QString> backUpNow(const Session& session, const QString& folder, const Progress& progress = {});
-    /// The file, and that its money adds up (T3). Slow on a large file. The report may say "not sound"; that is a result, not an error. Errors:
-    /// Storage…, Cancelled (then nothing is noted).
+    /// The file, and that its money adds up (T3). Slow on a large file. The report may say "not sound"; that
+    /// is a result, not an error. Errors: Storage…, Cancelled (then nothing is noted).
     Result<SoundnessReport> verify(const Session& session, const Progress& progress = {});
 
 private:

@@ -15,7 +15,8 @@ bool NumberRange::isExplained() const
 std::vector<Shift> PendingDay::open() const
 {
     std::vector<Shift> open;
-    std::ranges::copy_if(shifts, std::back_inserter(open), [](const Shift& shift) { return !shift.closedAt; });
+    std::ranges::copy_if(shifts, std::back_inserter(open),
+                         [](const Shift& shift) { return !shift.closedAt; });
     return open;
 }
 
@@ -72,9 +73,9 @@ QString code(MoneyRule rule)
 std::span<const MoneyRule> allMoneyRules()
 {
     using enum MoneyRule;
-    static constexpr std::array all{ReceiptSums, ReceiptChain, Allocations, ChargeOpen, Prepayments,
-                                    PrepaymentTotal, Deposits, Refunds, ShiftSums, DaySums,
-                                    GrandTotal, Numbers};
+    static constexpr std::array all{ReceiptSums, ReceiptChain,    Allocations, ChargeOpen,
+                                    Prepayments, PrepaymentTotal, Deposits,    Refunds,
+                                    ShiftSums,   DaySums,         GrandTotal,  Numbers};
     return all;
 }
 

@@ -97,7 +97,8 @@ CashFigures& CashFigures::operator+=(const CashFigures& other)
     for (const auto& [item, amount] : other.items) {
         items[item] += amount;
     }
-    if (!other.firstReceipt.isEmpty() && (firstReceipt.isEmpty() || before(other.firstReceipt, firstReceipt))) {
+    if (!other.firstReceipt.isEmpty() &&
+        (firstReceipt.isEmpty() || before(other.firstReceipt, firstReceipt))) {
         firstReceipt = other.firstReceipt;
     }
     lastReceipt = before(lastReceipt, other.lastReceipt) ? other.lastReceipt : lastReceipt;
@@ -157,8 +158,8 @@ Result<ShiftClose> closed(const Shift& shift, const CashFigures& figures, const 
     close.cash = entry.count.cash;
     close.expected = expectedSums(shift.opening, figures);
     for (const PayMethod method : allPayMethods()) {
-        close.counted[method] = method == PayMethod::Cash ? close.cash.total()
-                                                          : valueOf(entry.count.others, method);
+        close.counted[method] =
+            method == PayMethod::Cash ? close.cash.total() : valueOf(entry.count.others, method);
     }
     const Money cash = close.cash.total();
     close.left = entry.left.value_or(std::min(shift.opening, cash));

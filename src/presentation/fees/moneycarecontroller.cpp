@@ -72,8 +72,7 @@ void MoneyCareController::next()
     }
     m_job.start<MoneyCare>(
         [system](JobContext& context) {
-            return DayDesk(context.file().writes(), context.file().reads())
-                .check(system, context.watch());
+            return DayDesk(context.file().writes(), context.file().reads()).check(system, context.watch());
         },
         [this](const Result<MoneyCare>& found) {
             if (!found && found.error().code != ErrorCode::Cancelled) {

@@ -50,7 +50,7 @@ void ShiftController::load()
     const auto state = m_desks.days.state(session());
     m_problem.reset();
     if (!current || !shifts || !sheets || !state) {
-        m_problem = !current ? current.error()
+        m_problem = !current  ? current.error()
                     : !shifts ? shifts.error()
                     : !sheets ? sheets.error()
                               : state.error();
@@ -72,7 +72,8 @@ void ShiftController::tell()
     };
     std::vector<Line> lines;
     for (const Shift& shift : m_shifts) {
-        std::vector<ListCell> cells{{shortTime(shift.openedAt, clock())}, {shift.number}, {shift.cashierName}};
+        std::vector<ListCell> cells{
+            {shortTime(shift.openedAt, clock())}, {shift.number}, {shift.cashierName}};
         const auto close = shift.closedAt ? m_desks.shifts.closing(session(), shift.id)
                                           : Result<ShiftClose>(error(ErrorCode::NotFound));
         if (close) {
@@ -89,16 +90,15 @@ void ShiftController::tell()
     }
     for (const DayClose& close : m_sheets) {
         const DaySheet& sheet = close.sheet;
-        lines.push_back(
-            {sheet.at,
-             {rowOf(close.id),
-              {{dayText(sheet.day, clock().today())},
-               {sheet.number},
-               {sheet.closedBy},
-               {countText(sheet.figures.receipts()), {}, true},
-               {moneyText(sheet.figures.moved()), {}, true},
-               {{}, {}, true},
-               {tr("day sheet"), {QStringLiteral("document"), StateTone::Success}}}}});
+        lines.push_back({sheet.at,
+                         {rowOf(close.id),
+                          {{dayText(sheet.day, clock().today())},
+                           {sheet.number},
+                           {sheet.closedBy},
+                           {countText(sheet.figures.receipts()), {}, true},
+                           {moneyText(sheet.figures.moved()), {}, true},
+                           {{}, {}, true},
+                           {tr("day sheet"), {QStringLiteral("document"), StateTone::Success}}}}});
     }
     std::ranges::stable_sort(lines, [](const Line& a, const Line& b) { return a.at > b.at; });
     std::vector<CellsModel::Row> rows;
@@ -117,9 +117,9 @@ void ShiftController::tell()
     for (Line& line : lines) {
         rows.push_back(std::move(line.row));
     }
-    m_model.tell({tr("When"), tr("Number"), tr("Who"), tr("Receipts"), tr("Money"), tr("Difference"),
-                  tr("State")},
-                 std::move(rows));
+    m_model.tell(
+        {tr("When"), tr("Number"), tr("Who"), tr("Receipts"), tr("Money"), tr("Difference"), tr("State")},
+        std::move(rows));
 }
 
 QString ShiftController::headline() const

@@ -34,7 +34,8 @@ Result<CashCount> cashOf(const CountInput& input)
             return error(ErrorCode::NotANumber, faceField(i).toStdString());
         }
         if (pieces < 0 || pieces > mostPieces) {
-            return error(ErrorCode::OutOfRange, faceField(i).toStdString(), {"0", std::to_string(mostPieces)});
+            return error(ErrorCode::OutOfRange, faceField(i).toStdString(),
+                         {"0", std::to_string(mostPieces)});
         }
         count.pieces.at(i) = pieces;
     }

@@ -89,8 +89,11 @@ BookPaperSection takings(const CashFigures& figures)
         }
         section.rows.push_back(row);
     }
-    section.rows.push_back({QStringLiteral("合计"), yuan(figures.moved() + figures.setOff), {},
-                            QStringLiteral("合计"), yuan(itemSum)});
+    section.rows.push_back({QStringLiteral("合计"),
+                            yuan(figures.moved() + figures.setOff),
+                            {},
+                            QStringLiteral("合计"),
+                            yuan(itemSum)});
     section.boldRows = {rows};
     return section;
 }
@@ -121,12 +124,9 @@ BookPaperSection ranges(const std::vector<NumberRange>& numbers)
 {
     BookPaperSection section;
     section.title = QStringLiteral("号码连续性");
-    section.columns = {{QStringLiteral("字轨"), 18},
-                       {QStringLiteral("月份"), 20},
-                       {QStringLiteral("首号"), 36},
-                       {QStringLiteral("末号"), 36},
-                       {QStringLiteral("张数"), 16, right},
-                       {QStringLiteral("作废"), 16, right},
+    section.columns = {{QStringLiteral("字轨"), 18},        {QStringLiteral("月份"), 20},
+                       {QStringLiteral("首号"), 36},        {QStringLiteral("末号"), 36},
+                       {QStringLiteral("张数"), 16, right}, {QStringLiteral("作废"), 16, right},
                        {QStringLiteral("缺号"), 44}};
     section.nothing = QStringLiteral("尚无号码");
     std::size_t missing = 0;
@@ -193,9 +193,9 @@ BookPaperSection countOf(const ShiftClose& close)
     BookPaperSection section;
     section.title = QStringLiteral("现金清点");
     section.figures = QStringLiteral("合计 ¥%1").arg(yuan(close.cash.total()));
-    section.columns = {{QStringLiteral("面额"), 28, right}, {QStringLiteral("张（枚）"), 24, right},
+    section.columns = {{QStringLiteral("面额"), 28, right},       {QStringLiteral("张（枚）"), 24, right},
                        {QStringLiteral("金额（元）"), 36, right}, {{}, 10},
-                       {QStringLiteral("面额"), 28, right}, {QStringLiteral("张（枚）"), 24, right},
+                       {QStringLiteral("面额"), 28, right},       {QStringLiteral("张（枚）"), 24, right},
                        {QStringLiteral("金额（元）"), 36, right}};
     const auto cells = [&](std::size_t place) -> QStringList {
         const int pieces = close.cash.pieces.at(place);
@@ -253,7 +253,8 @@ BookPaperSection movesOf(const std::vector<ShiftMove>& moves, const Clock& clock
                        {QStringLiteral("经手"), 24, middle}};
     for (const ShiftMove& move : moves) {
         section.rows.push_back({timeOfDay(move.at, clock), moveOnPaper(move.kind),
-                                move.amount == Money() ? QString() : yuan(move.amount), move.reason, move.actor});
+                                move.amount == Money() ? QString() : yuan(move.amount), move.reason,
+                                move.actor});
     }
     return section;
 }
@@ -275,11 +276,11 @@ BookPaper daySheetPaper(const DayClose& close, const QString& printedBy, const C
                       shiftsOf(sheet, clock), ranges(sheet.numbers)};
     for (const SheetShift& shift : sheet.shifts) {
         if (!shift.reason.isEmpty()) {
-            paper.remarks += QStringLiteral("%1 差额 ¥%2：%3%4")
-                                 .arg(shift.number, yuan(shift.difference), shift.reason,
-                                      shift.approver.isEmpty()
-                                          ? QString()
-                                          : QStringLiteral("（复核 %1）").arg(shift.approver));
+            paper.remarks +=
+                QStringLiteral("%1 差额 ¥%2：%3%4")
+                    .arg(shift.number, yuan(shift.difference), shift.reason,
+                         shift.approver.isEmpty() ? QString()
+                                                  : QStringLiteral("（复核 %1）").arg(shift.approver));
         }
     }
     paper.remarks += QStringLiteral("结账 %1　%2").arg(longTime(sheet.at, clock), sheet.closedBy);
@@ -301,19 +302,20 @@ BookPaper shiftReportPaper(const ShiftClose& close, const std::vector<ShiftMove>
     paper.heading = heading;
     paper.printedAt = longTime(clock.now(), clock);
     paper.figures = figuresOf(close.figures);
-    paper.sections = {comparison(close), countOf(close), drawer(close), takings(close.figures),
+    paper.sections = {comparison(close),          countOf(close),       drawer(close), takings(close.figures),
                       corrections(close.figures), movesOf(moves, clock)};
-    paper.remarks += QStringLiteral("开班 %1　交班 %2　%3　机号 %4")
-                         .arg(longTime(shift.openedAt, clock), longTime(close.at, clock), close.actorName,
-                              shift.station);
+    paper.remarks +=
+        QStringLiteral("开班 %1　交班 %2　%3　机号 %4")
+            .arg(longTime(shift.openedAt, clock), longTime(close.at, clock), close.actorName, shift.station);
     if (shift.openingDifference() != Money()) {
-        paper.remarks += QStringLiteral("开班差额 ¥%1（上班留存 ¥%2）：%3")
-                             .arg(yuan(shift.openingDifference()), yuan(*shift.expected), shift.openingReason);
+        paper.remarks +=
+            QStringLiteral("开班差额 ¥%1（上班留存 ¥%2）：%3")
+                .arg(yuan(shift.openingDifference()), yuan(*shift.expected), shift.openingReason);
     }
     if (!close.reason.isEmpty()) {
-        paper.remarks += QStringLiteral("差额原因：") + close.reason +
-                         (close.approverName.isEmpty() ? QString()
-                                                       : QStringLiteral("　复核：") + close.approverName);
+        paper.remarks +=
+            QStringLiteral("差额原因：") + close.reason +
+            (close.approverName.isEmpty() ? QString() : QStringLiteral("　复核：") + close.approverName);
     }
     paper.signatures = {QStringLiteral("交班人"), QStringLiteral("接班人"), QStringLiteral("主管")};
     return paper;

@@ -81,7 +81,8 @@ void ShiftController::submitCount(int action, const CountInput& input)
     }
     if (action == Open) {
         const auto opening = shiftOpening(input);
-        const auto shift = opening ? m_desks.shifts.open(session(), *opening) : Result<Shift>(opening.error());
+        const auto shift =
+            opening ? m_desks.shifts.open(session(), *opening) : Result<Shift>(opening.error());
         if (shift) {
             choose(shift->id.value());
         }

@@ -40,11 +40,11 @@ void addOpening(const Shift& shift, std::vector<OrderLine>& lines)
 
 void addCounts(const CashFigures& figures, std::vector<OrderLine>& lines)
 {
-    lines.push_back({ShiftTexts::tr("Receipts"),
-                     figures.receipts() == 0
-                         ? ShiftTexts::tr("none")
-                         : ShiftTexts::tr("%1: %2 to %3")
-                               .arg(countText(figures.receipts()), figures.firstReceipt, figures.lastReceipt)});
+    lines.push_back({ShiftTexts::tr("Receipts"), figures.receipts() == 0
+                                                     ? ShiftTexts::tr("none")
+                                                     : ShiftTexts::tr("%1: %2 to %3")
+                                                           .arg(countText(figures.receipts()),
+                                                                figures.firstReceipt, figures.lastReceipt)});
     lines.push_back({ShiftTexts::tr("Voids"), countAndSum(figures.voids, figures.voided)});
     lines.push_back({ShiftTexts::tr("Refunds"), countAndSum(figures.refunds, figures.refunded)});
     lines.push_back({ShiftTexts::tr("Reversals"), countAndSum(figures.reversals, figures.reversed)});
@@ -94,7 +94,8 @@ QString moneyFaultText(const MoneyFault& fault)
     case MoneyRule::Allocations:
         return ShiftTexts::tr("Receipt %1 pays something else than it says").arg(fault.where);
     case MoneyRule::ChargeOpen:
-        return ShiftTexts::tr("What is open of \u201c%1\u201d does not follow from its payments").arg(fault.where);
+        return ShiftTexts::tr("What is open of \u201c%1\u201d does not follow from its payments")
+            .arg(fault.where);
     case MoneyRule::Prepayments:
         return ShiftTexts::tr("Receipt %1: its prepayment is not booked as it says").arg(fault.where);
     case MoneyRule::PrepaymentTotal:
@@ -108,7 +109,8 @@ QString moneyFaultText(const MoneyFault& fault)
     case MoneyRule::DaySums:
         return ShiftTexts::tr("Day sheet %1 is not the sum of its shifts").arg(fault.where);
     case MoneyRule::GrandTotal:
-        return ShiftTexts::tr("Day sheet %1: the grand total does not continue the one before").arg(fault.where);
+        return ShiftTexts::tr("Day sheet %1: the grand total does not continue the one before")
+            .arg(fault.where);
     case MoneyRule::Numbers:
         return ShiftTexts::tr("Number %1 is missing and not explained").arg(fault.where);
     }
@@ -120,8 +122,8 @@ std::vector<OrderLine> shiftLines(const ShiftNow& now, const Clock& clock)
     std::vector<OrderLine> lines{
         {ShiftTexts::tr("Cashier"), now.shift.cashierName},
         {ShiftTexts::tr("Desk"), now.shift.station},
-        {ShiftTexts::tr("Open since"), longTime(now.shift.openedAt, clock) + dot() +
-                                           spanText(now.shift.openedAt, clock.now())}};
+        {ShiftTexts::tr("Open since"),
+         longTime(now.shift.openedAt, clock) + dot() + spanText(now.shift.openedAt, clock.now())}};
     addOpening(now.shift, lines);
     lines.push_back({ShiftTexts::tr("Receipts"), countText(now.receipts)});
     return lines;
@@ -143,12 +145,12 @@ std::vector<OrderLine> shiftLines(const ShiftClose& close, const Clock& clock)
             continue;
         }
         const Money difference = close.difference(method);
-        lines.push_back({payMethodText(method),
-                         difference == Money()
-                             ? ShiftTexts::tr("%1, as expected").arg(moneyText(counted->second))
-                             : ShiftTexts::tr("%1 counted, %2 expected: %3")
-                                   .arg(moneyText(counted->second), moneyText(expected->second),
-                                        differenceText(difference))});
+        lines.push_back(
+            {payMethodText(method), difference == Money()
+                                        ? ShiftTexts::tr("%1, as expected").arg(moneyText(counted->second))
+                                        : ShiftTexts::tr("%1 counted, %2 expected: %3")
+                                              .arg(moneyText(counted->second), moneyText(expected->second),
+                                                   differenceText(difference))});
     }
     lines.push_back({ShiftTexts::tr("Difference"), differenceText(close.difference())});
     if (!close.reason.isEmpty()) {

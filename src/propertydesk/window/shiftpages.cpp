@@ -71,8 +71,11 @@ void ShiftPages::tellCare()
     const MoneyCare last = m_care.care();
     chip->tell(
         last.fault ? Tone::Danger : Tone::Success, [this] { return m_care.careText(); },
-        [] { return tr("Receipts, allocations, shifts and day sheets are checked against each other once a day; "
-                       "opens the shifts"); });
+        [] {
+            return tr(
+                "Receipts, allocations, shifts and day sheets are checked against each other once a day; "
+                "opens the shifts");
+        });
     chip->setVisible(last.checkedAt.has_value());
 }
 
@@ -85,9 +88,9 @@ void ShiftPages::print()
     if (const auto& close = m_controller.closedShift()) {
         OpenOffice& office = m_frame.office();
         const FontMeasure measure;
-        m_frame.preview(bookDocument(shiftReportPaper(*close, m_controller.movesOfChosen(),
-                                                      office.paperHeading(), office.clock()),
-                                     measure));
+        m_frame.preview(bookDocument(
+            shiftReportPaper(*close, m_controller.movesOfChosen(), office.paperHeading(), office.clock()),
+            measure));
     }
 }
 

@@ -19,10 +19,9 @@ QString signedRows(const char* columns, const char* joins)
 
 void addMethods(Connection& connection, ShiftId shift, CashFigures& figures)
 {
-    const QString sql =
-        QStringLiteral("SELECT method, sum(sign * amount) FROM (%1) GROUP BY method")
-            .arg(signedRows("t.method AS method, t.amount_fen AS amount",
-                            "JOIN receipt_tender t ON t.receipt_id = r.id"));
+    const QString sql = QStringLiteral("SELECT method, sum(sign * amount) FROM (%1) GROUP BY method")
+                            .arg(signedRows("t.method AS method, t.amount_fen AS amount",
+                                            "JOIN receipt_tender t ON t.receipt_id = r.id"));
     const auto sums = connection.statement(sql).bind(shift).bind(shift).all(
         [](const Row& row) { return std::pair(row.text(0), row.money(1)); });
     for (const auto& [text, amount] : sums) {
@@ -40,10 +39,13 @@ void addItems(Connection& connection, ShiftId shift, CashFigures& figures)
         QStringLiteral("SELECT item, sum(sign * amount) FROM (%1) GROUP BY item HAVING sum(sign * amount) <> "
                        "0")
             .arg(signedRows(
-                "CASE l.kind WHEN 'charge' THEN coalesce(f.name_zh, '') WHEN 'deposit' THEN coalesce(g.name_zh, "
+                "CASE l.kind WHEN 'charge' THEN coalesce(f.name_zh, '') WHEN 'deposit' THEN "
+                "coalesce(g.name_zh, "
                 "'') WHEN 'prepayment' THEN '预存款' ELSE '舍入' END AS item, l.amount_fen AS amount",
-                "JOIN receipt_line l ON l.receipt_id = r.id LEFT JOIN charge c ON c.id = l.charge_id LEFT JOIN "
-                "fee_item f ON f.id = c.item_id LEFT JOIN deposit d ON d.id = l.deposit_id LEFT JOIN fee_item g "
+                "JOIN receipt_line l ON l.receipt_id = r.id LEFT JOIN charge c ON c.id = l.charge_id LEFT "
+                "JOIN "
+                "fee_item f ON f.id = c.item_id LEFT JOIN deposit d ON d.id = l.deposit_id LEFT JOIN "
+                "fee_item g "
                 "ON g.id = d.item_id"));
     const auto sums = connection.statement(sql).bind(shift).bind(shift).all(
         [](const Row& row) { return std::pair(row.text(0), row.money(1)); });

@@ -103,8 +103,8 @@ QJsonObject json(const NumberRange& range)
 {
     QJsonArray missing;
     for (const MissingNumber& one : range.missing) {
-        missing.append(QJsonObject{{QStringLiteral("number"), one.number},
-                                   {QStringLiteral("reason"), one.reason}});
+        missing.append(
+            QJsonObject{{QStringLiteral("number"), one.number}, {QStringLiteral("reason"), one.reason}});
     }
     return {{QStringLiteral("series"), range.series}, {QStringLiteral("month"), range.month},
             {QStringLiteral("first"), range.first},   {QStringLiteral("last"), range.last},
@@ -123,8 +123,8 @@ NumberRange numberRange(const QJsonObject& from)
                       .missing = {}};
     for (const QJsonValue value : from.value(QLatin1String("missing")).toArray()) {
         const QJsonObject one = value.toObject();
-        range.missing.push_back({one.value(QLatin1String("number")).toString(),
-                                 one.value(QLatin1String("reason")).toString()});
+        range.missing.push_back(
+            {one.value(QLatin1String("number")).toString(), one.value(QLatin1String("reason")).toString()});
     }
     return range;
 }
@@ -190,20 +190,19 @@ CashFigures cashFigures(const QJsonObject& json)
 
 QByteArray toJson(const DaySheet& sheet)
 {
-    const QJsonObject object{
-        {QStringLiteral("office"), sheet.office},
-        {QStringLiteral("number"), sheet.number},
-        {QStringLiteral("day"), QString::fromStdString(sheet.day.toString())},
-        {QStringLiteral("at_ms"), stored(sheet.at)},
-        {QStringLiteral("closed_by"), sheet.closedBy},
-        {QStringLiteral("figures"), toJson(sheet.figures)},
-        {QStringLiteral("carried_fen"), stored(sheet.carried)},
-        {QStringLiteral("shifts"), array(sheet.shifts)},
-        {QStringLiteral("numbers"), array(sheet.numbers)},
-        {QStringLiteral("receipt_hash"), sheet.receiptHash},
-        {QStringLiteral("audit_sequence"), static_cast<qint64>(sheet.auditSequence)},
-        {QStringLiteral("audit_head"), sheet.auditHead},
-        {QStringLiteral("demo"), sheet.demo}};
+    const QJsonObject object{{QStringLiteral("office"), sheet.office},
+                             {QStringLiteral("number"), sheet.number},
+                             {QStringLiteral("day"), QString::fromStdString(sheet.day.toString())},
+                             {QStringLiteral("at_ms"), stored(sheet.at)},
+                             {QStringLiteral("closed_by"), sheet.closedBy},
+                             {QStringLiteral("figures"), toJson(sheet.figures)},
+                             {QStringLiteral("carried_fen"), stored(sheet.carried)},
+                             {QStringLiteral("shifts"), array(sheet.shifts)},
+                             {QStringLiteral("numbers"), array(sheet.numbers)},
+                             {QStringLiteral("receipt_hash"), sheet.receiptHash},
+                             {QStringLiteral("audit_sequence"), static_cast<qint64>(sheet.auditSequence)},
+                             {QStringLiteral("audit_head"), sheet.auditHead},
+                             {QStringLiteral("demo"), sheet.demo}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -109,8 +109,9 @@ Result<DayClose> DayStore::close(const Date& day, const QString& office, const Q
         return error(ErrorCode::OutOfRange, "date", {first.toString(), first.toString()});
     }
     if (const auto open = pending.front().open(); !open.empty()) {
-        return error(ErrorCode::ShiftOpen, {},
-                     {(open.front().number + QStringLiteral(" · ") + open.front().cashierName).toStdString()});
+        return error(
+            ErrorCode::ShiftOpen, {},
+            {(open.front().number + QStringLiteral(" · ") + open.front().cashierName).toStdString()});
     }
     DaySheet sheet;
     // The month of the sheet before too: it may have been made before that month was over.
@@ -168,8 +169,7 @@ Result<DayClose> DayStore::close(const Date& day, const QString& office, const Q
                   {QStringLiteral("period_fen"), static_cast<qint64>(sheet.figures.moved().fen())},
                   {QStringLiteral("grand_fen"), static_cast<qint64>(sheet.grand().fen())},
                   {QStringLiteral("sheet_sha256"),
-                   QString::fromLatin1(
-                       QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex())}});
+                   QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex())}});
     m_unit.changed(Topic::Shifts);
     return DayClose{.id = id, .sheet = std::move(sheet), .printings = 0};
 }

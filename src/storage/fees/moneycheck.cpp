@@ -31,13 +31,15 @@ constexpr const char* allocations =
     "SELECT r.number FROM receipt r JOIN ("
     "SELECT receipt_id, charge_id, sum(said) AS said, sum(done) AS done FROM ("
     "SELECT receipt_id, charge_id, amount_fen AS said, 0 AS done FROM receipt_line WHERE kind = 'charge' "
-    "UNION ALL SELECT receipt_id, charge_id, 0, amount_fen FROM allocation) GROUP BY receipt_id, charge_id) p "
+    "UNION ALL SELECT receipt_id, charge_id, 0, amount_fen FROM allocation) GROUP BY receipt_id, charge_id) "
+    "p "
     "ON p.receipt_id = r.id LEFT JOIN receipt_void v ON v.receipt_id = r.id "
     "WHERE p.done <> CASE WHEN v.receipt_id IS NULL THEN p.said ELSE 0 END ORDER BY r.id LIMIT 1";
 
 constexpr const char* chargeOpen =
     "SELECT c.text FROM charge c "
-    "LEFT JOIN (SELECT charge_id, sum(amount_fen) AS fen FROM allocation GROUP BY charge_id) a ON a.charge_id "
+    "LEFT JOIN (SELECT charge_id, sum(amount_fen) AS fen FROM allocation GROUP BY charge_id) a ON "
+    "a.charge_id "
     "= c.id "
     "LEFT JOIN (SELECT original_id, sum(amount_fen) AS fen FROM charge WHERE kind = 'reversal' GROUP BY "
     "original_id) b ON b.original_id = c.id "
@@ -76,9 +78,12 @@ constexpr const char* refunds =
 constexpr const char* shiftEnds =
     "SELECT s.number FROM cashier_shift s LEFT JOIN shift_close c ON c.shift_id = s.id WHERE (s.closed_at_ms "
     "IS NULL) <> (c.shift_id IS NULL) OR s.closed_at_ms <> c.at_ms OR c.difference_fen <> (SELECT "
-    "coalesce(sum(k.counted_fen - k.expected_fen), 0) FROM shift_count k WHERE k.shift_id = s.id) OR (c.left_fen "
-    "IS NOT NULL AND coalesce((SELECT k.counted_fen FROM shift_count k WHERE k.shift_id = s.id AND k.method = "
-    "'cash'), -1) <> (SELECT coalesce(sum(p.face_fen * p.pieces), 0) FROM shift_cash p WHERE p.shift_id = s.id "
+    "coalesce(sum(k.counted_fen - k.expected_fen), 0) FROM shift_count k WHERE k.shift_id = s.id) OR "
+    "(c.left_fen "
+    "IS NOT NULL AND coalesce((SELECT k.counted_fen FROM shift_count k WHERE k.shift_id = s.id AND k.method "
+    "= "
+    "'cash'), -1) <> (SELECT coalesce(sum(p.face_fen * p.pieces), 0) FROM shift_cash p WHERE p.shift_id = "
+    "s.id "
     "AND p.moment = 'closing')) ORDER BY s.id LIMIT 1";
 
 // The net of each method by shift, once for all shifts; cash with float and movements.
@@ -91,18 +96,23 @@ constexpr const char* shiftSums =
     "v.receipt_id UNION ALL "
     "SELECT id, 'cash', float_fen FROM cashier_shift UNION ALL "
     "SELECT shift_id, 'cash', CASE kind WHEN 'pay-in' THEN amount_fen WHEN 'pay-out' THEN -amount_fen ELSE 0 "
-    "END FROM shift_movement) GROUP BY shift_id, method) n ON n.shift_id = k.shift_id AND n.method = k.method "
+    "END FROM shift_movement) GROUP BY shift_id, method) n ON n.shift_id = k.shift_id AND n.method = "
+    "k.method "
     "WHERE k.expected_fen <> coalesce(n.fen, 0) ORDER BY s.id LIMIT 1";
 
 constexpr const char* daySums =
     "SELECT d.number FROM day_close d LEFT JOIN ("
     "SELECT x.day_close_id, sum(n.fen) AS fen FROM day_close_shift x JOIN ("
     "SELECT shift_id, sum(fen) AS fen FROM ("
-    "SELECT r.shift_id, t.amount_fen AS fen FROM receipt r JOIN receipt_tender t ON t.receipt_id = r.id WHERE "
+    "SELECT r.shift_id, t.amount_fen AS fen FROM receipt r JOIN receipt_tender t ON t.receipt_id = r.id "
+    "WHERE "
     "t.method <> 'prepayment' UNION ALL "
-    "SELECT v.shift_id, -t.amount_fen FROM receipt_void v JOIN receipt_tender t ON t.receipt_id = v.receipt_id "
-    "WHERE t.method <> 'prepayment') GROUP BY shift_id) n ON n.shift_id = x.shift_id GROUP BY x.day_close_id) "
-    "p ON p.day_close_id = d.id LEFT JOIN (SELECT x.day_close_id, count(*) AS count FROM day_close_shift x JOIN "
+    "SELECT v.shift_id, -t.amount_fen FROM receipt_void v JOIN receipt_tender t ON t.receipt_id = "
+    "v.receipt_id "
+    "WHERE t.method <> 'prepayment') GROUP BY shift_id) n ON n.shift_id = x.shift_id GROUP BY "
+    "x.day_close_id) "
+    "p ON p.day_close_id = d.id LEFT JOIN (SELECT x.day_close_id, count(*) AS count FROM day_close_shift x "
+    "JOIN "
     "receipt r ON r.shift_id = x.shift_id GROUP BY x.day_close_id) q ON q.day_close_id = d.id "
     "WHERE d.period_fen <> coalesce(p.fen, 0) OR d.receipts <> coalesce(q.count, 0) ORDER BY d.id LIMIT 1";
 

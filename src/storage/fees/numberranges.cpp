@@ -67,13 +67,14 @@ NumberRange rangeOf(Connection& connection, const Given& given, const QString& t
         range.last = Numbering::format(given.series, given.month, *there.rbegin());
     }
     if (table == QLatin1String("receipt")) {
-        range.voided = static_cast<int>(
-            connection
-                .statement(QStringLiteral("SELECT count(*) FROM receipt r JOIN receipt_void v ON v.receipt_id "
-                                          "= r.id WHERE r.number >= ? AND r.number < ?"))
-                .bind(prefix)
-                .bind(prefix.chopped(1) + u'.')
-                .integer());
+        range.voided =
+            static_cast<int>(connection
+                                 .statement(QStringLiteral(
+                                     "SELECT count(*) FROM receipt r JOIN receipt_void v ON v.receipt_id "
+                                     "= r.id WHERE r.number >= ? AND r.number < ?"))
+                                 .bind(prefix)
+                                 .bind(prefix.chopped(1) + u'.')
+                                 .integer());
     }
     const std::int64_t last = std::max(given.given, there.empty() ? 0 : *there.rbegin());
     if (static_cast<std::int64_t>(there.size()) < last) {
@@ -86,8 +87,8 @@ NumberRange rangeOf(Connection& connection, const Given& given, const QString& t
                                         .bind(given.month)
                                         .bind(running)
                                         .first([](const Row& row) { return row.text(0); });
-                range.missing.push_back({Numbering::format(given.series, given.month, running),
-                                         reason.value_or(QString())});
+                range.missing.push_back(
+                    {Numbering::format(given.series, given.month, running), reason.value_or(QString())});
             }
         }
     }
@@ -98,11 +99,14 @@ NumberRange rangeOf(Connection& connection, const Given& given, const QString& t
 
 std::vector<NumberRange> numberRanges(Connection& connection, const QString& month)
 {
-    const auto all = connection
-                         .statement(QStringLiteral("SELECT series, month, given FROM number_series WHERE month "
-                                                   ">= ? ORDER BY series, month"))
-                         .bind(month)
-                         .all([](const Row& row) { return Given{row.text(0), row.text(1), row.integer(2)}; });
+    const auto all =
+        connection
+            .statement(QStringLiteral("SELECT series, month, given FROM number_series WHERE month "
+                                      ">= ? ORDER BY series, month"))
+            .bind(month)
+            .all([](const Row& row) {
+                return Given{row.text(0), row.text(1), row.integer(2)};
+            });
     std::vector<NumberRange> ranges;
     for (const Given& given : all) {
         const QString table = tableOf(connection, given.series);

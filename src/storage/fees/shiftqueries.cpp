@@ -17,8 +17,9 @@ namespace {
 
 QString selectShifts(const char* rest)
 {
-    return QStringLiteral("SELECT s.id, s.number, s.cashier_id, s.cashier_name, s.station, s.opened_at_ms, "
-                          "s.float_fen, s.expected_fen, s.float_reason, s.closed_at_ms FROM cashier_shift s ") +
+    return QStringLiteral(
+               "SELECT s.id, s.number, s.cashier_id, s.cashier_name, s.station, s.opened_at_ms, "
+               "s.float_fen, s.expected_fen, s.float_reason, s.closed_at_ms FROM cashier_shift s ") +
            QLatin1String(rest);
 }
 
@@ -111,12 +112,13 @@ int ShiftQueries::receipts(ShiftId id)
 CashCount ShiftQueries::cash(ShiftId id, const char* moment)
 {
     CashCount count;
-    const auto rows = m_connection
-                          .statement(QStringLiteral("SELECT face_fen, pieces FROM shift_cash WHERE shift_id = ? "
-                                                    "AND moment = ?"))
-                          .bind(id)
-                          .bind(QString::fromLatin1(moment))
-                          .all([](const Row& row) { return std::pair(row.money(0), row.integer(1)); });
+    const auto rows =
+        m_connection
+            .statement(QStringLiteral("SELECT face_fen, pieces FROM shift_cash WHERE shift_id = ? "
+                                      "AND moment = ?"))
+            .bind(id)
+            .bind(QString::fromLatin1(moment))
+            .all([](const Row& row) { return std::pair(row.money(0), row.integer(1)); });
     for (const auto& [face, pieces] : rows) {
         const auto place = std::ranges::find(cashFaces(), face) - cashFaces().begin();
         count.pieces.at(static_cast<std::size_t>(place)) = static_cast<int>(pieces);
@@ -143,21 +145,20 @@ std::optional<ShiftClose> ShiftQueries::close(ShiftId id)
                          close.reason = row.text(3);
                          close.approver = row.idOrNull<StaffId>(4);
                          close.approverName = row.text(5);
-                         close.figures =
-                             cashFigures(QJsonDocument::fromJson(row.text(6).toUtf8()).object());
+                         close.figures = cashFigures(QJsonDocument::fromJson(row.text(6).toUtf8()).object());
                          return close;
                      });
     if (!found) {
         return std::nullopt;
     }
-    const auto counts = m_connection
-                            .statement(QStringLiteral(
-                                "SELECT method, expected_fen, counted_fen FROM shift_count WHERE shift_id = ?"))
-                            .bind(id)
-                            .all([](const Row& row) {
-                                return std::tuple(fromCode(allPayMethods(), row.text(0)), row.money(1),
-                                                  row.money(2));
-                            });
+    const auto counts =
+        m_connection
+            .statement(QStringLiteral(
+                "SELECT method, expected_fen, counted_fen FROM shift_count WHERE shift_id = ?"))
+            .bind(id)
+            .all([](const Row& row) {
+                return std::tuple(fromCode(allPayMethods(), row.text(0)), row.money(1), row.money(2));
+            });
     for (const auto& [method, expected, counted] : counts) {
         if (method) {
             found->expected[*method] = expected;

@@ -65,22 +65,22 @@ Result<Shift> ShiftStore::open(StaffId cashier, const QString& cashierName, cons
     } else if (shift.openingReason.isEmpty()) {
         return error(ErrorCode::ReasonRequired, "reason");
     }
-    shift.number =
-        Numbering(connection).next(QStringLiteral("BC"), m_unit.clock().civil(m_unit.now()).date);
-    shift.id = ShiftId(connection
-                           .statement(QStringLiteral(
-                               "INSERT INTO cashier_shift (number, cashier_id, cashier_name, station, "
-                               "opened_at_ms, float_fen, expected_fen, float_reason) VALUES (?, ?, ?, ?, ?, ?, "
-                               "?, ?) RETURNING id"))
-                           .bind(shift.number)
-                           .bind(cashier)
-                           .bind(cashierName)
-                           .bind(station)
-                           .bind(shift.openedAt)
-                           .bind(opening)
-                           .bind(shift.expected)
-                           .bind(shift.openingReason)
-                           .runReturningId());
+    shift.number = Numbering(connection).next(QStringLiteral("BC"), m_unit.clock().civil(m_unit.now()).date);
+    shift.id =
+        ShiftId(connection
+                    .statement(QStringLiteral(
+                        "INSERT INTO cashier_shift (number, cashier_id, cashier_name, station, "
+                        "opened_at_ms, float_fen, expected_fen, float_reason) VALUES (?, ?, ?, ?, ?, ?, "
+                        "?, ?) RETURNING id"))
+                    .bind(shift.number)
+                    .bind(cashier)
+                    .bind(cashierName)
+                    .bind(station)
+                    .bind(shift.openedAt)
+                    .bind(opening)
+                    .bind(shift.expected)
+                    .bind(shift.openingReason)
+                    .runReturningId());
     putCash(shift.id, "opening", cash);
     m_unit.audit(subject(shift.id), {},
                  {{QStringLiteral("number"), shift.number},
@@ -159,7 +159,8 @@ Result<void> ShiftStore::close(const ShiftClose& close)
     connection
         .statement(QStringLiteral(
             "INSERT INTO shift_close (shift_id, at_ms, actor, actor_name, difference_fen, greatest_fen, "
-            "left_fen, reason, approver_id, approver_name, figures) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+            "left_fen, reason, approver_id, approver_name, figures) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?)"))
         .bind(id)
         .bind(m_unit.now())
         .bind(m_unit.actor().login)

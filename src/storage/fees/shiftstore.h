@@ -42,8 +42,8 @@ public:
     explicit ShiftStore(UnitOfWork& unit) : m_unit(unit) {}
 
     /// Gives it its number and notes what the shift before left in the drawer (B7). `cash` empty: only the
-    /// sum was typed. Errors: OutOfRange ("opening": below zero), ShiftOpen (of the cashier or of the station;
-    /// its number), ReasonRequired ("reason": another sum than was left).
+    /// sum was typed. Errors: OutOfRange ("opening": below zero), ShiftOpen (of the cashier or of the
+    /// station; its number), ReasonRequired ("reason": another sum than was left).
     Result<Shift> open(StaffId cashier, const QString& cashierName, const QString& station, Money opening,
                        const CashCount& cash, const QString& reason);
     /// Errors: ShiftClosed, Required ("amount", "reason"), OutOfRange ("amount").

@@ -75,8 +75,8 @@ CashCountView::CashCountView(QWidget* parent)
     rows->addStretch();
     m_errors = new FieldErrors(*this, *m_banner);
     std::vector<QWidget*> keyed(m_pieces.begin(), m_pieces.end());
-    for (const char* field : {"opening", "wechat", "alipay", "card", "transfer", "left", "reason", "login",
-                              "password"}) {
+    for (const char* field :
+         {"opening", "wechat", "alipay", "card", "transfer", "left", "reason", "login", "password"}) {
         keyed.push_back(m_inputs.at(QString::fromLatin1(field)));
     }
     keyed.push_back(m_done);

@@ -24,7 +24,7 @@ namespace {
 ActionSpec spec(const char* id, const char* text, const char* key, const char* icon,
                 ActionCategory category = ActionCategory::Fees)
 {
-    return {QString::fromLatin1(id), text, nullptr, {QKeySequence(QString::fromLatin1(key))},
+    return {QString::fromLatin1(id),   text,    nullptr, {QKeySequence(QString::fromLatin1(key))},
             QString::fromLatin1(icon), category};
 }
 
@@ -53,9 +53,7 @@ ShiftPage::ShiftPage(ShiftController& controller, ActionCatalog& actions, QWidge
     table.installEventFilter(this);
     addActions(actions);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                m_controller.choose(m_controller.model().idAt(current));
-            });
+            [this](const QModelIndex& current) { m_controller.choose(m_controller.model().idAt(current)); });
     connect(&m_controller, &ShiftController::changed, this, &ShiftPage::showAll);
     connect(&m_controller, &ShiftController::finished, this, &ShiftPage::finished);
     connect(m_form, &ActionFormView::submitted, this,
@@ -84,10 +82,10 @@ void ShiftPage::addActions(ActionCatalog& catalog)
         spec("shift.drawer", QT_TRANSLATE_NOOP("Actions", "Drawer opened"), "Alt+D", "edit"),
         spec("shift.close-day", QT_TRANSLATE_NOOP("Actions", "Close the day"), "Alt+Y", "calendar"),
         spec("shift.explain", QT_TRANSLATE_NOOP("Actions", "Explain a missing number"), "Alt+X", "warning"),
-        spec("shift.print", QT_TRANSLATE_NOOP("Actions", "Print shift report or day sheet"), "Ctrl+P", "print",
-             ActionCategory::Printing),
-        spec("shift.numbers", QT_TRANSLATE_NOOP("Actions", "Check of the receipt numbers"), "Alt+G", "document",
-             ActionCategory::Printing),
+        spec("shift.print", QT_TRANSLATE_NOOP("Actions", "Print shift report or day sheet"), "Ctrl+P",
+             "print", ActionCategory::Printing),
+        spec("shift.numbers", QT_TRANSLATE_NOOP("Actions", "Check of the receipt numbers"), "Alt+G",
+             "document", ActionCategory::Printing),
     };
     for (const ActionSpec& one : specs) {
         QAction* action = catalog.add(one, this);

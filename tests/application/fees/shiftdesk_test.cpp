@@ -60,7 +60,8 @@ TEST_F(ShiftDeskTest, B7_TheFloatIsComparedWithThePreviousCount)
     ASSERT_TRUE(shift);
     EXPECT_EQ(shift->expected, Money::fromFen(20'000)) << "the float stayed in the drawer";
     EXPECT_EQ(shift->openingDifference(), Money::fromFen(-100));
-    EXPECT_EQ(office.number("SELECT expected_fen - float_fen FROM cashier_shift ORDER BY id DESC LIMIT 1"), 100);
+    EXPECT_EQ(office.number("SELECT expected_fen - float_fen FROM cashier_shift ORDER BY id DESC LIMIT 1"),
+              100);
 }
 
 TEST_F(ShiftDeskTest, B8_ExpectedHoldsWhatMovedInTheShift)
@@ -133,15 +134,15 @@ TEST_F(ShiftDeskTest, B10_OverADayItTakesNoMoneyUntilItIsClosed)
 {
     const ChargeId charge = office.owed(500);
     const auto pay = [&](ShiftId shift, const char* key) {
-        return office.writes().run(TestOffice::admin(), {"test.pay", Permission::TakePayment},
-                                   [&](UnitOfWork& unit) {
-                                       CashDrawer drawer(unit, shift, office.cashier);
-                                       NewReceipt receipt = drawer.receipt(ReceiptKind::Payment, office.room,
-                                                                           QString::fromLatin1(key));
-                                       CashDrawer::addCharge(receipt, office.room, charge, Money::fromFen(100));
-                                       receipt.tenders.push_back({PayMethod::Cash, Money::fromFen(100), {}});
-                                       return ReceiptStore(unit).post(receipt);
-                                   });
+        return office.writes().run(
+            TestOffice::admin(), {"test.pay", Permission::TakePayment}, [&](UnitOfWork& unit) {
+                CashDrawer drawer(unit, shift, office.cashier);
+                NewReceipt receipt =
+                    drawer.receipt(ReceiptKind::Payment, office.room, QString::fromLatin1(key));
+                CashDrawer::addCharge(receipt, office.room, charge, Money::fromFen(100));
+                receipt.tenders.push_back({PayMethod::Cash, Money::fromFen(100), {}});
+                return ReceiptStore(unit).post(receipt);
+            });
     };
     office.clock.advanceMinutes(24 * 60);
     EXPECT_TRUE(pay(office.shift, "a"));
@@ -185,11 +186,11 @@ TEST_F(ShiftDeskTest, B18_MovementsNeedAnOpenShiftAndAReason)
               ErrorCode::Required);
     EXPECT_EQ(desk.move(cashier, ShiftMoveKind::PayIn, Money::fromFen(-1), QStringLiteral("x")).error().code,
               ErrorCode::OutOfRange);
-    EXPECT_EQ(desk.move(CashOffice::secondSession(), ShiftMoveKind::PayIn, Money::fromFen(1),
-                        QStringLiteral("x"))
-                  .error()
-                  .code,
-              ErrorCode::ShiftRequired);
+    EXPECT_EQ(
+        desk.move(CashOffice::secondSession(), ShiftMoveKind::PayIn, Money::fromFen(1), QStringLiteral("x"))
+            .error()
+            .code,
+        ErrorCode::ShiftRequired);
     ASSERT_TRUE(desk.move(cashier, ShiftMoveKind::LineRemoved, Money::fromFen(300), QStringLiteral("改期")));
     const auto now = desk.current(cashier);
     ASSERT_TRUE(now && now->has_value());

@@ -45,8 +45,8 @@ TEST(ShiftController, B8_NothingOfWhatMustBeThereIsShownBeforeTheCount)
 TEST(ShiftController, B8_TheSecondPersonLogsInHere)
 {
     CashScreen screen;
-    const auto password = screen.staff.preparePassword(QStringLiteral("chief"),
-                                                       Password(QStringLiteral("garden-of-plums")));
+    const auto password =
+        screen.staff.preparePassword(QStringLiteral("chief"), Password(QStringLiteral("garden-of-plums")));
     ASSERT_TRUE(password);
     StaffDetails details;
     details.name = QStringLiteral("李明");
@@ -127,7 +127,8 @@ TEST(ShiftPapers, B11_TheDaySheetTellsEverythingAndAReprintSaysSo)
     ASSERT_TRUE(screen.controller.notePrinting(sheet->id));
     const auto again = screen.controller.notePrinting(sheet->id);
     ASSERT_TRUE(again);
-    const Document reprint = bookDocument(daySheetPaper(*again, QStringLiteral("周敏"), screen.clock), measure);
+    const Document reprint =
+        bookDocument(daySheetPaper(*again, QStringLiteral("周敏"), screen.clock), measure);
     EXPECT_TRUE(pageHas(reprint.pages.front(), QStringLiteral("补打第 1 次")));
 }
 
@@ -140,14 +141,14 @@ TEST(ShiftPapers, B8_TheShiftReportShowsCountAndDifference)
     EXPECT_FALSE(screen.submitted(ShiftController::Count, CashScreen::count(31'350, "多五分")).has_value());
     ASSERT_TRUE(screen.controller.closedShift().has_value());
     const PlainMeasure measure;
-    const Document paper = bookDocument(shiftReportPaper(*screen.controller.closedShift(),
-                                                         screen.controller.movesOfChosen(),
-                                                         {QStringLiteral("富成花园"), false, QStringLiteral("周敏")},
-                                                         screen.clock),
-                                        measure);
+    const Document paper = bookDocument(
+        shiftReportPaper(*screen.controller.closedShift(), screen.controller.movesOfChosen(),
+                         {QStringLiteral("富成花园"), false, QStringLiteral("周敏")}, screen.clock),
+        measure);
     expectSoundGeometry(paper, measure);
-    for (const QString& part : {QStringLiteral("交班表"), QStringLiteral("313.45"), QStringLiteral("313.50"),
-                                QStringLiteral("买灯泡"), QStringLiteral("多五分"), QStringLiteral("接班人")}) {
+    for (const QString& part :
+         {QStringLiteral("交班表"), QStringLiteral("313.45"), QStringLiteral("313.50"),
+          QStringLiteral("买灯泡"), QStringLiteral("多五分"), QStringLiteral("接班人")}) {
         EXPECT_TRUE(pageHas(paper.pages.front(), part)) << part.toStdString();
     }
 }
@@ -162,7 +163,8 @@ TEST(MoneyCareController, T3_BackupAfterAShiftAndACheckAfterADay)
     ASSERT_TRUE(QTest::qWaitFor([&] { return care.care().checkedAt.has_value() && !care.busy(); }, 20'000));
     EXPECT_FALSE(care.care().fault.has_value());
     EXPECT_TRUE(office.care()->backedUpAt.has_value());
-    EXPECT_EQ(QDir(screen.folder() + QStringLiteral("/backups")).entryList({QStringLiteral("*.pdesk")}).size(), 1);
+    EXPECT_EQ(
+        QDir(screen.folder() + QStringLiteral("/backups")).entryList({QStringLiteral("*.pdesk")}).size(), 1);
     care.checkIfDue();
     EXPECT_FALSE(care.busy()) << "today's check was made";
     screen.clock.advanceMinutes(24 * 60);

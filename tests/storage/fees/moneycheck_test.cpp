@@ -22,16 +22,17 @@ public:
         const ChargeId second = owed(1'000);
         change([&](UnitOfWork& unit) {
             unit.connection()
-                .statement(QStringLiteral("INSERT INTO fee_item (id, name_zh, kind, period, in_advance, due_day, "
-                                          "part_month, rounding, payer) VALUES (950, '押金', 'deposit', 'once', "
-                                          "1, 1, 'full', 'fen', 'owner')"))
+                .statement(
+                    QStringLiteral("INSERT INTO fee_item (id, name_zh, kind, period, in_advance, due_day, "
+                                   "part_month, rounding, payer) VALUES (950, '押金', 'deposit', 'once', "
+                                   "1, 1, 'full', 'fen', 'owner')"))
                 .run();
             CashDrawer drawer(unit, shift, cashier);
             const Receipt paid = drawer.pay(room, first, Money::fromFen(16'545), Money::fromFen(3'455),
                                             PayMethod::Cash, QStringLiteral("a"));
             drawer.setOff(room, second, Money::fromFen(600), QStringLiteral("b"));
-            const Receipt wrong = drawer.pay(room, second, Money::fromFen(100), {}, PayMethod::Card,
-                                             QStringLiteral("c"));
+            const Receipt wrong =
+                drawer.pay(room, second, Money::fromFen(100), {}, PayMethod::Card, QStringLiteral("c"));
             ASSERT_TRUE(drawer.takeBack(wrong));
             drawer.refund(paid, first, Money::fromFen(45), PayMethod::Cash, QStringLiteral("d"));
             NewReceipt deposit = drawer.receipt(ReceiptKind::Payment, room, QStringLiteral("e"));
@@ -156,9 +157,10 @@ TEST(MoneyCheck, B12_MoreGivenBackThanTaken)
 
 TEST(MoneyCheck, T3_WhatAShiftShouldHold)
 {
-    ClosedDay().expectFound(MoneyRule::ShiftSums, "BC-202611-0001", "shift_count_no_update",
-                            "UPDATE shift_count SET expected_fen = expected_fen + 1, counted_fen = counted_fen + "
-                            "1 WHERE method = 'transfer'");
+    ClosedDay().expectFound(
+        MoneyRule::ShiftSums, "BC-202611-0001", "shift_count_no_update",
+        "UPDATE shift_count SET expected_fen = expected_fen + 1, counted_fen = counted_fen + "
+        "1 WHERE method = 'transfer'");
 }
 
 TEST(MoneyCheck, T3_TheNotesOfACount)
@@ -218,9 +220,10 @@ TEST(DaySheet, B11_ComesBackFromTheFileAsItWas)
     sheet.figures.firstReceipt = QStringLiteral("PJ-202611-0001");
     sheet.figures.lastReceipt = QStringLiteral("PJ-202611-0010");
     sheet.carried = Money::fromFen(123'456);
-    sheet.shifts = {{QStringLiteral("BC-202611-0001"), QStringLiteral("周敏"), QStringLiteral("前台"), morning(),
-                     morning().plusMinutes(480), 10, Money::fromFen(1), Money::fromFen(2), Money::fromFen(3),
-                     Money::fromFen(4), Money::fromFen(5), QStringLiteral("少找"), QStringLiteral("陈华")}};
+    sheet.shifts = {{QStringLiteral("BC-202611-0001"), QStringLiteral("周敏"), QStringLiteral("前台"),
+                     morning(), morning().plusMinutes(480), 10, Money::fromFen(1), Money::fromFen(2),
+                     Money::fromFen(3), Money::fromFen(4), Money::fromFen(5), QStringLiteral("少找"),
+                     QStringLiteral("陈华")}};
     sheet.numbers = {{QStringLiteral("PJ"),
                       QStringLiteral("202611"),
                       QStringLiteral("PJ-202611-0001"),

@@ -52,18 +52,18 @@ private:
     Money amount() { return Money::fromFen(1 + static_cast<std::int64_t>(pick(50'000))); }
     Money partOf(Money whole)
     {
-        return pick(2) == 0 ? whole
-                            : Money::fromFen(1 + static_cast<std::int64_t>(
-                                                     pick(static_cast<unsigned>(whole.fen()))));
+        return pick(2) == 0
+                   ? whole
+                   : Money::fromFen(1 + static_cast<std::int64_t>(pick(static_cast<unsigned>(whole.fen()))));
     }
     PayMethod method() { return allPayMethods()[pick(static_cast<unsigned>(allPayMethods().size()))]; }
     QString key() { return QStringLiteral("k%1").arg(++m_keys); }
 
     void liveOneDay(UnitOfWork& unit)
     {
-        const Shift today = CashDrawer::valueOf(
-            ShiftStore(unit).open(cashier, QStringLiteral("周敏"), QStringLiteral("desk"),
-                                  Money::fromFen(20'000), {}, QStringLiteral("随机")));
+        const Shift today =
+            CashDrawer::valueOf(ShiftStore(unit).open(cashier, QStringLiteral("周敏"), QStringLiteral("desk"),
+                                                      Money::fromFen(20'000), {}, QStringLiteral("随机")));
         Model model;
         const unsigned steps = 1 + pick(5);
         for (unsigned step = 0; step < steps; ++step) {
@@ -158,8 +158,8 @@ private:
         close.actorName = QStringLiteral("周敏");
         ASSERT_EQ(close.expected.at(PayMethod::Cash), cash) << "shift = what the model says";
         ASSERT_TRUE(ShiftStore(unit).close(close));
-        const auto sheet = DayStore(unit).close(unit.clock().civil(unit.now()).date, QStringLiteral("富成花园"),
-                                                QStringLiteral("周敏"), false);
+        const auto sheet = DayStore(unit).close(unit.clock().civil(unit.now()).date,
+                                                QStringLiteral("富成花园"), QStringLiteral("周敏"), false);
         ASSERT_TRUE(sheet) << static_cast<int>(sheet.error().code);
         m_sheet = sheet->sheet;
     }
@@ -187,31 +187,34 @@ private:
         ASSERT_EQ(figures.payOuts, model.payOuts);
         // The same by date, without shifts: what the report says is what a plain query says.
         const QString day = QString::fromStdString(m_sheet.day.toString());
-        ASSERT_EQ(moved.fen(),
-                  ask(unit,
-                      "SELECT coalesce(sum(amount_fen), 0) FROM receipt_tender WHERE method <> 'prepayment' AND "
-                      "receipt_id IN (SELECT id FROM receipt WHERE on_date = ? AND id NOT IN (SELECT receipt_id "
-                      "FROM receipt_void))",
-                      day));
+        ASSERT_EQ(
+            moved.fen(),
+            ask(unit,
+                "SELECT coalesce(sum(amount_fen), 0) FROM receipt_tender WHERE method <> 'prepayment' AND "
+                "receipt_id IN (SELECT id FROM receipt WHERE on_date = ? AND id NOT IN (SELECT receipt_id "
+                "FROM receipt_void))",
+                day));
         Money items;
         for (const auto& [item, amount] : figures.items) {
             items += amount;
         }
-        ASSERT_EQ(items.fen(),
-                  ask(unit,
-                      "SELECT coalesce(sum(total_fen), 0) FROM receipt WHERE on_date = ? AND id NOT IN (SELECT "
-                      "receipt_id FROM receipt_void)",
-                      day));
+        ASSERT_EQ(
+            items.fen(),
+            ask(unit,
+                "SELECT coalesce(sum(total_fen), 0) FROM receipt WHERE on_date = ? AND id NOT IN (SELECT "
+                "receipt_id FROM receipt_void)",
+                day));
         // Receipts = allocations + prepayments.
-        ASSERT_EQ(items.fen() - model.used.fen(),
-                  ask(unit,
-                      "SELECT coalesce((SELECT sum(amount_fen) FROM allocation WHERE receipt_id IN (SELECT id "
-                      "FROM receipt WHERE on_date = ?)), 0)",
-                      day) +
-                      ask(unit,
-                          "SELECT coalesce((SELECT sum(amount_fen) FROM prepayment_entry WHERE receipt_id IN "
-                          "(SELECT id FROM receipt WHERE on_date = ?)), 0)",
-                          day));
+        ASSERT_EQ(
+            items.fen() - model.used.fen(),
+            ask(unit,
+                "SELECT coalesce((SELECT sum(amount_fen) FROM allocation WHERE receipt_id IN (SELECT id "
+                "FROM receipt WHERE on_date = ?)), 0)",
+                day) +
+                ask(unit,
+                    "SELECT coalesce((SELECT sum(amount_fen) FROM prepayment_entry WHERE receipt_id IN "
+                    "(SELECT id FROM receipt WHERE on_date = ?)), 0)",
+                    day));
     }
 
     std::mt19937 m_random;

@@ -24,12 +24,18 @@ protected:
         page.activated();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
     }
-    QLineEdit* input(const char* field) { return page.count().findChild<QLineEdit*>(QString::fromLatin1(field)); }
+    QLineEdit* input(const char* field)
+    {
+        return page.count().findChild<QLineEdit*>(QString::fromLatin1(field));
+    }
     static void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
     }
-    static void type(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text)); }
+    static void type(const char* text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
+    }
 
     CashScreen screen;
     ActionCatalog actions;
