@@ -987,14 +987,6 @@
         <translation>A call: the real time, and what was said. A matter of the supervisor: what was arranged; it is settled by that.</translation>
     </message>
     <message>
-        <source>Record the call with its words</source>
-        <translation>Record the call with its words</translation>
-    </message>
-    <message>
-        <source>For whoever is not there yet: the real time, and what was said</source>
-        <translation>For whoever is not there yet: the real time, and what was said</translation>
-    </message>
-    <message>
         <source>Pay in cash</source>
         <translation>Pay in cash</translation>
     </message>
@@ -1330,6 +1322,46 @@
         <source>Receipts to print</source>
         <translation>Receipts to print</translation>
     </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Open a shift</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>Count and close</translation>
+    </message>
+    <message>
+        <source>Put into the drawer</source>
+        <translation>Put into the drawer</translation>
+    </message>
+    <message>
+        <source>Take out of the drawer</source>
+        <translation>Take out of the drawer</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Drawer opened</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Explain a missing number</source>
+        <translation>Explain a missing number</translation>
+    </message>
+    <message>
+        <source>Print shift report or day sheet</source>
+        <translation>Print shift report or day sheet</translation>
+    </message>
+    <message>
+        <source>Check of the receipt numbers</source>
+        <translation>Check of the receipt numbers</translation>
+    </message>
+    <message>
+        <source>Shift and day close</source>
+        <translation>Shift and day close</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -1545,10 +1577,6 @@
         <translation>Rounded</translation>
     </message>
     <message>
-        <source>Reduction</source>
-        <translation>Reduction</translation>
-    </message>
-    <message>
         <source>Vacant</source>
         <translation>Vacant</translation>
     </message>
@@ -1598,10 +1626,6 @@
     <message>
         <source>Slip asked for</source>
         <translation>Slip asked for</translation>
-    </message>
-    <message>
-        <source>Record the asking</source>
-        <translation>Record the asking</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3327,42 @@
     <message>
         <source>Changed the words on payment notices</source>
         <translation>Changed the words on payment notices</translation>
+    </message>
+    <message>
+        <source>Opened a shift</source>
+        <translation>Opened a shift</translation>
+    </message>
+    <message>
+        <source>Moved money in or out of the drawer</source>
+        <translation>Moved money in or out of the drawer</translation>
+    </message>
+    <message>
+        <source>Counted and closed a shift</source>
+        <translation>Counted and closed a shift</translation>
+    </message>
+    <message>
+        <source>Counted a shift that could not be closed so</source>
+        <translation>Counted a shift that could not be closed so</translation>
+    </message>
+    <message>
+        <source>Changed the limits of shifts</source>
+        <translation>Changed the limits of shifts</translation>
+    </message>
+    <message>
+        <source>Closed a day</source>
+        <translation>Closed a day</translation>
+    </message>
+    <message>
+        <source>Explained a missing number</source>
+        <translation>Explained a missing number</translation>
+    </message>
+    <message>
+        <source>Printed a day sheet</source>
+        <translation>Printed a day sheet</translation>
+    </message>
+    <message>
+        <source>Checked that the money adds up</source>
+        <translation>Checked that the money adds up</translation>
     </message>
 </context>
 <context>
@@ -5941,10 +6001,6 @@
         <source>on the supervisor&apos;s page Today</source>
         <translation>on the supervisor&apos;s page Today</translation>
     </message>
-    <message>
-        <source>recurring fault, report it to the supervisor: %1</source>
-        <translation>recurring fault, report it to the supervisor: %1</translation>
-    </message>
 </context>
 <context>
     <name>OrderRows</name>
@@ -7189,6 +7245,212 @@
     </message>
 </context>
 <context>
+    <name>ShiftTexts</name>
+    <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Opening difference</source>
+        <translation>Opening difference</translation>
+    </message>
+    <message>
+        <source>%1: %2 were left, %3</source>
+        <translation>%1: %2 were left, %3</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 to %3</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>Voids</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>Reversals</source>
+        <translation>Reversals</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>Reprints</translation>
+    </message>
+    <message>
+        <source>Drawer openings</source>
+        <translation>Drawer openings</translation>
+    </message>
+    <message>
+        <source>Removed lines</source>
+        <translation>Removed lines</translation>
+    </message>
+    <message>
+        <source>Put into the drawer</source>
+        <translation>Put into the drawer</translation>
+    </message>
+    <message>
+        <source>Taken out of the drawer</source>
+        <translation>Taken out of the drawer</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>Drawer opened without a sale</translation>
+    </message>
+    <message>
+        <source>Line removed before payment</source>
+        <translation>Line removed before payment</translation>
+    </message>
+    <message>
+        <source>Receipt %1: lines, money and total differ</source>
+        <translation>Receipt %1: lines, money and total differ</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is not as it was posted</source>
+        <translation>Receipt %1 is not as it was posted</translation>
+    </message>
+    <message>
+        <source>Receipt %1 pays something else than it says</source>
+        <translation>Receipt %1 pays something else than it says</translation>
+    </message>
+    <message>
+        <source>What is open of “%1” does not follow from its payments</source>
+        <translation>What is open of “%1” does not follow from its payments</translation>
+    </message>
+    <message>
+        <source>Receipt %1: its prepayment is not booked as it says</source>
+        <translation>Receipt %1: its prepayment is not booked as it says</translation>
+    </message>
+    <message>
+        <source>Room %1: the prepayment is not the sum of its entries</source>
+        <translation>Room %1: the prepayment is not the sum of its entries</translation>
+    </message>
+    <message>
+        <source>Deposit %1: what is held does not follow from its entries</source>
+        <translation>Deposit %1: what is held does not follow from its entries</translation>
+    </message>
+    <message>
+        <source>Receipt %1: more was given back than was taken</source>
+        <translation>Receipt %1: more was given back than was taken</translation>
+    </message>
+    <message>
+        <source>Shift %1 is not the sum of its receipts</source>
+        <translation>Shift %1 is not the sum of its receipts</translation>
+    </message>
+    <message>
+        <source>Day sheet %1 is not the sum of its shifts</source>
+        <translation>Day sheet %1 is not the sum of its shifts</translation>
+    </message>
+    <message>
+        <source>Day sheet %1: the grand total does not continue the one before</source>
+        <translation>Day sheet %1: the grand total does not continue the one before</translation>
+    </message>
+    <message>
+        <source>Number %1 is missing and not explained</source>
+        <translation>Number %1 is missing and not explained</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Open since</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>%1, as expected</source>
+        <translation>%1, as expected</translation>
+    </message>
+    <message>
+        <source>%1 counted, %2 expected: %3</source>
+        <translation>%1 counted, %2 expected: %3</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Left in the drawer</source>
+        <translation>Left in the drawer</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Grand total</translation>
+    </message>
+    <message>
+        <source>Prepayment used</source>
+        <translation>Prepayment used</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>In the way</translation>
+    </message>
+    <message>
+        <source>Shift %1 of %2 is open since %3: count and close it first</source>
+        <translation>Shift %1 of %2 is open since %3: count and close it first</translation>
+    </message>
+    <message>
+        <source>Number %1 is missing: explain it first</source>
+        <translation>Number %1 is missing: explain it first</translation>
+    </message>
+    <message>
+        <source>nothing; the day can be closed</source>
+        <translation>nothing; the day can be closed</translation>
+    </message>
+</context>
+<context>
     <name>SlipBookWords</name>
     <message>
         <source>Slip is back</source>
@@ -7333,10 +7595,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Give up</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8880,61 @@
     </message>
 </context>
 <context>
+    <name>pd::CashCountView</name>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>Pieces of %1</translation>
+    </message>
+    <message>
+        <source>Or the sum alone, yuan</source>
+        <translation>Or the sum alone, yuan</translation>
+    </message>
+    <message>
+        <source>Left in the drawer</source>
+        <translation>Left in the drawer</translation>
+    </message>
+    <message>
+        <source>Reason of a difference</source>
+        <translation>Reason of a difference</translation>
+    </message>
+    <message>
+        <source>Login of the supervisor</source>
+        <translation>Login of the supervisor</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>the float</source>
+        <translation>the float</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Open the shift</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>pd::CashPage</name>
     <message>
         <source>Room, name or initials</source>
@@ -9783,13 +10096,6 @@
             <numerusform>This fault recurs: %n earlier reports here lately. Saved, it comes to the supervisor&apos;s page Today, so that it is mended for good.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
-        <translation>
-            <numerusform>This fault recurs: %n earlier report here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
-            <numerusform>This fault recurs: %n earlier reports here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>pd::FaultKindsModel</name>
@@ -10565,14 +10871,6 @@
         <source>Backup folder</source>
         <translation>Backup folder</translation>
     </message>
-    <message>
-        <source>The data lie in</source>
-        <translation>The data lie in</translation>
-    </message>
-    <message>
-        <source>Backups go to</source>
-        <translation>Backups go to</translation>
-    </message>
 </context>
 <context>
     <name>pd::FormPanel</name>
@@ -11023,6 +11321,17 @@
     <message>
         <source>Nothing is to be looked into.</source>
         <translation>Nothing is to be looked into.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::MoneyCareController</name>
+    <message>
+        <source>Money adds up, checked %1</source>
+        <translation>Money adds up, checked %1</translation>
+    </message>
+    <message>
+        <source>Money was never checked</source>
+        <translation>Money was never checked</translation>
     </message>
 </context>
 <context>
@@ -13705,10 +14014,6 @@
         <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
         <translation>Room, name, phone, number, pinyin …  Ctrl+F</translation>
     </message>
-    <message>
-        <source>Room, name, phone, pinyin …</source>
-        <translation>Room, name, phone, pinyin …</translation>
-    </message>
 </context>
 <context>
     <name>pd::SettingsPage</name>
@@ -13808,6 +14113,208 @@
     <message>
         <source>Settled for %1 under %2.</source>
         <translation>Settled for %1 under %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ShiftController</name>
+    <message>
+        <source>closed %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>open, %1</translation>
+    </message>
+    <message>
+        <source>day sheet</source>
+        <translation>day sheet</translation>
+    </message>
+    <message>
+        <source>no day sheet yet</source>
+        <translation>no day sheet yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be closed</source>
+        <translation>to be closed</translation>
+    </message>
+    <message>
+        <source>a shift is open</source>
+        <translation>a shift is open</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open</source>
+        <translation>Shift %1 is open</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>No shift is open</translation>
+    </message>
+    <message>
+        <source>Money is taken in a shift: count the float and open one.</source>
+        <translation>Money is taken in a shift: count the float and open one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2, since %3 (%4), %n receipt(s)</source>
+        <translation>
+            <numerusform>%1 at %2, since %3 (%4), %n receipt</numerusform>
+            <numerusform>%1 at %2, since %3 (%4), %n receipts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over 24 hours: it takes no more money, count and close it</source>
+        <translation>over 24 hours: it takes no more money, count and close it</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Day without a sheet</source>
+        <translation>Day without a sheet</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>Amount, yuan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>change fetched from the bank</source>
+        <translation>change fetched from the bank</translation>
+    </message>
+    <message>
+        <source>to the safe</source>
+        <translation>to the safe</translation>
+    </message>
+    <message>
+        <source>money changed</source>
+        <translation>money changed</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Explain a missing number</source>
+        <translation>Explain a missing number</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Open a shift</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>Count and close</translation>
+    </message>
+    <message>
+        <source>Count and close %1</source>
+        <translation>Count and close %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ShiftPage</name>
+    <message>
+        <source>There was no shift yet</source>
+        <translation>There was no shift yet</translation>
+    </message>
+    <message>
+        <source>Whoever takes money opens a shift with the cash that is in the drawer.</source>
+        <translation>Whoever takes money opens a shift with the cash that is in the drawer.</translation>
+    </message>
+    <message>
+        <source>The shift is open; money can be taken.</source>
+        <translation>The shift is open; money can be taken.</translation>
+    </message>
+    <message>
+        <source>%1 is closed; nothing is missing.</source>
+        <translation>%1 is closed; nothing is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is closed with a difference of %2.</source>
+        <translation>%1 is closed with a difference of %2.</translation>
+    </message>
+    <message>
+        <source>The day is closed. Ctrl+P prints its sheet to be signed.</source>
+        <translation>The day is closed. Ctrl+P prints its sheet to be signed.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Recorded.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ShiftPages</name>
+    <message>
+        <source>Shift and day close</source>
+        <translation>Shift and day close</translation>
+    </message>
+    <message>
+        <source>Receipts, allocations, shifts and day sheets are checked against each other once a day; opens the shifts</source>
+        <translation>Receipts, allocations, shifts and day sheets are checked against each other once a day; opens the shifts</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ShiftSettingsForm</name>
+    <message>
+        <source>A shift that comes out even closes by itself. Up to this limit a difference needs a reason, above it the login and password of a supervisor too. Nought: every difference needs the supervisor. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>A shift that comes out even closes by itself. Up to this limit a difference needs a reason, above it the login and password of a supervisor too. Nought: every difference needs the supervisor. This holds for every computer of the centre and is kept in the audit log.</translation>
+    </message>
+    <message>
+        <source>&amp;Limit of a difference, yuan</source>
+        <translation>&amp;Limit of a difference, yuan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>

@@ -987,14 +987,6 @@
         <translation>电话：实际时间和说了什么。主管关注的事：做了什么安排，写下即了结。</translation>
     </message>
     <message>
-        <source>Record the call with its words</source>
-        <translation>详细记录通话</translation>
-    </message>
-    <message>
-        <source>For whoever is not there yet: the real time, and what was said</source>
-        <translation>维修人员未到时：记下实际时间和通话内容</translation>
-    </message>
-    <message>
         <source>Pay in cash</source>
         <translation>现金</translation>
     </message>
@@ -1330,6 +1322,46 @@
         <source>Receipts to print</source>
         <translation>待打印收据</translation>
     </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>清点交班</translation>
+    </message>
+    <message>
+        <source>Put into the drawer</source>
+        <translation>缴入钱箱</translation>
+    </message>
+    <message>
+        <source>Take out of the drawer</source>
+        <translation>钱箱支出</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>无交易开箱</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Explain a missing number</source>
+        <translation>说明缺号</translation>
+    </message>
+    <message>
+        <source>Print shift report or day sheet</source>
+        <translation>打印交班表或日结单</translation>
+    </message>
+    <message>
+        <source>Check of the receipt numbers</source>
+        <translation>核对票据号码</translation>
+    </message>
+    <message>
+        <source>Shift and day close</source>
+        <translation>班次与日结</translation>
+    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -1545,10 +1577,6 @@
         <translation>取整</translation>
     </message>
     <message>
-        <source>Reduction</source>
-        <translation>减免</translation>
-    </message>
-    <message>
         <source>Vacant</source>
         <translation>空置</translation>
     </message>
@@ -1597,10 +1625,6 @@
     </message>
     <message>
         <source>Slip asked for</source>
-        <translation>登记追单</translation>
-    </message>
-    <message>
-        <source>Record the asking</source>
         <translation>登记追单</translation>
     </message>
 </context>
@@ -3303,6 +3327,42 @@
     <message>
         <source>Changed the words on payment notices</source>
         <translation>修改缴费通知单上的文字</translation>
+    </message>
+    <message>
+        <source>Opened a shift</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Moved money in or out of the drawer</source>
+        <translation>登记钱箱缴入或支出</translation>
+    </message>
+    <message>
+        <source>Counted and closed a shift</source>
+        <translation>清点交班</translation>
+    </message>
+    <message>
+        <source>Counted a shift that could not be closed so</source>
+        <translation>清点未通过，班次未交</translation>
+    </message>
+    <message>
+        <source>Changed the limits of shifts</source>
+        <translation>修改班次限额</translation>
+    </message>
+    <message>
+        <source>Closed a day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Explained a missing number</source>
+        <translation>说明缺号</translation>
+    </message>
+    <message>
+        <source>Printed a day sheet</source>
+        <translation>打印日结单</translation>
+    </message>
+    <message>
+        <source>Checked that the money adds up</source>
+        <translation>核对账款</translation>
     </message>
 </context>
 <context>
@@ -5934,10 +5994,6 @@
         <source>on the supervisor&apos;s page Today</source>
         <translation>已列入主管的“今天”页</translation>
     </message>
-    <message>
-        <source>recurring fault, report it to the supervisor: %1</source>
-        <translation>反复故障，请上报主管：%1</translation>
-    </message>
 </context>
 <context>
     <name>OrderRows</name>
@@ -7181,6 +7237,211 @@
     </message>
 </context>
 <context>
+    <name>ShiftTexts</name>
+    <message>
+        <source>Float</source>
+        <translation>备用金</translation>
+    </message>
+    <message>
+        <source>Opening difference</source>
+        <translation>开班差额</translation>
+    </message>
+    <message>
+        <source>%1: %2 were left, %3</source>
+        <translation>%1：上一班留存 %2，%3</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>票据</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1 张：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Reversals</source>
+        <translation>红冲</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Drawer openings</source>
+        <translation>无交易开箱</translation>
+    </message>
+    <message>
+        <source>Removed lines</source>
+        <translation>收款前删行</translation>
+    </message>
+    <message>
+        <source>Put into the drawer</source>
+        <translation>缴入钱箱</translation>
+    </message>
+    <message>
+        <source>Taken out of the drawer</source>
+        <translation>钱箱支出</translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation>无交易开箱</translation>
+    </message>
+    <message>
+        <source>Line removed before payment</source>
+        <translation>收款前删行</translation>
+    </message>
+    <message>
+        <source>Receipt %1: lines, money and total differ</source>
+        <translation>票据 %1：明细、收款与合计不符</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is not as it was posted</source>
+        <translation>票据 %1 与入账时不一致</translation>
+    </message>
+    <message>
+        <source>Receipt %1 pays something else than it says</source>
+        <translation>票据 %1 的核销与明细不符</translation>
+    </message>
+    <message>
+        <source>What is open of “%1” does not follow from its payments</source>
+        <translation>“%1”的未收额与核销不符</translation>
+    </message>
+    <message>
+        <source>Receipt %1: its prepayment is not booked as it says</source>
+        <translation>票据 %1 的预存未按票据入账</translation>
+    </message>
+    <message>
+        <source>Room %1: the prepayment is not the sum of its entries</source>
+        <translation>房间 %1 的预存余额与流水不符</translation>
+    </message>
+    <message>
+        <source>Deposit %1: what is held does not follow from its entries</source>
+        <translation>押金 %1 的余额与流水不符</translation>
+    </message>
+    <message>
+        <source>Receipt %1: more was given back than was taken</source>
+        <translation>票据 %1 的退款超过收款</translation>
+    </message>
+    <message>
+        <source>Shift %1 is not the sum of its receipts</source>
+        <translation>班次 %1 与票据合计不符</translation>
+    </message>
+    <message>
+        <source>Day sheet %1 is not the sum of its shifts</source>
+        <translation>日结单 %1 与班次合计不符</translation>
+    </message>
+    <message>
+        <source>Day sheet %1: the grand total does not continue the one before</source>
+        <translation>日结单 %1 的累计与上次不衔接</translation>
+    </message>
+    <message>
+        <source>Number %1 is missing and not explained</source>
+        <translation>号码 %1 缺失且未说明</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收款员</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>机号</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>开班时间</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>%1, as expected</source>
+        <translation>%1，相符</translation>
+    </message>
+    <message>
+        <source>%1 counted, %2 expected: %3</source>
+        <translation>实点 %1，应有 %2：%3</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Left in the drawer</source>
+        <translation>留存钱箱</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>上交</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Prepayment used</source>
+        <translation>预存抵扣</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Shift %1 of %2 is open since %3: count and close it first</source>
+        <translation>%2 的班次 %1 自 %3 未交，请先清点交班</translation>
+    </message>
+    <message>
+        <source>Number %1 is missing: explain it first</source>
+        <translation>号码 %1 缺失，请先说明</translation>
+    </message>
+    <message>
+        <source>nothing; the day can be closed</source>
+        <translation>无，可以日结</translation>
+    </message>
+</context>
+<context>
     <name>SlipBookWords</name>
     <message>
         <source>Slip is back</source>
@@ -7325,10 +7586,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -8606,6 +8863,61 @@
     </message>
 </context>
 <context>
+    <name>pd::CashCountView</name>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>%1 张数</translation>
+    </message>
+    <message>
+        <source>Or the sum alone, yuan</source>
+        <translation>或只输总额（元）</translation>
+    </message>
+    <message>
+        <source>Left in the drawer</source>
+        <translation>留存钱箱</translation>
+    </message>
+    <message>
+        <source>Reason of a difference</source>
+        <translation>差额原因</translation>
+    </message>
+    <message>
+        <source>Login of the supervisor</source>
+        <translation>主管账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>the float</source>
+        <translation>同备用金</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>pd::CashPage</name>
     <message>
         <source>Room, name or initials</source>
@@ -9754,12 +10066,6 @@
             <numerusform>同一故障近期已报修 %n 次。保存后列入主管的“今天”页，以便彻底解决。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
-        <translation>
-            <numerusform>反复故障：此处近期已报修 %n 次。请上报主管，安排彻底处理。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>pd::FaultKindsModel</name>
@@ -10529,14 +10835,6 @@
         <source>Backup folder</source>
         <translation>备份文件夹</translation>
     </message>
-    <message>
-        <source>The data lie in</source>
-        <translation>数据文件</translation>
-    </message>
-    <message>
-        <source>Backups go to</source>
-        <translation>备份文件夹</translation>
-    </message>
 </context>
 <context>
     <name>pd::FormPanel</name>
@@ -10670,7 +10968,7 @@
     </message>
     <message>
         <source>%1  voided</source>
-        <translation>%1　已作废</translation>
+        <translation>%1&#x3000;已作废</translation>
     </message>
 </context>
 <context>
@@ -10985,6 +11283,17 @@
     <message>
         <source>Nothing is to be looked into.</source>
         <translation>没有需要过问的事。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::MoneyCareController</name>
+    <message>
+        <source>Money adds up, checked %1</source>
+        <translation>账款相符，%1 核对</translation>
+    </message>
+    <message>
+        <source>Money was never checked</source>
+        <translation>账款尚未核对</translation>
     </message>
 </context>
 <context>
@@ -13649,10 +13958,6 @@
         <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
         <translation>房号、姓名、电话、单号、拼音…  Ctrl+F</translation>
     </message>
-    <message>
-        <source>Room, name, phone, pinyin …</source>
-        <translation>房号、姓名、电话、拼音…</translation>
-    </message>
 </context>
 <context>
     <name>pd::SettingsPage</name>
@@ -13751,6 +14056,206 @@
     <message>
         <source>Settled for %1 under %2.</source>
         <translation>%1 已结算，结算单 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ShiftController</name>
+    <message>
+        <source>closed %1</source>
+        <translation>%1 交班</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>未交，已 %1</translation>
+    </message>
+    <message>
+        <source>day sheet</source>
+        <translation>日结单</translation>
+    </message>
+    <message>
+        <source>no day sheet yet</source>
+        <translation>尚未日结</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s)</source>
+        <translation>
+            <numerusform>%n 个班次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be closed</source>
+        <translation>待日结</translation>
+    </message>
+    <message>
+        <source>a shift is open</source>
+        <translation>有班次未交</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>票据</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open</source>
+        <translation>班次 %1 进行中</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>当前没有班次</translation>
+    </message>
+    <message>
+        <source>Money is taken in a shift: count the float and open one.</source>
+        <translation>收款须在班次内进行：请清点备用金并开班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at %2, since %3 (%4), %n receipt(s)</source>
+        <translation>
+            <numerusform>%1，%2，%3 开班（%4），票据 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over 24 hours: it takes no more money, count and close it</source>
+        <translation>已超过 24 小时，不能再收款，请清点交班</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Day without a sheet</source>
+        <translation>待日结</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>change fetched from the bank</source>
+        <translation>到银行取零钱</translation>
+    </message>
+    <message>
+        <source>to the safe</source>
+        <translation>交保险柜</translation>
+    </message>
+    <message>
+        <source>money changed</source>
+        <translation>换零</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>日结</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Explain a missing number</source>
+        <translation>说明缺号</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>清点交班</translation>
+    </message>
+    <message>
+        <source>Count and close %1</source>
+        <translation>清点交班 %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ShiftPage</name>
+    <message>
+        <source>There was no shift yet</source>
+        <translation>尚无班次</translation>
+    </message>
+    <message>
+        <source>Whoever takes money opens a shift with the cash that is in the drawer.</source>
+        <translation>收款前请用钱箱中的现金开班。</translation>
+    </message>
+    <message>
+        <source>The shift is open; money can be taken.</source>
+        <translation>已开班，可以收款。</translation>
+    </message>
+    <message>
+        <source>%1 is closed; nothing is missing.</source>
+        <translation>%1 已交班，账款相符。</translation>
+    </message>
+    <message>
+        <source>%1 is closed with a difference of %2.</source>
+        <translation>%1 已交班，差额 %2。</translation>
+    </message>
+    <message>
+        <source>The day is closed. Ctrl+P prints its sheet to be signed.</source>
+        <translation>已日结。按 Ctrl+P 打印日结单签字。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ShiftPages</name>
+    <message>
+        <source>Shift and day close</source>
+        <translation>班次与日结</translation>
+    </message>
+    <message>
+        <source>Receipts, allocations, shifts and day sheets are checked against each other once a day; opens the shifts</source>
+        <translation>每天核对票据、核销、班次和日结单；点击打开班次</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ShiftSettingsForm</name>
+    <message>
+        <source>A shift that comes out even closes by itself. Up to this limit a difference needs a reason, above it the login and password of a supervisor too. Nought: every difference needs the supervisor. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>相符的班次直接交班。差额不超过此限额时须写原因，超过时还须主管的账号和密码；为 0 时任何差额都须主管复核。对本中心所有电脑有效，并记入审计记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Limit of a difference, yuan</source>
+        <translation>差额限额（元）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "application/fees/cashcommands.h"
 #include "application/fees/feepapercommands.h"
 #include "application/fees/receiptcommands.h"
+#include "application/fees/shiftcommands.h"
 #include "application/office/officecommands.h"
 #include "application/outside/outsidecommands.h"
 #include "application/registry/registrycommands.h"
@@ -44,6 +45,7 @@ std::vector<Command> allCommands()
     add(dayReviewCommands());
     add(intakeCommands());
     add(clockCommands());
+    add(shiftCommands());
     add(reportCommands());
     add(receiptCommands());
     add(rosterCommands());

@@ -12,6 +12,7 @@
 #include "application/demo/demointake.h"
 #include "application/demo/demoreceipts.h"
 #include "application/demo/demoreview.h"
+#include "application/demo/demoshifts.h"
 #include "application/demo/demoslips.h"
 #include "application/office/officecommands.h"
 #include "storage/repairs/contactstore.h"
@@ -158,6 +159,7 @@ Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& 
                        ? Result<void>()
                        : fillBills(file, QStringLiteral("zhengyan"), QStringLiteral("chenhua"));
         },
+        [&] { return fillShifts(file); },
         [&] { return fillMorningOfTheCashier(file); },
         [&] { return fillReceipts(file); },
         [&] { return fillFeePapers(file); },

@@ -23,6 +23,7 @@
 #include "propertydesk/window/repairpages.h"
 #include "propertydesk/window/reportpages.h"
 #include "propertydesk/window/settingspages.h"
+#include "propertydesk/window/shiftpages.h"
 #include "propertydesk/window/slippages.h"
 #include "propertydesk/window/todaypages.h"
 #include "widgets/registry/searchbox.h"
@@ -141,7 +142,12 @@ void DeskPages::makeFees()
     m_receipts = std::make_unique<ReceiptPages>(*m_frame, *m_fees, *m_registry);
     m_bills = std::make_unique<BillPages>(*m_frame, *m_fees);
     m_notices = std::make_unique<NoticePages>(*m_frame, *m_fees);
+    m_shifts = std::make_unique<ShiftPages>(*m_frame, *m_fees);
     m_cash->addLists();
+    m_cash->setPrinter([this](ReceiptId receipt) { m_receiptPapers->print(receipt); },
+                       [this](ReceiptId receipt) { m_receiptPapers->preview(receipt); });
+    connect(m_receipts.get(), &ReceiptPages::reprintRequested, m_receiptPapers.get(),
+            &ReceiptPapers::preview);
 }
 
 void DeskPages::makeReports()
@@ -160,6 +166,7 @@ void DeskPages::makeSettings()
     m_afterCare->addTo(*m_settings);
     m_intake->addSettings(*m_settings);
     m_clocks->addSettings(*m_settings);
+    m_shifts->addSections(m_settings->page());
 }
 
 void DeskPages::makeSearch()

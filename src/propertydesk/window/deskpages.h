@@ -28,6 +28,7 @@ class RepairPages;
 class ReportPages;
 class SettingsPages;
 class TodayPages;
+class ShiftPages;
 class SlipPages;
 
 /// All pages of the window, made one workflow after the other: nobody waits for them at the start, and a key
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<BillPages> m_bills;
     std::unique_ptr<ReceiptPapers> m_receiptPapers;
     std::unique_ptr<NoticePages> m_notices;
+    std::unique_ptr<ShiftPages> m_shifts;
     std::unique_ptr<ReportPages> m_reports;
     std::unique_ptr<SettingsPages> m_settings;
     SearchModel m_search;

@@ -65,9 +65,9 @@ void ReceiptPapers::addQueuePage()
             send(PrintJob(*job));
         }
     });
-    m_frame.addAction(spec("print-queue.open", QT_TRANSLATE_NOOP("Actions", "Receipts to print"), "Ctrl+Alt+H",
-                           "print"),
-                      [this] { openQueue(); });
+    m_frame.addAction(
+        spec("print-queue.open", QT_TRANSLATE_NOOP("Actions", "Receipts to print"), "Ctrl+Alt+H", "print"),
+        [this] { openQueue(); });
     connect(m_frame.window().bottomBar().chip(QStringLiteral("print-queue")), &StatusChip::clicked, this,
             &ReceiptPapers::openQueue);
 }
@@ -205,10 +205,11 @@ void ReceiptPapers::showMany(std::vector<ReceiptToPrint> receipts)
         papers.push_back(onPaper(receipt));
     }
     const FontMeasure measure;
-    m_frame.preview(receiptsDocument(papers, look(), m_desk.clock(), measure), document, [this, ids]() -> Result<void> {
-        const auto counted = m_desk.counted(session(), *ids);
-        return counted ? Result<void>() : Result<void>(counted.error());
-    });
+    m_frame.preview(receiptsDocument(papers, look(), m_desk.clock(), measure), document,
+                    [this, ids]() -> Result<void> {
+                        const auto counted = m_desk.counted(session(), *ids);
+                        return counted ? Result<void>() : Result<void>(counted.error());
+                    });
 }
 
 void ReceiptPapers::addSections(SettingsPage& settings)
