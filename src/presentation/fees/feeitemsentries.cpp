@@ -36,7 +36,7 @@ std::vector<std::pair<QString, QString>> useChoices()
 Result<int> wholeIn(const ActionForm& form, const char* field)
 {
     bool isNumber = false;
-    const int value = form.value(QLatin1StringView(field)).simplified().toInt(&isNumber);
+    const int value = form.value(QString::fromLatin1(field)).simplified().toInt(&isNumber);
     return isNumber ? Result<int>(value) : error(ErrorCode::NotANumber, field);
 }
 
