@@ -14,15 +14,15 @@ Result<void> fillFeePapers(DataFile& file)
     const Date today = file.clock().today();
     const QString month = monthText(today);
     const Date collected = Date::of(today.year(), today.month(), 25).value();
-    const auto announced =
-        desk.announce(system, {{},
-                               month,
-                               QStringLiteral("城市燃气公司"),
-                               QStringLiteral("燃气费"),
-                               QStringLiteral("%1月%2日 9:00–11:00").arg(collected.month()).arg(collected.day()),
-                               QStringLiteral("1栋一楼大堂"),
-                               QStringLiteral("李工"),
-                               QStringLiteral("0571-8888 6601")});
+    const auto announced = desk.announce(
+        system, {{},
+                 month,
+                 QStringLiteral("城市燃气公司"),
+                 QStringLiteral("燃气费"),
+                 QStringLiteral("%1月%2日 9:00–11:00").arg(collected.month()).arg(collected.day()),
+                 QStringLiteral("1栋一楼大堂"),
+                 QStringLiteral("李工"),
+                 QStringLiteral("0571-8888 6601")});
     if (!announced) {
         return announced;
     }
@@ -46,9 +46,9 @@ Result<void> fillFeePapers(DataFile& file)
     if (const auto told = desk.deliver(system, month, printed, {}); !told) {
         return told;
     }
-    return desk.deliver(system, month, {printed.data(), 1},
-                        {DeliveryWay::InPerson, DeliveryResult::Objected,
-                         QStringLiteral("认为公摊面积有误，已请财务核对")});
+    return desk.deliver(
+        system, month, {printed.data(), 1},
+        {DeliveryWay::InPerson, DeliveryResult::Objected, QStringLiteral("认为公摊面积有误，已请财务核对")});
 }
 
 } // namespace pd::demo

@@ -26,9 +26,10 @@ Result<HouseholdNotices> PaymentNoticeDesk::list(const Session& session, const N
     if (const auto end = monthEnd(filter.month); !end) {
         return end.error();
     }
-    return m_reads.run(session, Permission::ViewFees, [&](Connection& connection) -> Result<HouseholdNotices> {
-        return PaymentNoticeQueries(connection, clock().today()).list(filter);
-    });
+    return m_reads.run(session, Permission::ViewFees,
+                       [&](Connection& connection) -> Result<HouseholdNotices> {
+                           return PaymentNoticeQueries(connection, clock().today()).list(filter);
+                       });
 }
 
 Result<std::vector<PaymentNotice>> PaymentNoticeDesk::notices(const Session& session, const QString& month,

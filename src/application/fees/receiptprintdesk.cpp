@@ -161,7 +161,7 @@ Result<void> ReceiptPrintDesk::failed(const Session& session, PrintJobId job, co
     const Command& command = session.may(Permission::TakePayment) ? queueReceipt : reprintReceipt;
     return m_writes.run(session, command, [&](UnitOfWork& unit) -> Result<void> {
         const QString failure = why.code == ErrorCode::PrinterMissing ? QStringLiteral("printer-missing")
-                                : why.parameters.size() > 1 ? QStringLiteral("paper-refused")
+                                : why.parameters.size() > 1           ? QStringLiteral("paper-refused")
                                                                       : QStringLiteral("print-failed");
         unit.audit(subjectOf(job), {}, {{QStringLiteral("failure"), failure}});
         return PrintJobStore(unit).failed(job, failure);
@@ -178,9 +178,8 @@ Result<void> ReceiptPrintDesk::drop(const Session& session, PrintJobId job)
 
 Result<ReceiptSettings> ReceiptPrintDesk::settings(const Session& session)
 {
-    return m_reads.run(session, Permission::ViewFees, [&](Connection& connection) -> Result<ReceiptSettings> {
-        return stored(connection);
-    });
+    return m_reads.run(session, Permission::ViewFees,
+                       [&](Connection& connection) -> Result<ReceiptSettings> { return stored(connection); });
 }
 
 Result<void> ReceiptPrintDesk::change(const Session& session, const ReceiptSettings& before,

@@ -40,8 +40,8 @@ struct NoticeFilter {
 /// What a household owes as the notice of a month tells it: due in the month, due before it.
 struct HouseholdNotice {
     RoomId room{0};
-    QString code; ///< "3-2-1201"
-    QString name; ///< of the owner, else of who lives there
+    QString code;  ///< "3-2-1201"
+    QString name;  ///< of the owner, else of who lives there
     QString phone; ///< digits
     NoticePreference preference = NoticePreference::LetterBox;
     QString account; ///< number of the fee account; empty: none yet
@@ -52,7 +52,7 @@ struct HouseholdNotice {
     Money prepaid;
     NoticeStanding standing = NoticeStanding::ToMake;
     int printings = 0;
-    QString lastWay;  ///< code of the last delivery; empty: none
+    QString lastWay; ///< code of the last delivery; empty: none
     QString lastNote;
     QString lastBy;
     std::optional<Timestamp> lastAt;

@@ -21,8 +21,8 @@ struct PrintJob {
     QString payer;
     Money total;
     Timestamp askedAt{0};
-    QString askedBy; ///< login
-    QString failure; ///< empty: it was not tried yet, or the computer went off meanwhile
+    QString askedBy;  ///< login
+    QString failure;  ///< empty: it was not tried yet, or the computer went off meanwhile
     int printing = 1; ///< which print of this receipt it will be
 };
 

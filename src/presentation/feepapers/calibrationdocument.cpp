@@ -62,8 +62,8 @@ Document calibrationDocument(ReceiptFormat format, const TextMeasure& measure)
     document.pages.resize(1);
     PageWriter writer(document.pages.front(), measure);
     const QSizeF page = document.paper.page();
-    const QRectF grid = QRectF(QPointF(), page).adjusted(cornerDistance, cornerDistance, -cornerDistance,
-                                                         -cornerDistance);
+    const QRectF grid =
+        QRectF(QPointF(), page).adjusted(cornerDistance, cornerDistance, -cornerDistance, -cornerDistance);
     for (int i = 0; grid.left() + i * step <= grid.right() + 0.01; ++i) {
         const double x = grid.left() + i * step;
         writer.line({x, grid.top()}, {x, grid.bottom()}, i % 2 == 0 ? 0.15 : 0.07);
@@ -84,13 +84,15 @@ Document calibrationDocument(ReceiptFormat format, const TextMeasure& measure)
     const QRectF card(grid.center().x() - width / 2, grid.center().y() - height / 2, width, height);
     writer.rect(card, 0.3, true);
     const QRectF inner = card.adjusted(2, 1, -2, -1);
-    writer.boxed({inner.left(), inner.top(), inner.width(), 6},
-                 QStringLiteral("打印校准页　%1 × %2 mm").arg(millimetres(page.width()), millimetres(page.height())),
-                 {9, true}, HorizontalAlign::Center);
-    writer.boxed({inner.left(), inner.top() + 6, inner.width(), inner.height() - 6},
-                 QStringLiteral("网格 5 mm，数字为距纸边的毫米数，四角十字距纸边 10 mm。把本页与空白单据对光重叠："
-                                "偏右几毫米，“右移”减几；偏下几毫米，“下移”减几。每次只改一个方向，再打一次。"),
-                 {8}, HorizontalAlign::Left);
+    writer.boxed(
+        {inner.left(), inner.top(), inner.width(), 6},
+        QStringLiteral("打印校准页　%1 × %2 mm").arg(millimetres(page.width()), millimetres(page.height())),
+        {9, true}, HorizontalAlign::Center);
+    writer.boxed(
+        {inner.left(), inner.top() + 6, inner.width(), inner.height() - 6},
+        QStringLiteral("网格 5 mm，数字为距纸边的毫米数，四角十字距纸边 10 mm。把本页与空白单据对光重叠："
+                       "偏右几毫米，“右移”减几；偏下几毫米，“下移”减几。每次只改一个方向，再打一次。"),
+        {8}, HorizontalAlign::Left);
     return document;
 }
 
@@ -106,12 +108,14 @@ Document driftDocument(ReceiptFormat format, const TextMeasure& measure)
         writer.line({cornerDistance, y}, {page.width() - cornerDistance, y}, 0.3);
         const QRectF box(cornerDistance + 2, y + 1, page.width() - 2 * cornerDistance - 4, 26);
         writer.boxed({box.left(), box.top(), box.width(), 7},
-                     QStringLiteral("第 %1/%2 张　横线距上边 20.0 mm").arg(form + 1).arg(driftForms), {10, true});
-        writer.boxed({box.left(), box.top() + 7, box.width(), 18},
-                     QStringLiteral("量五张的横线到上边的距离：五张都差一样多，是偏移，改“下移”；一张比一张差得多，"
-                                    "是页长不对，请在打印机里设定 %1 × %2 mm 的纸张。")
-                         .arg(millimetres(page.width()), millimetres(page.height())),
-                     {8.5});
+                     QStringLiteral("第 %1/%2 张　横线距上边 20.0 mm").arg(form + 1).arg(driftForms),
+                     {10, true});
+        writer.boxed(
+            {box.left(), box.top() + 7, box.width(), 18},
+            QStringLiteral("量五张的横线到上边的距离：五张都差一样多，是偏移，改“下移”；一张比一张差得多，"
+                           "是页长不对，请在打印机里设定 %1 × %2 mm 的纸张。")
+                .arg(millimetres(page.width()), millimetres(page.height())),
+            {8.5});
     }
     return document;
 }

@@ -43,9 +43,7 @@ void PaymentNoticeController::tell()
     std::vector<CellsModel::Row> rows;
     rows.reserve(m_list.rows.size());
     for (const HouseholdNotice& one : m_list.rows) {
-        const auto amount = [](Money money) {
-            return money == Money() ? QString() : moneyText(money);
-        };
+        const auto amount = [](Money money) { return money == Money() ? QString() : moneyText(money); };
         rows.push_back({one.room.value(),
                         {{one.code},
                          {one.name},
@@ -160,11 +158,11 @@ ActionForm PaymentNoticeController::deliverForm(bool all) const
         results.emplace_back(code(result), deliveryResultText(result));
     }
     const HouseholdNotice* one = chosenHousehold();
-    form.inputs = {choiceInput("way", tr("How"), std::move(ways),
-                               all || one == nullptr ? QString() : code(wayOf(one->preference))),
-                   choiceInput("result", tr("What came of it"), std::move(results),
-                               code(DeliveryResult::Told)),
-                   lineInput("note", tr("Note"), {}, tr("needed where somebody was not reached or objected"))};
+    form.inputs = {
+        choiceInput("way", tr("How"), std::move(ways),
+                    all || one == nullptr ? QString() : code(wayOf(one->preference))),
+        choiceInput("result", tr("What came of it"), std::move(results), code(DeliveryResult::Told)),
+        lineInput("note", tr("Note"), {}, tr("needed where somebody was not reached or objected"))};
     return form;
 }
 
@@ -193,15 +191,14 @@ ActionForm PaymentNoticeController::chooseForm()
         standings.emplace_back(code(standing), noticeStandingText(standing));
     }
     const auto idText = [](const auto& id) { return id ? QString::number(id->value()) : QString(); };
-    form.inputs = {
-        lineInput("month", tr("Month"), m_filter.month, tr("2026-11")),
-        choiceInput("building", tr("Building"), std::move(buildings), idText(m_filter.building)),
-        choiceInput("butler", tr("Butler"), std::move(butlers), idText(m_filter.butler)),
-        choiceInput("way", tr("Told by"), std::move(ways),
-                    m_filter.preference ? code(*m_filter.preference) : QString()),
-        choiceInput("standing", tr("State"), std::move(standings),
-                    m_filter.standing ? code(*m_filter.standing) : QString()),
-        yesNoInput("twoOnA4", tr("Print two on a sheet of A4"), m_twoOnA4)};
+    form.inputs = {lineInput("month", tr("Month"), m_filter.month, tr("2026-11")),
+                   choiceInput("building", tr("Building"), std::move(buildings), idText(m_filter.building)),
+                   choiceInput("butler", tr("Butler"), std::move(butlers), idText(m_filter.butler)),
+                   choiceInput("way", tr("Told by"), std::move(ways),
+                               m_filter.preference ? code(*m_filter.preference) : QString()),
+                   choiceInput("standing", tr("State"), std::move(standings),
+                               m_filter.standing ? code(*m_filter.standing) : QString()),
+                   yesNoInput("twoOnA4", tr("Print two on a sheet of A4"), m_twoOnA4)};
     return form;
 }
 
@@ -220,14 +217,16 @@ ActionForm PaymentNoticeController::form(int action)
                        lineInput("what", tr("What for"), {}, tr("gas, 4th quarter")),
                        lineInput("time", tr("When"), {}, tr("11-25, 9:00 to 11:00")),
                        lineInput("place", tr("Where"), {}, tr("lobby of building 3")),
-                       lineInput("contact", tr("Contact")), lineInput("phone", tr("Phone"))};
+                       lineInput("contact", tr("Contact")),
+                       lineInput("phone", tr("Phone"))};
         break;
     case EndCollection: {
         form.title = tr("Take back an announcement");
         std::vector<std::pair<QString, QString>> choices;
         for (const OutsideCollection& one : m_collections) {
-            choices.emplace_back(QString::number(one.id->value()),
-                                 one.unit + QStringLiteral(" · ") + one.what + QStringLiteral(" · ") + one.time);
+            choices.emplace_back(QString::number(one.id->value()), one.unit + QStringLiteral(" · ") +
+                                                                       one.what + QStringLiteral(" · ") +
+                                                                       one.time);
         }
         const QString first = choices.empty() ? QString() : choices.front().first;
         form.inputs = {choiceInput("collection", tr("Collection"), std::move(choices), first)};
@@ -236,8 +235,8 @@ ActionForm PaymentNoticeController::form(int action)
     case Words: {
         form.title = tr("Save the words");
         const auto words = m_desk.words(m_session.session());
-        form.inputs = {{QStringLiteral("words"), InputKind::Text, tr("Where and when to pay, on every notice"),
-                        words ? *words : QString()}};
+        form.inputs = {{QStringLiteral("words"), InputKind::Text,
+                        tr("Where and when to pay, on every notice"), words ? *words : QString()}};
         break;
     }
     default:
@@ -283,7 +282,8 @@ std::optional<Error> PaymentNoticeController::submit(int action, const ActionFor
     switch (action) {
     case Deliver: {
         const HouseholdNotice* one = chosenHousehold();
-        return one == nullptr ? std::optional(error(ErrorCode::NotFound, "room")) : deliver(form, {one->room});
+        return one == nullptr ? std::optional(error(ErrorCode::NotFound, "room"))
+                              : deliver(form, {one->room});
     }
     case DeliverAll: {
         std::vector<RoomId> rooms;
@@ -295,10 +295,10 @@ std::optional<Error> PaymentNoticeController::submit(int action, const ActionFor
     case Choose:
         return choose(form);
     case Announce:
-        return outcome(m_desk.announce(session, {std::nullopt, m_filter.month, form.value(u"unit"),
-                                                 form.value(u"what"), form.value(u"time"),
-                                                 form.value(u"place"), form.value(u"contact"),
-                                                 form.value(u"phone")}));
+        return outcome(
+            m_desk.announce(session, {std::nullopt, m_filter.month, form.value(u"unit"), form.value(u"what"),
+                                      form.value(u"time"), form.value(u"place"), form.value(u"contact"),
+                                      form.value(u"phone")}));
     case EndCollection:
         return outcome(m_desk.end(session, CollectionId(form.value(u"collection").toLongLong())));
     default:
@@ -329,9 +329,9 @@ Result<Document> PaymentNoticeController::paper(std::span<const RoomId> rooms, c
         return error(ErrorCode::NotFound, "notice");
     }
     const auto words = m_desk.words(m_session.session());
-    return paymentNoticeDocument(*notices,
-                                 {words ? *words : QString(), m_collections, m_twoOnA4 && notices->size() > 1},
-                                 heading, m_desk.clock(), measure);
+    return paymentNoticeDocument(
+        *notices, {words ? *words : QString(), m_collections, m_twoOnA4 && notices->size() > 1}, heading,
+        m_desk.clock(), measure);
 }
 
 Result<Document> PaymentNoticeController::workList(const PaperHeading& heading, const TextMeasure& measure)

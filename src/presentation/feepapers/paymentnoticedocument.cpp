@@ -108,12 +108,14 @@ private:
         m_writer.text({box.left() + 4, y, 26, 15}, QStringLiteral("应交合计"), {11});
         m_writer.text({box.left() + 28, y, third + 12, 15}, QStringLiteral("¥") + yuan(m_notice.room.toPay()),
                       {22, true});
-        const QString until = m_notice.payBy ? QStringLiteral("请于 %1 前交纳").arg(chineseDate(*m_notice.payBy))
-                                             : QStringLiteral("请尽快交纳");
+        const QString until = m_notice.payBy
+                                  ? QStringLiteral("请于 %1 前交纳").arg(chineseDate(*m_notice.payBy))
+                                  : QStringLiteral("请尽快交纳");
         const QRectF right(box.left() + third + 44, y + 1, box.width() - third - 48, 13);
-        m_writer.text({right.left(), right.top(), right.width(), 7}, until, {12, true}, HorizontalAlign::Right);
-        QString sum = QStringLiteral("本月 %1 ＋ 往期 %2").arg(yuan(m_notice.room.current),
-                                                           yuan(m_notice.room.arrears));
+        m_writer.text({right.left(), right.top(), right.width(), 7}, until, {12, true},
+                      HorizontalAlign::Right);
+        QString sum = QStringLiteral("本月 %1 ＋ 往期 %2")
+                          .arg(yuan(m_notice.room.current), yuan(m_notice.room.arrears));
         if (m_notice.room.prepaid > Money()) {
             sum += QStringLiteral(" － 预存 %1").arg(yuan(m_notice.room.prepaid));
         }
@@ -145,14 +147,15 @@ private:
             m_writer.boxed({box.left(), y, name - 1, lineHeightOnNotice}, line.text, style);
             m_writer.boxed({box.left() + name, y, room - name, lineHeightOnNotice}, about,
                            {8.5, false, Ink::Grey});
-            m_writer.text({box.right() - amountWidth, y, amountWidth, lineHeightOnNotice}, yuan(line.amount), style,
-                          HorizontalAlign::Right);
+            m_writer.text({box.right() - amountWidth, y, amountWidth, lineHeightOnNotice}, yuan(line.amount),
+                          style, HorizontalAlign::Right);
             y += lineHeightOnNotice;
             m_writer.line({box.left(), y}, {box.right(), y}, 0.1, Ink::Light);
         }
-        m_writer.text({box.left(), y, box.width() / 2, lineHeightOnNotice}, QStringLiteral("小计"), {9.5, true});
-        m_writer.text({box.left() + box.width() / 2, y, box.width() / 2, lineHeightOnNotice}, yuan(sum), {9.5, true},
-                      HorizontalAlign::Right);
+        m_writer.text({box.left(), y, box.width() / 2, lineHeightOnNotice}, QStringLiteral("小计"),
+                      {9.5, true});
+        m_writer.text({box.left() + box.width() / 2, y, box.width() / 2, lineHeightOnNotice}, yuan(sum),
+                      {9.5, true}, HorizontalAlign::Right);
     }
 
     void foot(double y)
@@ -251,13 +254,12 @@ Document noticeWorkList(const QString& month, std::span<const HouseholdNotice> r
     document.title = QStringLiteral("缴费通知发放清单 ") + month;
     document.paper = paperA4();
     document.watermark = heading.demo ? demoWatermark() : QString();
-    PageFlow flow(measure, paperFrame(document.printable(),
-                                      {QStringLiteral("缴费通知发放清单"),
-                                       {},
-                                       heading.centre,
-                                       chineseMonth(month),
-                                       longTime(clock.now(), clock),
-                                       heading.printedBy}));
+    PageFlow flow(measure, paperFrame(document.printable(), {QStringLiteral("缴费通知发放清单"),
+                                                             {},
+                                                             heading.centre,
+                                                             chineseMonth(month),
+                                                             longTime(clock.now(), clock),
+                                                             heading.printedBy}));
     const ListColumns columns{{QStringLiteral("房号"), 24},
                               {QStringLiteral("业主"), 26},
                               {QStringLiteral("电话"), 28},
@@ -271,10 +273,9 @@ Document noticeWorkList(const QString& month, std::span<const HouseholdNotice> r
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const HouseholdNotice& row = rows[i];
         sum += row.toPay();
-        FlowRow line =
-            listRow(columns, {row.code, row.name, phones.value(static_cast<qsizetype>(i)),
-                              deliveryWayOnPaper(wayOf(row.preference)), yuan(row.current), yuan(row.arrears),
-                              yuan(row.toPay()), QString()});
+        FlowRow line = listRow(columns, {row.code, row.name, phones.value(static_cast<qsizetype>(i)),
+                                         deliveryWayOnPaper(wayOf(row.preference)), yuan(row.current),
+                                         yuan(row.arrears), yuan(row.toPay()), QString()});
         line.leastHeight = 8;
         lines.push_back(std::move(line));
     }

@@ -131,8 +131,8 @@ private:
         // A form that is printed already says 收款收据; anything else has to be said all the same.
         if (blank() || m_snapshot.kind != ReceiptKind::Payment) {
             const double points = m_bands.points * (m_snapshot.kind == ReceiptKind::SetOff ? 1.4 : 1.75);
-            writer.text({m_table.left() + third, y, third, m_bands.title}, spaced(receiptTitle(m_snapshot.kind)),
-                        {points, true}, HorizontalAlign::Center);
+            writer.text({m_table.left() + third, y, third, m_bands.title},
+                        spaced(receiptTitle(m_snapshot.kind)), {points, true}, HorizontalAlign::Center);
         }
         const QRectF right(m_table.left() + 2 * third, y, third, upper);
         writer.text(right, (blank() ? QStringLiteral("No. ") : QString()) + m_snapshot.number,
@@ -227,8 +227,8 @@ private:
         put(TextColumn, line.text, m_value);
         put(PeriodColumn, line.period, small);
         put(DetailColumn, line.detail, small);
-        writer.text(inner(cell(AmountColumn, y, m_bands.row)), receiptAmount(m_snapshot, line.amount), m_value,
-                    HorizontalAlign::Right);
+        writer.text(inner(cell(AmountColumn, y, m_bands.row)), receiptAmount(m_snapshot, line.amount),
+                    m_value, HorizontalAlign::Right);
     }
 
     double total(PageWriter& writer, double y, bool last) const
@@ -267,7 +267,8 @@ private:
             label(writer, {left, lineTop(0), labelWidth, lineHeight}, QStringLiteral("收款方式"));
             QStringList paid{tendersOnPaper(m_snapshot), changeOnPaper(m_snapshot)};
             if (m_snapshot.prepaid) {
-                paid += QStringLiteral("预存余额 ") + QString::fromStdString(m_snapshot.prepaid->toString(true));
+                paid +=
+                    QStringLiteral("预存余额 ") + QString::fromStdString(m_snapshot.prepaid->toString(true));
             }
             paid.removeAll({});
             writer.boxed({left + labelWidth, lineTop(0), width - labelWidth, lineHeight},
@@ -278,13 +279,12 @@ private:
         }
         const double quarter = width / 4;
         label(writer, {left, lineTop(2), labelWidth, lineHeight}, QStringLiteral("收 款 人"));
-        writer.boxed({left + labelWidth, lineTop(2), quarter * 1.3 - labelWidth, lineHeight}, m_snapshot.cashier,
-                     m_value);
+        writer.boxed({left + labelWidth, lineTop(2), quarter * 1.3 - labelWidth, lineHeight},
+                     m_snapshot.cashier, m_value);
         label(writer, {left + quarter * 1.3, lineTop(2), quarter * 1.3, lineHeight},
               QStringLiteral("收款单位（盖章）"));
         writer.text({left + quarter * 2.6, lineTop(2), quarter * 0.8, lineHeight},
-                    QStringLiteral("校验码 ") + m_snapshot.code, {m_bands.points - 1},
-                    HorizontalAlign::Left);
+                    QStringLiteral("校验码 ") + m_snapshot.code, {m_bands.points - 1}, HorizontalAlign::Left);
         writer.text({left + quarter * 3.4, lineTop(2), quarter * 0.6, lineHeight},
                     PageFlow::pageMark(page, pages), {m_bands.points - 1}, HorizontalAlign::Right);
         writer.qr(code, receiptQrText(m_snapshot));
@@ -319,7 +319,8 @@ private:
 } // namespace
 
 std::vector<DocumentPage> receiptFormPages(const ReceiptOnPaper& receipt, const ReceiptStation& station,
-                                           const QString& mark, const Clock& clock, const TextMeasure& measure)
+                                           const QString& mark, const Clock& clock,
+                                           const TextMeasure& measure)
 {
     return ReceiptForm(receipt, station, mark, clock, measure).pages();
 }

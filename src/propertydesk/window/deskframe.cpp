@@ -36,8 +36,7 @@ void DeskFrame::say(const Error& error)
     m_window.bottomBar().say(errorText(error));
 }
 
-void DeskFrame::preview(const Document& document, PreviewPage::Issue issue,
-                        PreviewPage::Delivered delivered)
+void DeskFrame::preview(const Document& document, PreviewPage::Issue issue, PreviewPage::Delivered delivered)
 {
     m_preview->open(document, std::move(issue), std::move(delivered));
 }

@@ -51,13 +51,13 @@ NoticePages::NoticePages(DeskFrame& frame, FeePages& fees)
         {spec("notices.words", QT_TRANSLATE_NOOP("Actions", "Words on the notices"), "Alt+W", "edit"),
          Controller::Words, true},
     };
-    m_page = new ListPage(
-        m_controller,
-        {QStringLiteral("payment-notices"), QStringLiteral("document"), [] { return tr("Notices"); },
-         [] { return tr("Nobody owes anything for this month"); },
-         [] { return tr("What posted bills leave open stands here, household by household."); },
-         static_cast<int>(ChooseList), Controller::Name},
-        actions, frame.actions());
+    m_page =
+        new ListPage(m_controller,
+                     {QStringLiteral("payment-notices"), QStringLiteral("document"),
+                      [] { return tr("Notices"); }, [] { return tr("Nobody owes anything for this month"); },
+                      [] { return tr("What posted bills leave open stands here, household by household."); },
+                      static_cast<int>(ChooseList), Controller::Name},
+                     actions, frame.actions());
     connect(m_page, &ListPage::requested, this, &NoticePages::requested);
     fees.page().addTab(m_page, QT_TRANSLATE_NOOP("Actions", "Payment notices"));
 }

@@ -65,9 +65,9 @@ void ReceiptPapers::addQueuePage()
             send(PrintJob(*job));
         }
     });
-    m_frame.addAction(spec("print-queue.open", QT_TRANSLATE_NOOP("Actions", "Receipts to print"), "Ctrl+Alt+H",
-                           "print"),
-                      [this] { openQueue(); });
+    m_frame.addAction(
+        spec("print-queue.open", QT_TRANSLATE_NOOP("Actions", "Receipts to print"), "Ctrl+Alt+H", "print"),
+        [this] { openQueue(); });
     connect(m_frame.window().bottomBar().chip(QStringLiteral("print-queue")), &StatusChip::clicked, this,
             &ReceiptPapers::openQueue);
 }

@@ -68,8 +68,7 @@ HouseholdNotice householdOf(const Row& row)
                         .lastNote = row.text(13),
                         .lastBy = row.text(14),
                         .lastAt = row.timestampOrNull(15)};
-    one.preference =
-        fromCode(allNoticePreferences(), row.text(4)).value_or(NoticePreference::LetterBox);
+    one.preference = fromCode(allNoticePreferences(), row.text(4)).value_or(NoticePreference::LetterBox);
     one.standing = fromCode(allNoticeStandings(), row.text(16)).value_or(NoticeStanding::ToMake);
     return one;
 }
@@ -185,9 +184,10 @@ PaymentNotice PaymentNoticeQueries::notice(const QString& month, const Household
     notice.room = room;
     notice.month = month;
     const Date first = firstOf(month);
-    const QString open = QStringLiteral("FROM charge_open o JOIN charge c ON c.id = o.charge_id JOIN fee_item "
-                                        "i ON i.id = o.item_id LEFT JOIN billing_run b ON b.id = c.run_id "
-                                        "WHERE o.room_id = ? AND (b.id IS NULL OR b.state = 'posted') AND ");
+    const QString open =
+        QStringLiteral("FROM charge_open o JOIN charge c ON c.id = o.charge_id JOIN fee_item "
+                       "i ON i.id = o.item_id LEFT JOIN billing_run b ON b.id = c.run_id "
+                       "WHERE o.room_id = ? AND (b.id IS NULL OR b.state = 'posted') AND ");
     notice.current =
         m_connection
             .statement(QStringLiteral("SELECT i.name_zh, c.period_from, c.period_until, c.explanation, "
@@ -206,8 +206,7 @@ PaymentNotice PaymentNoticeQueries::notice(const QString& month, const Household
         m_connection
             .statement(QStringLiteral("SELECT i.name_zh, min(coalesce(c.period_from, o.due_on)), "
                                       "max(coalesce(c.period_until, o.due_on)), count(*), sum(o.open_fen) ") +
-                       open +
-                       QStringLiteral("o.due_on < ? GROUP BY o.item_id ORDER BY i.position, i.id"))
+                       open + QStringLiteral("o.due_on < ? GROUP BY o.item_id ORDER BY i.position, i.id"))
             .bind(room.room)
             .bind(first)
             .all([](const Row& row) {
@@ -235,8 +234,14 @@ std::vector<OutsideCollection> PaymentNoticeQueries::collections(const QString& 
                                   "outside_collection WHERE active = 1 AND month = ? ORDER BY id"))
         .bind(month)
         .all([](const Row& row) {
-            return OutsideCollection{row.id<CollectionId>(0), row.text(1), row.text(2), row.text(3),
-                                     row.text(4),             row.text(5), row.text(6), row.text(7)};
+            return OutsideCollection{row.id<CollectionId>(0),
+                                     row.text(1),
+                                     row.text(2),
+                                     row.text(3),
+                                     row.text(4),
+                                     row.text(5),
+                                     row.text(6),
+                                     row.text(7)};
         });
 }
 

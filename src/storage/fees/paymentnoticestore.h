@@ -11,8 +11,7 @@ namespace pd {
 class PaymentNoticeQueries {
 public:
     /// `today` decides who owns and lives in a room.
-    PaymentNoticeQueries(Connection& connection, const Date& today)
-        : m_connection(connection), m_today(today)
+    PaymentNoticeQueries(Connection& connection, const Date& today) : m_connection(connection), m_today(today)
     {
     }
 

@@ -139,12 +139,11 @@ Result<int> PrintJobStore::sent(PrintJobId id)
 
 Result<void> PrintJobStore::drop(PrintJobId id)
 {
-    const int dropped =
-        m_unit.connection()
-            .statement(
-                QStringLiteral("UPDATE print_job SET state = 'dropped' WHERE id = ? AND state = 'waiting'"))
-            .bind(id)
-            .run();
+    const int dropped = m_unit.connection()
+                            .statement(QStringLiteral(
+                                "UPDATE print_job SET state = 'dropped' WHERE id = ? AND state = 'waiting'"))
+                            .bind(id)
+                            .run();
     m_unit.changed(Topic::Receipts);
     return dropped == 1 ? Result<void>() : error(ErrorCode::NotFound);
 }
@@ -153,8 +152,7 @@ Result<void> PrintJobStore::failed(PrintJobId id, const QString& failure)
 {
     const int noted =
         m_unit.connection()
-            .statement(
-                QStringLiteral("UPDATE print_job SET failure = ? WHERE id = ? AND state = 'waiting'"))
+            .statement(QStringLiteral("UPDATE print_job SET failure = ? WHERE id = ? AND state = 'waiting'"))
             .bind(failure)
             .bind(id)
             .run();

@@ -120,10 +120,9 @@ bool ReceiptPaperForm::store()
 {
     m_errors->clear();
     m_controller.setStation(chosen());
-    const QString printer = m_ui->printer->currentIndex() < 0 ? m_printing.choice(kind()).printer
-                                                              : m_ui->printer->currentText();
-    const auto remembered =
-        m_printing.remember(kind(), {printer, m_ui->right->value(), m_ui->down->value()});
+    const QString printer =
+        m_ui->printer->currentIndex() < 0 ? m_printing.choice(kind()).printer : m_ui->printer->currentText();
+    const auto remembered = m_printing.remember(kind(), {printer, m_ui->right->value(), m_ui->down->value()});
     if (!remembered) {
         m_errors->show(remembered.error());
         return false;

@@ -18,7 +18,8 @@ namespace Ui {
 class ReceiptPaperForm;
 }
 
-/// On what receipts are printed: paper, printer and offsets of this computer; copies and series of the centre.
+/// On what receipts are printed: paper, printer and offsets of this computer; copies and series of the
+/// centre.
 class ReceiptPaperForm : public QWidget {
     Q_OBJECT
 public:

@@ -93,10 +93,10 @@ std::optional<QPageSize> formFor(const Paper& paper, const QList<QPageSize>& for
         if (isSameForm(form, wanted)) {
             return form;
         }
-        const bool fits = paper.roll ? std::abs(difference.width()) <= narrowerMillimetres &&
-                                           difference.height() >= 0
-                                     : std::abs(difference.width()) <= narrowerMillimetres &&
-                                           std::abs(difference.height()) <= sameHeightMillimetres;
+        const bool fits =
+            paper.roll ? std::abs(difference.width()) <= narrowerMillimetres && difference.height() >= 0
+                       : std::abs(difference.width()) <= narrowerMillimetres &&
+                             std::abs(difference.height()) <= sameHeightMillimetres;
         if (fits && (!found || size.height() < found->size(QPageSize::Millimeter).height())) {
             found = form;
         }

@@ -51,7 +51,8 @@ public:
     /// The remembered printer of this kind is chosen, present and takes papers. Errors: PrinterMissing,
     /// PrintFailed (it is stopped: what is sent to it would come out some day, and perhaps twice).
     [[nodiscard]] Result<void> ready(const QString& kind) const;
-    /// Errors: as ready(); PrintFailed, with the paper as second parameter where the driver has no form of it.
+    /// Errors: as ready(); PrintFailed, with the paper as second parameter where the driver has no form of
+    /// it.
     [[nodiscard]] Result<void> print(const Document& document);
 
 private:

@@ -39,10 +39,11 @@ protected:
     {
         change([&](UnitOfWork& unit) {
             Connection& c = unit.connection();
-            c.statement(QStringLiteral("INSERT INTO billing_run (id, number, period_from, period_until, scope, "
-                                       "state, lines, rooms, skipped, total_fen, digest, made_by, made_at_ms, "
-                                       "checked_by, posted_at_ms) VALUES (7, 'YS-202611-0007', '2026-11-01', "
-                                       "'2026-11-30', '{}', ?, 1, 1, 0, ?, zeroblob(32), 'x', 0, 'y', 0)"))
+            c.statement(
+                 QStringLiteral("INSERT INTO billing_run (id, number, period_from, period_until, scope, "
+                                "state, lines, rooms, skipped, total_fen, digest, made_by, made_at_ms, "
+                                "checked_by, posted_at_ms) VALUES (7, 'YS-202611-0007', '2026-11-01', "
+                                "'2026-11-30', '{}', ?, 1, 1, 0, ?, zeroblob(32), 'x', 0, 'y', 0)"))
                 .bind(QString::fromLatin1(state))
                 .bind(fen)
                 .run();
@@ -119,8 +120,8 @@ TEST_F(PaymentNoticeDeskTest, ThePrepaymentIsTakenOffAndNeverMakesItNegative)
 {
     owe(room, "2026-11-01", "2026-11-30", 16'545);
     change([&](UnitOfWork& unit) {
-        ASSERT_TRUE(LedgerStore(unit).prepay(room, receipt(unit, "PJ-202611-0900", 20'000),
-                                             Money::fromFen(20'000)));
+        ASSERT_TRUE(
+            LedgerStore(unit).prepay(room, receipt(unit, "PJ-202611-0900", 20'000), Money::fromFen(20'000)));
     });
     EXPECT_EQ(list().rows.front().prepaid, Money::fromFen(20'000));
     EXPECT_EQ(list().rows.front().toPay(), Money());

@@ -41,9 +41,9 @@ protected:
                                           .period = {},
                                           .detail = {},
                                           .amount = Money::fromFen(fen)});
-        auto posted =
-            writes().run(admin(), {"test.post", Permission::TakePayment},
-                         [&](UnitOfWork& unit) { return ReceiptStore(unit).post(std::move(receipt)); });
+        auto posted = writes().run(admin(), {"test.post", Permission::TakePayment}, [&](UnitOfWork& unit) {
+            return ReceiptStore(unit).post(std::move(receipt));
+        });
         EXPECT_TRUE(posted);
         return std::move(posted).value();
     }

@@ -32,8 +32,9 @@ protected:
                                           "VALUES ('PJ-202611-0901', 'payment', 901, 901, 901, '王芳', ?, "
                                           "'2026-11-21', 100, ?, zeroblob(32), 'x')"))
                 .bind(unit.now())
-                .bind(QStringLiteral("{\"number\":\"PJ-202611-0901\",\"total_fen\":100,\"capital\":\"壹元整\","
-                                     "\"lines\":[{\"fen\":100}]}"))
+                .bind(
+                    QStringLiteral("{\"number\":\"PJ-202611-0901\",\"total_fen\":100,\"capital\":\"壹元整\","
+                                   "\"lines\":[{\"fen\":100}]}"))
                 .run();
         });
         receiptId = ReceiptId(number("SELECT id FROM receipt WHERE number = 'PJ-202611-0901'"));
@@ -125,8 +126,8 @@ TEST_F(FeePaperControllers, FEE_03_NoticesArePrintedDeliveredAndRecorded)
     ActionForm one = controller.form(PaymentNoticeController::Deliver);
     one = filled(one, "result", code(DeliveryResult::Objected));
     EXPECT_EQ(controller.submit(PaymentNoticeController::Deliver, one)->field, "note");
-    EXPECT_FALSE(controller.submit(PaymentNoticeController::Deliver,
-                                   filled(one, "note", QStringLiteral("面积不对"))));
+    EXPECT_FALSE(
+        controller.submit(PaymentNoticeController::Deliver, filled(one, "note", QStringLiteral("面积不对"))));
     EXPECT_EQ(controller.chosenHousehold()->standing, NoticeStanding::Objected);
 }
 
@@ -141,9 +142,9 @@ TEST_F(FeePaperControllers, FEE_03_TheListIsChosenByItsForm)
     EXPECT_FALSE(controller.submit(PaymentNoticeController::Choose, form));
     ASSERT_EQ(controller.list().rows.size(), 1U);
     EXPECT_EQ(controller.list().rows.front().current, Money::fromFen(16'000));
-    EXPECT_EQ(controller.submit(PaymentNoticeController::Choose, filled(form, "month", QStringLiteral("x")))
-                  ->field,
-              "month");
+    EXPECT_EQ(
+        controller.submit(PaymentNoticeController::Choose, filled(form, "month", QStringLiteral("x")))->field,
+        "month");
 }
 
 TEST_F(FeePaperControllers, FEE_06_AnOutsideUnitIsAnnouncedAndTakenBack)

@@ -29,7 +29,10 @@ PaymentNotice notice(int lines, int arrears)
         one.room.current += Money::fromFen(16'545);
     }
     for (int i = 0; i < arrears; ++i) {
-        one.arrears.push_back({QStringLiteral("公共能耗分摊"), QStringLiteral("2026-08 至 2026-10"), {}, 3,
+        one.arrears.push_back({QStringLiteral("公共能耗分摊"),
+                               QStringLiteral("2026-08 至 2026-10"),
+                               {},
+                               3,
                                Money::fromFen(4'590)});
         one.room.arrears += Money::fromFen(4'590);
     }
@@ -57,9 +60,9 @@ TEST(PaymentNoticePaper, FEE_01_SaysWhatIsOwedAtOnce)
     const Document paper = paymentNoticeDocument(notices, surroundings(false), heading, noticeClock, measure);
     ASSERT_EQ(paper.pages.size(), 1U);
     expectSoundGeometry(paper, measure);
-    for (const char16_t* part :
-         {u"缴费通知单", u"2026年11月", u"尊敬的王芳：", u"3-2-1201", u"¥276.80", u"请于 2026年11月10日 前交纳",
-          u"330.90", u"45.90", u"预存 100.00", u"物业服务费", u"2026-08 至 2026-10（3 笔）", u"区域管家 周敏"}) {
+    for (const char16_t* part : {u"缴费通知单", u"2026年11月", u"尊敬的王芳：", u"3-2-1201", u"¥276.80",
+                                 u"请于 2026年11月10日 前交纳", u"330.90", u"45.90", u"预存 100.00",
+                                 u"物业服务费", u"2026-08 至 2026-10（3 笔）", u"区域管家 周敏"}) {
         EXPECT_TRUE(pageHas(paper.pages.front(), QString::fromUtf16(part)))
             << QString::fromUtf16(part).toStdString();
     }
@@ -74,8 +77,8 @@ TEST(PaymentNoticePaper, FEE_06_NamesTimePlaceContactAndPhoneOfOutsideUnits)
     const PlainMeasure measure;
     const std::vector<PaymentNotice> notices{notice(1, 0)};
     const Document paper = paymentNoticeDocument(notices, surroundings(false), heading, noticeClock, measure);
-    for (const char16_t* part : {u"燃气费", u"城市燃气公司", u"11月25日 9:00–11:00", u"3栋大堂", u"李工",
-                                 u"0571-88886666"}) {
+    for (const char16_t* part :
+         {u"燃气费", u"城市燃气公司", u"11月25日 9:00–11:00", u"3栋大堂", u"李工", u"0571-88886666"}) {
         EXPECT_TRUE(pageHas(paper.pages.front(), QString::fromUtf16(part)));
     }
 }

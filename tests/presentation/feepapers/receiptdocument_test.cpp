@@ -51,10 +51,9 @@ TEST_P(ReceiptPaperTest, FEE_30_SaysEverythingOfTheSnapshot)
 {
     const Document paper = made(onPaper(sampleReceipt()));
     const QString all = allText(paper);
-    for (const char16_t* part :
-         {u"富成花园物业服务中心", u"PJ-202611-0187", u"2026-11-21 09:30", u"王芳", u"3-2-1201", u"物业服务费",
-          u"2026-11", u"89.43 m² × 1.85 × 1 月", u"165.45", u"496.35", u"现金", u"120.00", u"500.00", u"3.65",
-          u"周敏", u"3F9A20C1"}) {
+    for (const char16_t* part : {u"富成花园物业服务中心", u"PJ-202611-0187", u"2026-11-21 09:30", u"王芳",
+                                 u"3-2-1201", u"物业服务费", u"2026-11", u"89.43 m² × 1.85 × 1 月", u"165.45",
+                                 u"496.35", u"现金", u"120.00", u"500.00", u"3.65", u"周敏", u"3F9A20C1"}) {
         EXPECT_TRUE(all.contains(QString::fromUtf16(part))) << QString::fromUtf16(part).toStdString();
     }
     EXPECT_TRUE(QString(all).remove(u'\n').contains(QStringLiteral("人民币肆佰玖拾陆元叁角伍分")));
@@ -114,7 +113,8 @@ TEST_P(ReceiptPaperTest, C3_OnPrePrintedPaperStandOnlyValues)
 {
     const Document paper = made(onPaper(sampleReceipt()), CopyMode::Carbon, true);
     const QString all = allText(paper);
-    for (const char16_t* label : {u"交款人", u"收费项目", u"合计", u"收 款 收 据", u"收款收据", u"存根", u"备"}) {
+    for (const char16_t* label :
+         {u"交款人", u"收费项目", u"合计", u"收 款 收 据", u"收款收据", u"存根", u"备"}) {
         EXPECT_FALSE(all.contains(QString::fromUtf16(label))) << QString::fromUtf16(label).toStdString();
     }
     for (const char16_t* value : {u"王芳", u"165.45", u"PJ-202611-0187"}) {
@@ -196,8 +196,7 @@ TEST(ReceiptPages, AnAmountOfHundredsOfMillionsStandsWhole)
         for (const DocumentPage& page : paper.pages) {
             all += textsOf(page).join(QString());
         }
-        EXPECT_TRUE(all.contains(
-            QStringLiteral("人民币玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分")))
+        EXPECT_TRUE(all.contains(QStringLiteral("人民币玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分")))
             << code(format).toStdString();
     }
 }

@@ -54,7 +54,8 @@ TEST_P(ReceiptPrints, FEE_30_NoTextOfTheRealFontsLeavesThePrintableArea)
 {
     for (const bool preprinted : {false, true}) {
         expectSoundGeometry(made(onPaper(sampleReceipt(), 2), CopyMode::Repeat, preprinted), measure);
-        expectSoundGeometry(made(onPaper(heaviestReceipt(), 12, true), CopyMode::Repeat, preprinted), measure);
+        expectSoundGeometry(made(onPaper(heaviestReceipt(), 12, true), CopyMode::Repeat, preprinted),
+                            measure);
     }
     expectSoundGeometry(driftDocument(GetParam(), measure), measure);
 }
@@ -167,8 +168,7 @@ TEST(ReceiptForms, P6_AThousandReceiptsBecomePdfWithinTwentySeconds)
     const QTemporaryDir folder;
     const std::clock_t start = std::clock(); // of the processor: other programs do not count
     std::vector<ReceiptOnPaper> receipts(1000, onPaper(sampleReceipt(5)));
-    const Document document =
-        receiptsDocument(receipts, lookOf(ReceiptFormat::ThirdForm), clock, measure);
+    const Document document = receiptsDocument(receipts, lookOf(ReceiptFormat::ThirdForm), clock, measure);
     ASSERT_TRUE(writePdf(document, folder.filePath(QStringLiteral("all.pdf"))));
     const auto milliseconds = static_cast<int>((std::clock() - start) * 1000 / CLOCKS_PER_SEC);
     EXPECT_LE(milliseconds, 20'000 * patience);
@@ -194,10 +194,13 @@ TEST(NoticePrinting, FEE_01_NoticesWithTheRealFonts)
     one.current = {{QStringLiteral("物业服务费"), QStringLiteral("2026-11"),
                     QStringLiteral("89.43 m² × 1.85"), 1, Money::fromFen(16'545)},
                    {QStringLiteral("公共能耗分摊"), QStringLiteral("2026-11"), {}, 1, Money::fromFen(1'445)},
-                   {QStringLiteral("地下车位管理费"), QStringLiteral("2026-10 至 2026-12"), {}, 1,
+                   {QStringLiteral("地下车位管理费"),
+                    QStringLiteral("2026-10 至 2026-12"),
+                    {},
+                    1,
                     Money::fromFen(20'000)}};
-    one.arrears = {{QStringLiteral("物业服务费"), QStringLiteral("2026-08 至 2026-10"), {}, 3,
-                    Money::fromFen(49'635)}};
+    one.arrears = {
+        {QStringLiteral("物业服务费"), QStringLiteral("2026-08 至 2026-10"), {}, 3, Money::fromFen(49'635)}};
     const OutsideCollection gas{{},
                                 one.month,
                                 QStringLiteral("城市燃气公司"),
@@ -215,10 +218,11 @@ TEST(NoticePrinting, FEE_01_NoticesWithTheRealFonts)
     settled.arrears.clear();
     const std::vector<PaymentNotice> notices{one, settled};
     const PaperHeading heading{QStringLiteral("富成花园物业服务中心"), false, QStringLiteral("郑燕")};
-    NoticeSurroundings around{QStringLiteral("请到物业服务中心交费（每日 9:00–17:30），现金、刷卡、微信、支付宝"
-                                             "均可；对费用有疑问，请随时找您的区域管家。"),
-                              {gas},
-                              true};
+    NoticeSurroundings around{
+        QStringLiteral("请到物业服务中心交费（每日 9:00–17:30），现金、刷卡、微信、支付宝"
+                       "均可；对费用有疑问，请随时找您的区域管家。"),
+        {gas},
+        true};
     const Document two = paymentNoticeDocument(notices, around, heading, clock, measure);
     expectSoundGeometry(two, measure);
     const PdfFile sheet(two, QStringLiteral("notice-a4"));
