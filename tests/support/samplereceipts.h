@@ -30,7 +30,7 @@ inline constexpr Timestamp receiptTime{1'795'224'600'000};
                                   .amount = Money::fromFen(fenEach)});
         snapshot.total += Money::fromFen(fenEach);
     }
-    snapshot.capital = capitalAmount(snapshot.total);
+    snapshot.capital = capitalAmount(snapshot.total < Money() ? -snapshot.total : snapshot.total);
     snapshot.tenders = {{QStringLiteral("现金"), snapshot.total}};
     snapshot.given = snapshot.total + Money::fromFen(365);
     snapshot.change = Money::fromFen(365);

@@ -80,7 +80,8 @@ Document calibrationDocument(ReceiptFormat format, const TextMeasure& measure)
     }
     crosses(writer, document);
     const double width = std::min(grid.width() - 14, 120.0);
-    const QRectF card(grid.center().x() - width / 2, grid.center().y() - 13, width, 26);
+    const double height = isRoll(format) ? 46 : 26;
+    const QRectF card(grid.center().x() - width / 2, grid.center().y() - height / 2, width, height);
     writer.rect(card, 0.3, true);
     const QRectF inner = card.adjusted(2, 1, -2, -1);
     writer.boxed(

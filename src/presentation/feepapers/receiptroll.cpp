@@ -30,14 +30,14 @@ QStringList wrappedAt(const QString& text, int columns)
     QString line;
     int used = 0;
     for (const QChar c : text.simplified()) {
-        if (line.isEmpty() && c == u' ') { // no line begins with one
-            continue;
-        }
         const int wide = columnsOf(QString(c));
         if (used + wide > columns) {
             lines += line;
             line.clear();
             used = 0;
+        }
+        if (line.isEmpty() && c == u' ') { // no line begins with one
+            continue;
         }
         line += c;
         used += wide;
