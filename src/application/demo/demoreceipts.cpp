@@ -4,6 +4,7 @@
 
 #include "application/fees/receiptdesk.h"
 #include "application/office/officecommands.h"
+#include "storage/fees/cashqueries.h"
 #include "storage/fees/ledgerstore.h"
 #include "storage/fees/receiptstore.h"
 
@@ -48,6 +49,12 @@ std::vector<Home> someHomes(Connection& connection)
 
 FeeItemId rubbishItem(Connection& connection)
 {
+    const auto known =
+        connection.statement(QStringLiteral("SELECT id FROM fee_item WHERE name_zh = '装修垃圾清运费'"))
+            .first([](const Row& row) { return row.id<FeeItemId>(0); });
+    if (known) {
+        return *known;
+    }
     return FeeItemId(
         connection
             .statement(QStringLiteral(
@@ -176,29 +183,14 @@ Result<void> takeBack(DataFile& file, const std::vector<Receipt>& receipts, cons
 
 } // namespace
 
-Result<void> fillReceipts(DataFile& file)
+Result<void> fillReceipts(DataFile& file, const Session& cashier)
 {
-    Session cashier = Session::system(stationName());
     std::vector<Owed> owed;
-    ShiftId shift(0);
+    std::optional<ShiftId> shift;
     const auto begun = file.writes().run(cashier, fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
-        Connection& connection = unit.connection();
-        connection.statement(QStringLiteral("SELECT id, name FROM staff WHERE login = 'zhengyan'"))
-            .first([&](const Row& row) {
-                cashier.staff = row.id<StaffId>(0);
-                cashier.name = row.text(1);
-                return true;
-            });
-        cashier.login = QStringLiteral("zhengyan");
-        shift = ShiftId(
-            connection
-                .statement(QStringLiteral("INSERT INTO cashier_shift (number, cashier_id, cashier_name, "
-                                          "station, opened_at_ms, float_fen) VALUES ('BC-DEMO-0001', ?, "
-                                          "?, '收费窗口', ?, 20000) RETURNING id"))
-                .bind(cashier.staff)
-                .bind(cashier.name)
-                .bind(unit.now())
-                .runReturningId());
+        if (const auto open = CashQueries(unit.connection()).openShift(*cashier.staff)) {
+            shift = *open;
+        }
         auto charged = charge(unit);
         if (!charged) {
             return charged.error();
@@ -206,26 +198,14 @@ Result<void> fillReceipts(DataFile& file)
         owed = std::move(charged).value();
         return {};
     });
-    if (!begun) {
+    if (!begun || !shift) {
         return begun;
     }
-    const auto receipts = pay(file, owed, cashier, shift);
+    const auto receipts = pay(file, owed, cashier, *shift);
     if (!receipts) {
         return receipts.error();
     }
-    if (auto done = takeBack(file, *receipts, cashier); !done) {
-        return done;
-    }
-    return file.writes().run(cashier, fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
-        unit.connection()
-            .statement(QStringLiteral(
-                "UPDATE cashier_shift SET closed_at_ms = ?, version = version + 1 WHERE id = ?"))
-            .bind(unit.now())
-            .bind(shift)
-            .run();
-        unit.audit(QStringLiteral("demo"), {}, {{QStringLiteral("shift"), QStringLiteral("closed")}});
-        return {};
-    });
+    return takeBack(file, *receipts, cashier);
 }
 
 } // namespace pd::demo
