@@ -35,8 +35,11 @@ kills() {
     local preset=${PD_PRESET:-dev}
     scripts/packages.sh build run test
     cmake --preset "$preset"
-    cmake --build --preset "$preset" --target torture_test
-    PD_TORTURE_KILLS=$1 QT_QPA_PLATFORM=offscreen TZ=Asia/Shanghai "build/$preset/tests/torture_test"
+    cmake --build --preset "$preset" --target torture_test storage_test
+    # Every desk of the cash test takes 500 payments; 10,000 random days of money.
+    PD_TORTURE_KILLS=$1 PD_TORTURE_PAYMENTS=500 QT_QPA_PLATFORM=offscreen TZ=Asia/Shanghai "build/$preset/tests/torture_test"
+    PD_MONEY_DAYS=10000 QT_QPA_PLATFORM=offscreen TZ=Asia/Shanghai "build/$preset/tests/storage_test" \
+        --gtest_filter='RandomDays.*'
 }
 
 if [[ "${1:-}" == --fuzz ]]; then

@@ -3,7 +3,11 @@
 #include "application/command.h"
 
 #include "application/calls/callcommands.h"
+#include "application/fees/billingcommands.h"
+#include "application/fees/cashcommands.h"
+#include "application/fees/feepapercommands.h"
 #include "application/fees/receiptcommands.h"
+#include "application/fees/shiftcommands.h"
 #include "application/office/officecommands.h"
 #include "application/outside/outsidecommands.h"
 #include "application/registry/registrycommands.h"
@@ -32,12 +36,16 @@ std::vector<Command> allCommands()
     add(repairsCommands());
     add(contactCommands());
     add(costCommands());
+    add(cashCommands());
+    add(billingCommands());
+    add(feePaperCommands());
     add(outsideCommands());
     add(slipCommands());
     add(assignmentCommands());
     add(dayReviewCommands());
     add(intakeCommands());
     add(clockCommands());
+    add(shiftCommands());
     add(reportCommands());
     add(receiptCommands());
     add(rosterCommands());

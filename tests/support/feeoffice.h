@@ -31,8 +31,9 @@ public:
             run("INSERT INTO fee_tariff (id, item_id, from_date, unit_price) VALUES (901, 901, '2020-01-01', "
                 "18500)");
             run("INSERT INTO fee_assignment (id, item_id, from_date) VALUES (901, 901, '2020-01-01')");
+            run("INSERT INTO number_series (series, month, given) VALUES ('BC', '202611', 1)");
             c.statement(QStringLiteral("INSERT INTO cashier_shift (id, number, cashier_id, cashier_name, "
-                                       "station, opened_at_ms, float_fen) VALUES (901, 'BC-202611-9001', "
+                                       "station, opened_at_ms, float_fen) VALUES (901, 'BC-202611-0001', "
                                        "901, '周敏', 'desk', ?, 20000)"))
                 .bind(unit.now())
                 .run();

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A desk without a window that works as fast as it can until it is killed: "writer FILE desk|torn COUNT
-// SEED". One byte goes to standard output after each action that the program has acknowledged.
+// A desk without a window that works as fast as it can until it is killed: "writer FILE
+// desk|torn|cash0…cash7|cash-careless COUNT SEED". One byte goes to standard output after each action that
+// the program has acknowledged.
 #include "application/datafile.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/repairs/repairdesk.h"
 #include "storage/numbering.h"
+#include "torture/cashwriter.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -118,5 +120,11 @@ int main(int argc, char** argv)
     std::mt19937 random(arguments[4].toUInt());
     const SystemClock clock;
     const auto file = DataFile::open(path, clock);
-    return file ? work(**file, count, random) : fail(file.error());
+    if (!file) {
+        return fail(file.error());
+    }
+    if (arguments[2].startsWith(QLatin1String("cash"))) {
+        return torture::takeMoney(**file, arguments[2].mid(4), count, random, acknowledge);
+    }
+    return work(**file, count, random);
 }

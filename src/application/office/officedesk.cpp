@@ -3,7 +3,10 @@
 #include "application/office/officedesk.h"
 
 #include "domain/codes.h"
+#include "storage/fees/moneycheck.h"
 #include "storage/office/settingstore.h"
+
+#include <QtCore/QFileInfo>
 
 namespace pd {
 
@@ -58,6 +61,12 @@ QJsonObject auditOf(const OfficeSettings& settings)
 }
 
 } // namespace
+
+QString backupFolder(const OfficeSettings& settings, const QString& file)
+{
+    return settings.backupFolder.isEmpty() ? QFileInfo(file).absolutePath() + QStringLiteral("/backups")
+                                           : settings.backupFolder;
+}
 
 Result<OfficeSettings> OfficeDesk::settings()
 {
@@ -137,9 +146,18 @@ Result<QString> OfficeDesk::backUpNow(const Session& session, const QString& fol
 
 Result<SoundnessReport> OfficeDesk::verify(const Session& session, const Progress& progress)
 {
+    std::optional<MoneyFault> money;
     const auto report =
-        m_reads.run(session, verifyOfficeCommand.permission,
-                    [&](Connection& db) -> Result<SoundnessReport> { return checkSoundness(db, progress); });
+        m_reads.run(session, verifyOfficeCommand.permission, [&](Connection& db) -> Result<SoundnessReport> {
+            SoundnessReport found = checkSoundness(db, progress);
+            if (found.sound) {
+                const Transaction reading(db, Transaction::Kind::Read);
+                money = MoneyCheck(db).run().fault;
+                found.sound = !money;
+                found.problem = money ? code(money->rule) + u' ' + money->where : QString();
+            }
+            return found;
+        });
     if (!report) {
         return report.error();
     }
@@ -147,6 +165,9 @@ Result<SoundnessReport> OfficeDesk::verify(const Session& session, const Progres
         SettingStore store(unit.connection());
         store.set(checkedKey, QString::number(unit.now().milliseconds()));
         store.set(soundKey, QString::number(report->sound ? 1 : 0));
+        if (report->sound || money) {
+            setMoneyCare(unit, money);
+        }
         unit.audit(QStringLiteral("office"), {},
                    {{QStringLiteral("sound"), report->sound}, {QStringLiteral("problem"), report->problem}});
         unit.changed(Topic::Settings);

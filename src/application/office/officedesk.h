@@ -11,6 +11,9 @@
 
 namespace pd {
 
+/// Where copies of the data file go: the folder chosen, else "backups" beside it.
+QString backupFolder(const OfficeSettings& settings, const QString& file);
+
 /// The estate's name and settings, copies of its file and checks of it.
 class OfficeDesk {
 public:
@@ -29,8 +32,8 @@ public:
     /// copy. Errors: BackupUnsound, FolderNotFound, FolderUnwritable, Storage…, Cancelled (`progress` asked
     /// to stop; then nothing of the copy is left).
     Result<QString> backUpNow(const Session& session, const QString& folder, const Progress& progress = {});
-    /// Slow on a large file. The report may say "not sound"; that is a result, not an error. Errors:
-    /// Storage…, Cancelled (then nothing is noted).
+    /// The file, and that its money adds up (T3). Slow on a large file. The report may say "not sound"; that
+    /// is a result, not an error. Errors: Storage…, Cancelled (then nothing is noted).
     Result<SoundnessReport> verify(const Session& session, const Progress& progress = {});
 
 private:

@@ -67,7 +67,7 @@ void ArrearsController::load()
     setProblem(list ? std::nullopt : std::optional(list.error()));
     m_list = list ? std::move(list).value() : ArrearsList{clock().today(), {}, 0, {}};
     auto butlers = m_desks.arrears.butlers(session);
-    m_butlers = butlers ? std::move(butlers).value() : std::vector<Butler>();
+    m_butlers = butlers ? std::move(butlers).value() : std::vector<pd::Butler>();
     auto buildings = m_desks.arrears.buildings(session);
     m_buildings = buildings ? std::move(buildings).value() : std::vector<Building>();
     tell();

@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] const ArrearsFilter& filter() const { return m_filter; }
     void setFilter(const ArrearsFilter& filter);
-    [[nodiscard]] const std::vector<Butler>& butlers() const { return m_butlers; }
+    [[nodiscard]] const std::vector<pd::Butler>& butlers() const { return m_butlers; }
     [[nodiscard]] const std::vector<Building>& buildings() const { return m_buildings; }
     [[nodiscard]] std::optional<RoomId> chosenRoom() const;
     [[nodiscard]] bool mayReveal() const;
@@ -64,7 +64,7 @@ private:
 
     Desks m_desks;
     ArrearsFilter m_filter;
-    std::vector<Butler> m_butlers;
+    std::vector<pd::Butler> m_butlers;
     std::vector<Building> m_buildings;
     ArrearsList m_list{Date::fromDayNumber(0), {}, 0, {}};
     QString m_month; ///< empty: this one

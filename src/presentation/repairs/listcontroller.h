@@ -46,6 +46,12 @@ public:
     virtual std::optional<Error> submit(int action, const ActionForm& form) = 0;
     /// A submitted form waits for a password to be looked at; it ends with settled().
     [[nodiscard]] virtual bool working() const { return false; }
+    /// True: there is nothing to ask, submit() follows the key at once.
+    [[nodiscard]] virtual bool isDirect(int action) const
+    {
+        Q_UNUSED(action)
+        return false;
+    }
     /// The form was given up.
     virtual void abandon(int action) { Q_UNUSED(action) }
     [[nodiscard]] virtual std::vector<NumberedOffer> offers(const QString& typed) const

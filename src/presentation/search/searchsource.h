@@ -6,6 +6,7 @@
 #include "domain/fees/receipt.h"
 #include "domain/registry/roomperson.h"
 #include "domain/repairs/orderid.h"
+#include "domain/search/paperhit.h"
 
 #include <QtCore/QString>
 
@@ -24,7 +25,7 @@ struct PersonInRoom {
     friend bool operator==(const PersonInRoom&, const PersonInRoom&) = default;
 };
 
-using SearchTarget = std::variant<RoomId, PersonInRoom, OrderId, CallId, ReceiptId>;
+using SearchTarget = std::variant<RoomId, PersonInRoom, OrderId, CallId, PaperHit, ReceiptId>;
 
 /// One line under the search box.
 struct SearchHit {

@@ -5,8 +5,6 @@
 #include "application/currentsession.h"
 #include "presentation/format/format.h"
 
-#include <QtCore/QFileInfo>
-
 namespace pd {
 
 CareController::CareController(OfficeDesk& desk, const CurrentSession& session, const QString& path,
@@ -23,10 +21,7 @@ CareController::CareController(OfficeDesk& desk, const CurrentSession& session, 
 QString CareController::folder() const
 {
     const auto settings = m_desk.settings();
-    if (settings && !settings->backupFolder.isEmpty()) {
-        return settings->backupFolder;
-    }
-    return QFileInfo(m_path).absolutePath() + QStringLiteral("/backups");
+    return backupFolder(settings ? *settings : OfficeSettings(), m_path);
 }
 
 Result<void> CareController::setFolder(const QString& folder)

@@ -63,6 +63,14 @@ ListPage::ListPage(ListController& controller, ListPageLook look, const std::vec
 
 ListPage::~ListPage() = default;
 
+void ListPage::setFlush()
+{
+    QMargins margins = m_ui->listLayout->contentsMargins();
+    margins.setLeft(0);
+    margins.setTop(0);
+    m_ui->listLayout->setContentsMargins(margins);
+}
+
 void ListPage::addActions(const std::vector<ListPageAction>& actions, ActionCatalog& catalog)
 {
     for (const ListPageAction& one : actions) {
@@ -140,9 +148,14 @@ void ListPage::begin(int action)
     if (!m_controller.allows(action)) {
         return;
     }
+    if (m_controller.isDirect(action)) {
+        if (const auto refused = m_controller.submit(action, {})) {
+            m_ui->banner->say(*refused);
+        }
+        return;
+    }
     m_open = action;
     m_form->open(m_controller.form(action));
-    m_ui->scroll->ensureWidgetVisible(m_form);
 }
 
 void ListPage::submit()
