@@ -48,14 +48,37 @@ std::vector<Home> someHomes(Connection& connection)
 
 FeeItemId rubbishItem(Connection& connection)
 {
+    const auto shipped =
+        connection.statement(QStringLiteral("SELECT id FROM fee_item WHERE name_zh = '装修垃圾清运费'"))
+            .first([](const Row& row) { return row.id<FeeItemId>(0); });
+    if (shipped) {
+        return *shipped;
+    }
     return FeeItemId(
         connection
             .statement(QStringLiteral(
                 "INSERT INTO fee_item (name_zh, name_en, initials, kind, period, in_advance, due_day, "
-                "part_month, rounding, payer, position) VALUES ('装修垃圾清运费', 'Removal of fit-out "
-                "rubbish', 'zxljqyf', 'one-off', 'once', 1, 10, 'full', 'fen', 'owner', 90) RETURNING "
-                "id"))
+                "part_month, rounding, payer, position) VALUES ('装修垃圾清运费', 'Decoration waste "
+                "removal', "
+                "'zxljqyf', 'one-off', 'once', 1, 10, 'full', 'fen', 'owner', 90) RETURNING id"))
             .runReturningId());
+}
+
+/// The shift of this morning; where the cashier has none, one is opened.
+ShiftId shiftOf(UnitOfWork& unit, const Session& cashier)
+{
+    if (const auto open = ReceiptListQueries(unit.connection()).openShift(*cashier.staff)) {
+        return *open;
+    }
+    return ShiftId(unit.connection()
+                       .statement(QStringLiteral(
+                           "INSERT INTO cashier_shift (number, cashier_id, cashier_name, station, "
+                           "opened_at_ms, float_fen) VALUES ('BC-DEMO-0001', ?, ?, '收费窗口', ?, 20000) "
+                           "RETURNING id"))
+                       .bind(cashier.staff)
+                       .bind(cashier.name)
+                       .bind(unit.now())
+                       .runReturningId());
 }
 
 Result<std::vector<Owed>> charge(UnitOfWork& unit)
@@ -190,15 +213,10 @@ Result<void> fillReceipts(DataFile& file)
                 return true;
             });
         cashier.login = QStringLiteral("zhengyan");
-        shift = ShiftId(
-            connection
-                .statement(QStringLiteral("INSERT INTO cashier_shift (number, cashier_id, cashier_name, "
-                                          "station, opened_at_ms, float_fen) VALUES ('BC-DEMO-0001', ?, "
-                                          "?, '收费窗口', ?, 20000) RETURNING id"))
-                .bind(cashier.staff)
-                .bind(cashier.name)
-                .bind(unit.now())
-                .runReturningId());
+        if (!cashier.staff) {
+            return error(ErrorCode::NotFound, "person");
+        }
+        shift = shiftOf(unit, cashier);
         auto charged = charge(unit);
         if (!charged) {
             return charged.error();
@@ -213,19 +231,7 @@ Result<void> fillReceipts(DataFile& file)
     if (!receipts) {
         return receipts.error();
     }
-    if (auto done = takeBack(file, *receipts, cashier); !done) {
-        return done;
-    }
-    return file.writes().run(cashier, fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
-        unit.connection()
-            .statement(QStringLiteral(
-                "UPDATE cashier_shift SET closed_at_ms = ?, version = version + 1 WHERE id = ?"))
-            .bind(unit.now())
-            .bind(shift)
-            .run();
-        unit.audit(QStringLiteral("demo"), {}, {{QStringLiteral("shift"), QStringLiteral("closed")}});
-        return {};
-    });
+    return takeBack(file, *receipts, cashier);
 }
 
 } // namespace pd::demo
