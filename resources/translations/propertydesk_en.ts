@@ -10282,8 +10282,8 @@
         <translation>One after the other</translation>
     </message>
     <message>
-        <source>By carbon paper, in one pass</source>
-        <translation>By carbon paper, in one pass</translation>
+        <source>Carbon paper, in one pass</source>
+        <translation>Carbon paper, in one pass</translation>
     </message>
     <message>
         <source>Printer</source>

@@ -10245,7 +10245,7 @@
         <translation>逐联打印</translation>
     </message>
     <message>
-        <source>By carbon paper, in one pass</source>
+        <source>Carbon paper, in one pass</source>
         <translation>复写纸一次打出</translation>
     </message>
     <message>
