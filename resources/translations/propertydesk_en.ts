@@ -1305,10 +1305,6 @@
         <translation>Rounded</translation>
     </message>
     <message>
-        <source>Reduction</source>
-        <translation>Reduction</translation>
-    </message>
-    <message>
         <source>Vacant</source>
         <translation>Vacant</translation>
     </message>

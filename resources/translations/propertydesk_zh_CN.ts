@@ -1305,10 +1305,6 @@
         <translation>取整</translation>
     </message>
     <message>
-        <source>Reduction</source>
-        <translation>减免</translation>
-    </message>
-    <message>
         <source>Vacant</source>
         <translation>空置</translation>
     </message>
