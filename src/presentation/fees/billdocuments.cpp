@@ -15,7 +15,7 @@ namespace pd {
 
 namespace {
 
-constexpr double listWidth = 186;
+constexpr int listWidth = 186;
 
 QString yuan(Money amount)
 {
@@ -112,7 +112,7 @@ Document billListDocument(const RunDetails& details, const PaperHeading& heading
 Document billExplanationDocument(const RunLine& line, const PaperHeading& heading, const Clock& clock,
                                  const TextMeasure& measure)
 {
-    constexpr double labelWidth = 30;
+    constexpr int labelWidth = 30;
     Document document =
         emptyDocument("bill-explanation",
                       QStringLiteral("费用说明 ") + line.roomCode + u' ' + line.charge.text, heading.demo);

@@ -129,7 +129,8 @@ ActionForm FeeItemsController::form(int action)
             open.emplace_back(QString::number(row.assignment.id->value()), assignmentText(row));
         }
         form.title = tr("No longer charge it to");
-        form.inputs = {choiceInput("assignment", tr("Whom"), std::move(open)),
+        const QString latest = open.empty() ? QString() : open.front().first;
+        form.inputs = {choiceInput("assignment", tr("Whom"), std::move(open), latest),
                        lineInput("until", tr("Last day"), {}, tr("2026-12-31; empty: today"))};
         return form;
     }
