@@ -531,14 +531,6 @@
         <translation>Counts the attempt; the call comes back after a while</translation>
     </message>
     <message>
-        <source>Record the call with its words</source>
-        <translation>Record the call with its words</translation>
-    </message>
-    <message>
-        <source>For whoever is not there yet: the real time, and what was said</source>
-        <translation>For whoever is not there yet: the real time, and what was said</translation>
-    </message>
-    <message>
         <source>Quote a line</source>
         <translation>Quote a line</translation>
     </message>
@@ -987,6 +979,350 @@
         <translation>Fees</translation>
     </message>
     <message>
+        <source>Record the line with its words</source>
+        <translation>Record the line with its words</translation>
+    </message>
+    <message>
+        <source>A call: the real time, and what was said. A matter of the supervisor: what was arranged; it is settled by that.</source>
+        <translation>A call: the real time, and what was said. A matter of the supervisor: what was arranged; it is settled by that.</translation>
+    </message>
+    <message>
+        <source>Pay in cash</source>
+        <translation>Pay in cash</translation>
+    </message>
+    <message>
+        <source>Pay by WeChat</source>
+        <translation>Pay by WeChat</translation>
+    </message>
+    <message>
+        <source>Pay by Alipay</source>
+        <translation>Pay by Alipay</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>Pay by card</translation>
+    </message>
+    <message>
+        <source>Pay by transfer</source>
+        <translation>Pay by transfer</translation>
+    </message>
+    <message>
+        <source>Use the prepayment</source>
+        <translation>Use the prepayment</translation>
+    </message>
+    <message>
+        <source>Change becomes prepayment</source>
+        <translation>Change becomes prepayment</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>Take a deposit</translation>
+    </message>
+    <message>
+        <source>Take a prepayment</source>
+        <translation>Take a prepayment</translation>
+    </message>
+    <message>
+        <source>Return a deposit</source>
+        <translation>Return a deposit</translation>
+    </message>
+    <message>
+        <source>Keep a deposit</source>
+        <translation>Keep a deposit</translation>
+    </message>
+    <message>
+        <source>Give a prepayment back</source>
+        <translation>Give a prepayment back</translation>
+    </message>
+    <message>
+        <source>Waive the late penalty</source>
+        <translation>Waive the late penalty</translation>
+    </message>
+    <message>
+        <source>Another room into the cart</source>
+        <translation>Another room into the cart</translation>
+    </message>
+    <message>
+        <source>Take the last room out of the cart</source>
+        <translation>Take the last room out of the cart</translation>
+    </message>
+    <message>
+        <source>To the lines that are owed</source>
+        <translation>To the lines that are owed</translation>
+    </message>
+    <message>
+        <source>Take the noted money back</source>
+        <translation>Take the noted money back</translation>
+    </message>
+    <message>
+        <source>Empty the cart</source>
+        <translation>Empty the cart</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>Cash desk</translation>
+    </message>
+    <message>
+        <source>Take money</source>
+        <translation>Take money</translation>
+    </message>
+    <message>
+        <source>Make the customer&apos;s receipt</source>
+        <translation>Make the customer&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>Technicians&apos; money without a receipt</source>
+        <translation>Technicians&apos; money without a receipt</translation>
+    </message>
+    <message>
+        <source>The receipt was delivered</source>
+        <translation>The receipt was delivered</translation>
+    </message>
+    <message>
+        <source>Receipts to deliver</source>
+        <translation>Receipts to deliver</translation>
+    </message>
+    <message>
+        <source>Open the household</source>
+        <translation>Open the household</translation>
+    </message>
+    <message>
+        <source>Show the phone</source>
+        <translation>Show the phone</translation>
+    </message>
+    <message>
+        <source>Rates of another month</source>
+        <translation>Rates of another month</translation>
+    </message>
+    <message>
+        <source>Confirm the rates (finance)</source>
+        <translation>Confirm the rates (finance)</translation>
+    </message>
+    <message>
+        <source>Print the arrears</source>
+        <translation>Print the arrears</translation>
+    </message>
+    <message>
+        <source>Save the arrears as a spreadsheet</source>
+        <translation>Save the arrears as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Statement of account</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>Check a paper</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>Print the receipt again</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>Void the receipt</translation>
+    </message>
+    <message>
+        <source>Reverse the receipt</source>
+        <translation>Reverse the receipt</translation>
+    </message>
+    <message>
+        <source>Pay prepaid money out</source>
+        <translation>Pay prepaid money out</translation>
+    </message>
+    <message>
+        <source>Limit for a second person</source>
+        <translation>Limit for a second person</translation>
+    </message>
+    <message>
+        <source>Look through the receipts</source>
+        <translation>Look through the receipts</translation>
+    </message>
+    <message>
+        <source>Show all receipts</source>
+        <translation>Show all receipts</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Arrears</translation>
+    </message>
+    <message>
+        <source>Show the bills of the run</source>
+        <translation>Show the bills of the run</translation>
+    </message>
+    <message>
+        <source>Back to the runs</source>
+        <translation>Back to the runs</translation>
+    </message>
+    <message>
+        <source>Compute bills</source>
+        <translation>Compute bills</translation>
+    </message>
+    <message>
+        <source>The bills were checked</source>
+        <translation>The bills were checked</translation>
+    </message>
+    <message>
+        <source>Post the bills</source>
+        <translation>Post the bills</translation>
+    </message>
+    <message>
+        <source>Compute the run again</source>
+        <translation>Compute the run again</translation>
+    </message>
+    <message>
+        <source>Print the list to check</source>
+        <translation>Print the list to check</translation>
+    </message>
+    <message>
+        <source>Print how it is computed</source>
+        <translation>Print how it is computed</translation>
+    </message>
+    <message>
+        <source>Charge a room by hand</source>
+        <translation>Charge a room by hand</translation>
+    </message>
+    <message>
+        <source>Credit a room</source>
+        <translation>Credit a room</translation>
+    </message>
+    <message>
+        <source>How a room pays</source>
+        <translation>How a room pays</translation>
+    </message>
+    <message>
+        <source>Area before a new measurement</source>
+        <translation>Area before a new measurement</translation>
+    </message>
+    <message>
+        <source>Take the posted bills back</source>
+        <translation>Take the posted bills back</translation>
+    </message>
+    <message>
+        <source>Give the run up</source>
+        <translation>Give the run up</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <translation>Stop computing</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>Set a new price of the fee</source>
+        <translation>Set a new price of the fee</translation>
+    </message>
+    <message>
+        <source>Charge the fee to rooms</source>
+        <translation>Charge the fee to rooms</translation>
+    </message>
+    <message>
+        <source>No longer charge the fee to rooms</source>
+        <translation>No longer charge the fee to rooms</translation>
+    </message>
+    <message>
+        <source>Change the fee item</source>
+        <translation>Change the fee item</translation>
+    </message>
+    <message>
+        <source>New fee item</source>
+        <translation>New fee item</translation>
+    </message>
+    <message>
+        <source>Enter the usual fee items</source>
+        <translation>Enter the usual fee items</translation>
+    </message>
+    <message>
+        <source>Fee items</source>
+        <translation>Fee items</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>End the reduction</translation>
+    </message>
+    <message>
+        <source>Reduce the charges of a room</source>
+        <translation>Reduce the charges of a room</translation>
+    </message>
+    <message>
+        <source>Reductions of fees</source>
+        <translation>Reductions of fees</translation>
+    </message>
+    <message>
+        <source>Record how it was told</source>
+        <translation>Record how it was told</translation>
+    </message>
+    <message>
+        <source>Record for all listed</source>
+        <translation>Record for all listed</translation>
+    </message>
+    <message>
+        <source>Month and choice</source>
+        <translation>Month and choice</translation>
+    </message>
+    <message>
+        <source>Print the notices listed</source>
+        <translation>Print the notices listed</translation>
+    </message>
+    <message>
+        <source>Print this notice</source>
+        <translation>Print this notice</translation>
+    </message>
+    <message>
+        <source>List for phone, fax and mail</source>
+        <translation>List for phone, fax and mail</translation>
+    </message>
+    <message>
+        <source>Outside unit collects</source>
+        <translation>Outside unit collects</translation>
+    </message>
+    <message>
+        <source>Take back an announcement</source>
+        <translation>Take back an announcement</translation>
+    </message>
+    <message>
+        <source>Words on the notices</source>
+        <translation>Words on the notices</translation>
+    </message>
+    <message>
+        <source>Payment notices</source>
+        <translation>Payment notices</translation>
+    </message>
+    <message>
+        <source>Print this receipt</source>
+        <translation>Print this receipt</translation>
+    </message>
+    <message>
+        <source>Print all that wait</source>
+        <translation>Print all that wait</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>Do not print it</translation>
+    </message>
+    <message>
+        <source>Receipts of a day or building</source>
+        <translation>Receipts of a day or building</translation>
+    </message>
+    <message>
+        <source>Receipts to print</source>
+        <translation>Receipts to print</translation>
+    </message>
+    <message>
         <source>Open a shift</source>
         <translation>Open a shift</translation>
     </message>
@@ -1187,11 +1523,74 @@
     </message>
 </context>
 <context>
-    <name>BookActionText</name>
+    <name>BillExplanation</name>
     <message>
-        <source>Record the asking</source>
-        <translation>Record the asking</translation>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
     </message>
+    <message>
+        <source>¥%1</source>
+        <translation>¥%1</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 pieces</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>less %1</source>
+        <translation>less %1</translation>
+    </message>
+    <message>
+        <source>less ¥%1 a month</source>
+        <translation>less ¥%1 a month</translation>
+    </message>
+    <message>
+        <source>a vacant home pays %1</source>
+        <translation>a vacant home pays %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>Part months</source>
+        <translation>Part months</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>¥%1 → ¥%2</source>
+        <translation>¥%1 → ¥%2</translation>
+    </message>
+</context>
+<context>
+    <name>BookActionText</name>
     <message>
         <source>Slip taken along</source>
         <translation>Slip taken along</translation>
@@ -1223,6 +1622,10 @@
     <message>
         <source>Confirm the month</source>
         <translation>Confirm the month</translation>
+    </message>
+    <message>
+        <source>Slip asked for</source>
+        <translation>Slip asked for</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2140,37 @@
     </message>
 </context>
 <context>
+    <name>CashLines</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Late penalty</source>
+        <translation>Late penalty</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Prepayment</translation>
+    </message>
+</context>
+<context>
     <name>ClockReasons</name>
     <message>
         <source>From the report %1</source>
@@ -2227,6 +2661,10 @@
         <source>One roster file is wanted. See --help.</source>
         <translation>One roster file is wanted. See --help.</translation>
     </message>
+    <message>
+        <source>Writes the notice of what is unfinished for more than a day as PDF</source>
+        <translation>Writes the notice of what is unfinished for more than a day as PDF</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -2709,6 +3147,186 @@
     <message>
         <source>Exported the figures</source>
         <translation>Exported the figures</translation>
+    </message>
+    <message>
+        <source>Printed a notice to an outside unit</source>
+        <translation>Printed a notice to an outside unit</translation>
+    </message>
+    <message>
+        <source>Printed a contact letter</source>
+        <translation>Printed a contact letter</translation>
+    </message>
+    <message>
+        <source>Changed the rules of the papers</source>
+        <translation>Changed the rules of the papers</translation>
+    </message>
+    <message>
+        <source>Saw the repeated bad results of a technician</source>
+        <translation>Saw the repeated bad results of a technician</translation>
+    </message>
+    <message>
+        <source>Saw a recurring fault</source>
+        <translation>Saw a recurring fault</translation>
+    </message>
+    <message>
+        <source>Took a payment</source>
+        <translation>Took a payment</translation>
+    </message>
+    <message>
+        <source>Made the receipt for a technician&apos;s money</source>
+        <translation>Made the receipt for a technician&apos;s money</translation>
+    </message>
+    <message>
+        <source>Noted that a receipt was delivered</source>
+        <translation>Noted that a receipt was delivered</translation>
+    </message>
+    <message>
+        <source>Returned a deposit</source>
+        <translation>Returned a deposit</translation>
+    </message>
+    <message>
+        <source>Returned a prepayment</source>
+        <translation>Returned a prepayment</translation>
+    </message>
+    <message>
+        <source>Approved keeping a deposit</source>
+        <translation>Approved keeping a deposit</translation>
+    </message>
+    <message>
+        <source>Approved waiving a late penalty</source>
+        <translation>Approved waiving a late penalty</translation>
+    </message>
+    <message>
+        <source>Set what a part payment pays first</source>
+        <translation>Set what a part payment pays first</translation>
+    </message>
+    <message>
+        <source>Voided a receipt</source>
+        <translation>Voided a receipt</translation>
+    </message>
+    <message>
+        <source>Reversed a receipt</source>
+        <translation>Reversed a receipt</translation>
+    </message>
+    <message>
+        <source>Refunded money</source>
+        <translation>Refunded money</translation>
+    </message>
+    <message>
+        <source>Paid prepaid money out</source>
+        <translation>Paid prepaid money out</translation>
+    </message>
+    <message>
+        <source>Changed the limit for a second person</source>
+        <translation>Changed the limit for a second person</translation>
+    </message>
+    <message>
+        <source>Confirmed the collection rates</source>
+        <translation>Confirmed the collection rates</translation>
+    </message>
+    <message>
+        <source>Exported the arrears</source>
+        <translation>Exported the arrears</translation>
+    </message>
+    <message>
+        <source>Added a fee item</source>
+        <translation>Added a fee item</translation>
+    </message>
+    <message>
+        <source>Changed a fee item</source>
+        <translation>Changed a fee item</translation>
+    </message>
+    <message>
+        <source>Entered the usual fee items</source>
+        <translation>Entered the usual fee items</translation>
+    </message>
+    <message>
+        <source>Set the price of a fee item</source>
+        <translation>Set the price of a fee item</translation>
+    </message>
+    <message>
+        <source>Said whom a fee item is charged to</source>
+        <translation>Said whom a fee item is charged to</translation>
+    </message>
+    <message>
+        <source>No longer charges a fee item</source>
+        <translation>No longer charges a fee item</translation>
+    </message>
+    <message>
+        <source>Reduced the charges of a room</source>
+        <translation>Reduced the charges of a room</translation>
+    </message>
+    <message>
+        <source>Ended a reduction</source>
+        <translation>Ended a reduction</translation>
+    </message>
+    <message>
+        <source>Set how a room pays</source>
+        <translation>Set how a room pays</translation>
+    </message>
+    <message>
+        <source>Entered a former area of a room</source>
+        <translation>Entered a former area of a room</translation>
+    </message>
+    <message>
+        <source>Computed bills</source>
+        <translation>Computed bills</translation>
+    </message>
+    <message>
+        <source>Checked bills</source>
+        <translation>Checked bills</translation>
+    </message>
+    <message>
+        <source>Posted bills</source>
+        <translation>Posted bills</translation>
+    </message>
+    <message>
+        <source>Took posted bills back</source>
+        <translation>Took posted bills back</translation>
+    </message>
+    <message>
+        <source>Gave computed bills up</source>
+        <translation>Gave computed bills up</translation>
+    </message>
+    <message>
+        <source>Posted a charge or credit by hand</source>
+        <translation>Posted a charge or credit by hand</translation>
+    </message>
+    <message>
+        <source>Sent a receipt to the printer</source>
+        <translation>Sent a receipt to the printer</translation>
+    </message>
+    <message>
+        <source>Printed a receipt again</source>
+        <translation>Printed a receipt again</translation>
+    </message>
+    <message>
+        <source>Took a receipt out of the print queue</source>
+        <translation>Took a receipt out of the print queue</translation>
+    </message>
+    <message>
+        <source>Changed copies or series of receipts</source>
+        <translation>Changed copies or series of receipts</translation>
+    </message>
+    <message>
+        <source>Printed payment notices</source>
+        <translation>Printed payment notices</translation>
+    </message>
+    <message>
+        <source>Recorded how a payment notice went out</source>
+        <translation>Recorded how a payment notice went out</translation>
+    </message>
+    <message>
+        <source>Announced a collection by an outside unit</source>
+        <translation>Announced a collection by an outside unit</translation>
+    </message>
+    <message>
+        <source>Took back an announced collection</source>
+        <translation>Took back an announced collection</translation>
+    </message>
+    <message>
+        <source>Changed the words on payment notices</source>
+        <translation>Changed the words on payment notices</translation>
     </message>
     <message>
         <source>Opened a shift</source>
@@ -3253,6 +3871,30 @@
         <comment>between the facts of a card</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>to be released</source>
+        <translation>to be released</translation>
+    </message>
+    <message>
+        <source>asked ×%1</source>
+        <translation>asked ×%1</translation>
+    </message>
+    <message>
+        <source>recheck due</source>
+        <translation>recheck due</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>warranty</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
 </context>
 <context>
     <name>DispatchSheet</name>
@@ -3664,6 +4306,10 @@
         <translation>There is not enough of it in stock%1. Take less, receive more first, or put the order on wait for parts.</translation>
     </message>
     <message>
+        <source>The technician has taken this slip along already; refresh (F5) to see when. It counts once for each dispatch.</source>
+        <translation>The technician has taken this slip along already; refresh (F5) to see when. It counts once for each dispatch.</translation>
+    </message>
+    <message>
         <source>You have no open shift. Open one at “Shift” with the cash in the drawer, then take the money.</source>
         <translation>You have no open shift. Open one at “Shift” with the cash in the drawer, then take the money.</translation>
     </message>
@@ -3726,6 +4372,145 @@
     <message>
         <source>Nobody checks or approves his own work. Ask a colleague who has the right to it.</source>
         <translation>Nobody checks or approves his own work. Ask a colleague who has the right to it.</translation>
+    </message>
+    <message>
+        <source>What would be billed now is not what was checked%1. Compute the run again, then have it checked.</source>
+        <translation>What would be billed now is not what was checked%1. Compute the run again, then have it checked.</translation>
+    </message>
+    <message>
+        <source>The driver of the printer%1 has no form of %2 and would print on another size. Set up the form at the printer (print server properties, own form), or choose another paper.</source>
+        <translation>The driver of the printer%1 has no form of %2 and would print on another size. Set up the form at the printer (print server properties, own form), or choose another paper.</translation>
+    </message>
+</context>
+<context>
+    <name>FeeWords</name>
+    <message>
+        <source>by area</source>
+        <translation>by area</translation>
+    </message>
+    <message>
+        <source>fixed amount</source>
+        <translation>fixed amount</translation>
+    </message>
+    <message>
+        <source>by meter</source>
+        <translation>by meter</translation>
+    </message>
+    <message>
+        <source>shared bill</source>
+        <translation>shared bill</translation>
+    </message>
+    <message>
+        <source>per vehicle</source>
+        <translation>per vehicle</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>deposit</translation>
+    </message>
+    <message>
+        <source>paid service</source>
+        <translation>paid service</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>every quarter</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>every half-year</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>by the days of the month</source>
+        <translation>by the days of the month</translation>
+    </message>
+    <message>
+        <source>a day is a thirtieth</source>
+        <translation>a day is a thirtieth</translation>
+    </message>
+    <message>
+        <source>by half months (1–15, from the 16th)</source>
+        <translation>by half months (1–15, from the 16th)</translation>
+    </message>
+    <message>
+        <source>as a whole month</source>
+        <translation>as a whole month</translation>
+    </message>
+    <message>
+        <source>to the fen</source>
+        <translation>to the fen</translation>
+    </message>
+    <message>
+        <source>to the jiao</source>
+        <translation>to the jiao</translation>
+    </message>
+    <message>
+        <source>to the yuan</source>
+        <translation>to the yuan</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>the owner</translation>
+    </message>
+    <message>
+        <source>whoever lives there</source>
+        <translation>whoever lives there</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>posted</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>given up</translation>
+    </message>
+    <message>
+        <source>handed over on %1 only</source>
+        <translation>handed over on %1 only</translation>
+    </message>
+    <message>
+        <source>its built-up area is missing</source>
+        <translation>its built-up area is missing</translation>
+    </message>
+    <message>
+        <source>no price on %1</source>
+        <translation>no price on %1</translation>
+    </message>
+    <message>
+        <source>nothing is left to pay</source>
+        <translation>nothing is left to pay</translation>
+    </message>
+    <message>
+        <source>metered and shared items are not billed here</source>
+        <translation>metered and shared items are not billed here</translation>
+    </message>
+    <message>
+        <source>the amount is out of range</source>
+        <translation>the amount is out of range</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +5331,150 @@
         <source>The new day</source>
         <translation>The new day</translation>
     </message>
+    <message>
+        <source>Times of bad results</source>
+        <translation>Times of bad results</translation>
+    </message>
+    <message>
+        <source>Days of bad results</source>
+        <translation>Days of bad results</translation>
+    </message>
+    <message>
+        <source>Days until finance has its copies</source>
+        <translation>Days until finance has its copies</translation>
+    </message>
+    <message>
+        <source>Day of the reconciliation</source>
+        <translation>Day of the reconciliation</translation>
+    </message>
+    <message>
+        <source>Years that slips are kept</source>
+        <translation>Years that slips are kept</translation>
+    </message>
+    <message>
+        <source>Hours to reply</source>
+        <translation>Hours to reply</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>What was found and arranged</source>
+        <translation>What was found and arranged</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Cart</translation>
+    </message>
+    <message>
+        <source>Collected on the spot by</source>
+        <translation>Collected on the spot by</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Delivered by</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>Fee item</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>The copies of the paper</source>
+        <translation>The copies of the paper</translation>
+    </message>
+    <message>
+        <source>Why not as it was paid</source>
+        <translation>Why not as it was paid</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <translation>The deposit</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>The confirmation</source>
+        <translation>The confirmation</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>Vacant homes pay</source>
+        <translation>Vacant homes pay</translation>
+    </message>
+    <message>
+        <source>Late payment a day</source>
+        <translation>Late payment a day</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Days of grace</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Reduction</translation>
+    </message>
+    <message>
+        <source>Whom charged</source>
+        <translation>Whom charged</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>Billing run</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Months charged in part</source>
+        <translation>Months charged in part</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4638,6 +5567,61 @@
     <message>
         <source>%1 ended %2</source>
         <translation>%1 ended %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>Letter box</source>
+        <translation>Letter box</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Registered mail</source>
+        <translation>Registered mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Objected: to be explained and checked with finance</source>
+        <translation>Objected: to be explained and checked with finance</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>objected</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5758,26 @@
         <source>Paid service</source>
         <translation>Paid service</translation>
     </message>
+    <message>
+        <source>Found by</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Which department, or who</source>
+        <translation>Which department, or who</translation>
+    </message>
+    <message>
+        <source>only where no customer reported it</source>
+        <translation>only where no customer reported it</translation>
+    </message>
+    <message>
+        <source>Written afterwards (urgent work only)</source>
+        <translation>Written afterwards (urgent work only)</translation>
+    </message>
+    <message>
+        <source>Technician asked for</source>
+        <translation>Technician asked for</translation>
+    </message>
 </context>
 <context>
     <name>OrderKin</name>
@@ -4863,10 +5867,6 @@
     <message>
         <source>last %1</source>
         <translation>last %1</translation>
-    </message>
-    <message>
-        <source>recurring fault, report it to the supervisor: %1</source>
-        <translation>recurring fault, report it to the supervisor: %1</translation>
     </message>
     <message>
         <source>same fault here before: %1</source>
@@ -4981,6 +5981,25 @@
         <source>back-filled</source>
         <comment>mark in a list</comment>
         <translation>back-filled</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recurring fault: %1</source>
+        <translation>recurring fault: %1</translation>
+    </message>
+    <message>
+        <source>seen by %1, %2</source>
+        <translation>seen by %1, %2</translation>
+    </message>
+    <message>
+        <source>on the supervisor&apos;s page Today</source>
+        <translation>on the supervisor&apos;s page Today</translation>
     </message>
 </context>
 <context>
@@ -5553,10 +6572,103 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Warranty notice</source>
+        <translation>Warranty notice</translation>
+    </message>
+    <message>
+        <source>Contact letter</source>
+        <translation>Contact letter</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>List for finance</source>
+        <translation>List for finance</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>the program</source>
+        <translation>the program</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChoices</name>
     <message>
         <source>Public area</source>
         <translation>Public area</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Set-off</source>
+        <translation>Set-off</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Reversal</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Reversed by %1</source>
+        <translation>Reversed by %1</translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <translation>Refunded %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Genuine: %1. Refunded since: %2.</source>
+        <translation>Genuine: %1. Refunded since: %2.</translation>
+    </message>
+    <message>
+        <source>Genuine: %1.</source>
+        <translation>Genuine: %1.</translation>
+    </message>
+    <message>
+        <source>Voided: %1. This paper is worth nothing; take it back.</source>
+        <translation>Voided: %1. This paper is worth nothing; take it back.</translation>
+    </message>
+    <message>
+        <source>Reversed: %1, by %2.</source>
+        <translation>Reversed: %1, by %2.</translation>
+    </message>
+    <message>
+        <source>Not genuine: %1 has another code than %2. Compare the paper with what is stored.</source>
+        <translation>Not genuine: %1 has another code than %2. Compare the paper with what is stored.</translation>
+    </message>
+    <message>
+        <source>The stored receipt %1 was changed after it was given. Run the check of the data and tell the manager.</source>
+        <translation>The stored receipt %1 was changed after it was given. Run the check of the data and tell the manager.</translation>
+    </message>
+    <message>
+        <source>Unknown: no receipt %1 is in this file.</source>
+        <translation>Unknown: no receipt %1 is in this file.</translation>
     </message>
 </context>
 <context>
@@ -6477,12 +7589,12 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Give up</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +7651,14 @@
             <numerusform>%n more alarms wait.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Unlock this desk to take the alarm.</source>
+        <translation>Unlock this desk to take the alarm.</translation>
+    </message>
 </context>
 <context>
     <name>pd::AppearanceForm</name>
@@ -6557,6 +7677,219 @@
     <message>
         <source>These hold for this computer; papers stay Chinese.</source>
         <translation>These hold for this computer; papers stay Chinese.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ArrearsController</name>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Butler</source>
+        <translation>Butler</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>≤ 1 month</source>
+        <translation>≤ 1 month</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3</translation>
+    </message>
+    <message>
+        <source>3–6</source>
+        <translation>3–6</translation>
+    </message>
+    <message>
+        <source>6–12</source>
+        <translation>6–12</translation>
+    </message>
+    <message>
+        <source>&gt; 12</source>
+        <translation>&gt; 12</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>Earlier years</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Due this year</source>
+        <translation>Due this year</translation>
+    </message>
+    <message>
+        <source>Paid of it</source>
+        <translation>Paid of it</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Earlier years, due</source>
+        <translation>Earlier years, due</translation>
+    </message>
+    <message>
+        <source>without butler</source>
+        <translation>without butler</translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <translation>Whole site</translation>
+    </message>
+    <message>
+        <source>Collection rate %1 (targets: butler 98 %, site 95 %)</source>
+        <translation>Collection rate %1 (targets: butler 98 %, site 95 %)</translation>
+    </message>
+    <message>
+        <source>confirmed by %1, %2</source>
+        <translation>confirmed by %1, %2</translation>
+    </message>
+    <message>
+        <source>not confirmed by finance yet</source>
+        <translation>not confirmed by finance yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) owe %1</source>
+        <translation>
+            <numerusform>%n household(s) owe %1</numerusform>
+            <numerusform>%n household(s) owe %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of it from earlier years %1</source>
+        <translation>of it from earlier years %1</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>the first %1 are shown</translation>
+    </message>
+    <message>
+        <source>Penalty to today</source>
+        <translation>Penalty to today</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Prepaid</translation>
+    </message>
+    <message>
+        <source>arrears-%1.xlsx</source>
+        <translation>arrears-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Rates of another month</source>
+        <translation>Rates of another month</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>2026-11; empty: this one</source>
+        <translation>2026-11; empty: this one</translation>
+    </message>
+    <message>
+        <source>Confirm the rates of %1</source>
+        <translation>Confirm the rates of %1</translation>
+    </message>
+    <message>
+        <source>The figures agree with finance&apos;s books</source>
+        <translation>The figures agree with finance&apos;s books</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ArrearsPage</name>
+    <message>
+        <source>Butler</source>
+        <translation>Butler</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Amount from, yuan</source>
+        <translation>Amount from, yuan</translation>
+    </message>
+    <message>
+        <source>from ¥ …</source>
+        <translation>from ¥ …</translation>
+    </message>
+    <message>
+        <source>Collection rates</source>
+        <translation>Collection rates</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Arrears</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything here</source>
+        <translation>Nobody owes anything here</translation>
+    </message>
+    <message>
+        <source>What is due and not paid stands here, by household and age.</source>
+        <translation>What is due and not paid stands here, by household and age.</translation>
+    </message>
+    <message>
+        <source>&gt; %1 months</source>
+        <translation>&gt; %1 months</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Every butler</source>
+        <translation>Every butler</translation>
+    </message>
+    <message>
+        <source>Without butler</source>
+        <translation>Without butler</translation>
+    </message>
+    <message>
+        <source>Every building</source>
+        <translation>Every building</translation>
+    </message>
+    <message>
+        <source>Save the arrears</source>
+        <translation>Save the arrears</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +7956,257 @@
     <message>
         <source>The customer asked for %1 (free from %2).</source>
         <translation>The customer asked for %1 (free from %2).</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BillPages</name>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation>No bills yet</translation>
+    </message>
+    <message>
+        <source>Enter fee items and prices in the settings, then compute the bills of a month.</source>
+        <translation>Enter fee items and prices in the settings, then compute the bills of a month.</translation>
+    </message>
+    <message>
+        <source>Fee items</source>
+        <translation>Fee items</translation>
+    </message>
+    <message>
+        <source>No fee items yet</source>
+        <translation>No fee items yet</translation>
+    </message>
+    <message>
+        <source>The usual ones of a property office are one key away; then set your prices.</source>
+        <translation>The usual ones of a property office are one key away; then set your prices.</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Reductions</translation>
+    </message>
+    <message>
+        <source>No reductions</source>
+        <translation>No reductions</translation>
+    </message>
+    <message>
+        <source>What is taken off a room&apos;s charges, with its approval.</source>
+        <translation>What is taken off a room&apos;s charges, with its approval.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BillsController</name>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>left out: %1</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>How it is computed</translation>
+    </message>
+    <message>
+        <source>Computing … %1 %</source>
+        <translation>Computing … %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n bill</numerusform>
+            <numerusform>%n bills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n billed already</source>
+        <translation>
+            <numerusform>%n billed already</numerusform>
+            <numerusform>%n billed already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something has changed since: compute it again</source>
+        <translation>something has changed since: compute it again</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>all items</translation>
+    </message>
+    <message>
+        <source>the whole estate</source>
+        <translation>the whole estate</translation>
+    </message>
+    <message>
+        <source>Compute bills</source>
+        <translation>Compute bills</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>2026-11 or 11</source>
+        <translation>2026-11 or 11</translation>
+    </message>
+    <message>
+        <source>Until month (empty: this month alone)</source>
+        <translation>Until month (empty: this month alone)</translation>
+    </message>
+    <message>
+        <source>2026-12 or 12</source>
+        <translation>2026-12 or 12</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>Fee item</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>3-2-1201, name or phone</source>
+        <translation>3-2-1201, name or phone</translation>
+    </message>
+    <message>
+        <source>Charge by hand</source>
+        <translation>Charge by hand</translation>
+    </message>
+    <message>
+        <source>Credit a room</source>
+        <translation>Credit a room</translation>
+    </message>
+    <message>
+        <source>Text on notice and receipt (empty: the item)</source>
+        <translation>Text on notice and receipt (empty: the item)</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>Amount, yuan</translation>
+    </message>
+    <message>
+        <source>Due on (empty: today)</source>
+        <translation>Due on (empty: today)</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15</source>
+        <translation>2027-01-01, 1-1 or 15</translation>
+    </message>
+    <message>
+        <source>How the room pays</source>
+        <translation>How the room pays</translation>
+    </message>
+    <message>
+        <source>as each item says</source>
+        <translation>as each item says</translation>
+    </message>
+    <message>
+        <source>Area before a new measurement</source>
+        <translation>Area before a new measurement</translation>
+    </message>
+    <message>
+        <source>Built-up area until then, m²</source>
+        <translation>Built-up area until then, m²</translation>
+    </message>
+    <message>
+        <source>Last day it held</source>
+        <translation>Last day it held</translation>
+    </message>
+    <message>
+        <source>2026-10-31</source>
+        <translation>2026-10-31</translation>
+    </message>
+    <message>
+        <source>The bills were checked</source>
+        <translation>The bills were checked</translation>
+    </message>
+    <message>
+        <source>Login of the colleague who checked them</source>
+        <translation>Login of the colleague who checked them</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Post the bills</source>
+        <translation>Post the bills</translation>
+    </message>
+    <message>
+        <source>Take the posted bills back</source>
+        <translation>Take the posted bills back</translation>
+    </message>
+    <message>
+        <source>Give this run up</source>
+        <translation>Give this run up</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +8806,80 @@
     </message>
 </context>
 <context>
+    <name>pd::CashActions</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Login of who approves</source>
+        <translation>Login of who approves</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>Amount, yuan</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>Given back by</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>Take a deposit</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Take a prepayment</source>
+        <translation>Take a prepayment</translation>
+    </message>
+    <message>
+        <source>Return a deposit</source>
+        <translation>Return a deposit</translation>
+    </message>
+    <message>
+        <source>Keep a deposit</source>
+        <translation>Keep a deposit</translation>
+    </message>
+    <message>
+        <source>Give a prepayment back</source>
+        <translation>Give a prepayment back</translation>
+    </message>
+    <message>
+        <source>Waive the late penalty</source>
+        <translation>Waive the late penalty</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashController</name>
+    <message>
+        <source>%1 remains owed</source>
+        <translation>%1 remains owed</translation>
+    </message>
+    <message>
+        <source>%1 becomes prepayment</source>
+        <translation>%1 becomes prepayment</translation>
+    </message>
+    <message>
+        <source>Enter again: take the money and print</source>
+        <translation>Enter again: take the money and print</translation>
+    </message>
+    <message>
+        <source>Enter: check, Enter again: pay</source>
+        <translation>Enter: check, Enter again: pay</translation>
+    </message>
+</context>
+<context>
     <name>pd::CashCountView</name>
     <message>
         <source>Pieces of %1</source>
@@ -7274,6 +8932,179 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashPage</name>
+    <message>
+        <source>Room, name or initials</source>
+        <translation>Room, name or initials</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>What is owed</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>Take the money</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Collected on the spot by</source>
+        <translation>Collected on the spot by</translation>
+    </message>
+    <message>
+        <source>only where the receipt is brought afterwards</source>
+        <translation>only where the receipt is brought afterwards</translation>
+    </message>
+    <message>
+        <source>Reference of the payment</source>
+        <translation>Reference of the payment</translation>
+    </message>
+    <message>
+        <source>number of the bank or wallet</source>
+        <translation>number of the bank or wallet</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Prepayment</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Deposits</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>Cash desk</translation>
+    </message>
+    <message>
+        <source>No room in the cart</source>
+        <translation>No room in the cart</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Nothing is owed</translation>
+    </message>
+    <message>
+        <source>Type a room, a name or initials above; several rooms can be paid at once.</source>
+        <translation>Type a room, a name or initials above; several rooms can be paid at once.</translation>
+    </message>
+    <message>
+        <source>A prepayment or a deposit can be taken all the same.</source>
+        <translation>A prepayment or a deposit can be taken all the same.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints it again</source>
+        <translation>Ctrl+P prints it again</translation>
+    </message>
+    <message>
+        <source>To pay, %1 are there</source>
+        <translation>To pay, %1 are there</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Given: %1</translation>
+    </message>
+    <message>
+        <source>Take the money and print</source>
+        <translation>Take the money and print</translation>
+    </message>
+    <message>
+        <source>Use the prepayment: %1</source>
+        <translation>Use the prepayment: %1</translation>
+    </message>
+    <message>
+        <source>Change becomes prepayment</source>
+        <translation>Change becomes prepayment</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Open a shift</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashPages</name>
+    <message>
+        <source>Technicians&apos; money</source>
+        <translation>Technicians&apos; money</translation>
+    </message>
+    <message>
+        <source>No money without a receipt</source>
+        <translation>No money without a receipt</translation>
+    </message>
+    <message>
+        <source>What technicians hand in with their slips is listed here until its customer has a receipt.</source>
+        <translation>What technicians hand in with their slips is listed here until its customer has a receipt.</translation>
+    </message>
+    <message>
+        <source>Receipts to deliver</source>
+        <translation>Receipts to deliver</translation>
+    </message>
+    <message>
+        <source>No receipt is owed</source>
+        <translation>No receipt is owed</translation>
+    </message>
+    <message>
+        <source>Payments collected on the spot are listed here until their receipt was delivered.</source>
+        <translation>Payments collected on the spot are listed here until their receipt was delivered.</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>Cash desk</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashSettingsForm</name>
+    <message>
+        <source>Where a payment does not cover a line with its late penalty, this part of it is paid first. The law pays interest before the principal unless the parties agreed otherwise.</source>
+        <translation>Where a payment does not cover a line with its late penalty, this part of it is paid first. The law pays interest before the principal unless the parties agreed otherwise.</translation>
+    </message>
+    <message>
+        <source>&amp;Paid first</source>
+        <translation>&amp;Paid first</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>the late penalty, then the principal</source>
+        <translation>the late penalty, then the principal</translation>
+    </message>
+    <message>
+        <source>the principal, then the late penalty</source>
+        <translation>the principal, then the late penalty</translation>
+    </message>
+    <message>
+        <source>Saved; it holds for every desk from now on.</source>
+        <translation>Saved; it holds for every desk from now on.</translation>
     </message>
 </context>
 <context>
@@ -8223,13 +10054,6 @@
         <source>reported %1</source>
         <translation>reported %1</translation>
     </message>
-    <message numerus="yes">
-        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
-        <translation>
-            <numerusform>This fault recurs: %n earlier report here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
-            <numerusform>This fault recurs: %n earlier reports here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Belongs to incident %1?</source>
         <translation>Belongs to incident %1?</translation>
@@ -8264,6 +10088,13 @@
     <message>
         <source>Outside the service hours: this is registered and handed to the desk in the morning. Only urgent work goes out now.</source>
         <translation>Outside the service hours: this is registered and handed to the desk in the morning. Only urgent work goes out now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This fault recurs: %n earlier report(s) here lately. Saved, it comes to the supervisor&apos;s page Today, so that it is mended for good.</source>
+        <translation>
+            <numerusform>This fault recurs: %n earlier report here lately. Saved, it comes to the supervisor&apos;s page Today, so that it is mended for good.</numerusform>
+            <numerusform>This fault recurs: %n earlier reports here lately. Saved, it comes to the supervisor&apos;s page Today, so that it is mended for good.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8424,6 +10255,244 @@
     <message>
         <source>Warranty parts</source>
         <translation>Warranty parts</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FeeItemsController</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>building %1</source>
+        <translation>building %1</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>all rooms</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>no longer used</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>no price yet</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>Fee item</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Price today</source>
+        <translation>Price today</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee item(s)</source>
+        <translation>
+            <numerusform>%n fee item</numerusform>
+            <numerusform>%n fee items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>in advance, on day %1</source>
+        <translation>in advance, on day %1</translation>
+    </message>
+    <message>
+        <source>afterwards, on day %1 of the next month</source>
+        <translation>afterwards, on day %1 of the next month</translation>
+    </message>
+    <message>
+        <source>Part months</source>
+        <translation>Part months</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>Vacant homes pay</source>
+        <translation>Vacant homes pay</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>Late payment</translation>
+    </message>
+    <message>
+        <source>%1 % a day after %2 day(s), at most %3</source>
+        <translation>%1 % a day after %2 day(s), at most %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Charged to</source>
+        <translation>Charged to</translation>
+    </message>
+    <message>
+        <source>every use</source>
+        <translation>every use</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Period (not for what is charged once)</source>
+        <translation>Period (not for what is charged once)</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>in advance</translation>
+    </message>
+    <message>
+        <source>afterwards</source>
+        <translation>afterwards</translation>
+    </message>
+    <message>
+        <source>Due day (1 … 28)</source>
+        <translation>Due day (1 … 28)</translation>
+    </message>
+    <message>
+        <source>Vacant homes pay, %</source>
+        <translation>Vacant homes pay, %</translation>
+    </message>
+    <message>
+        <source>Late payment, % a day (0: none)</source>
+        <translation>Late payment, % a day (0: none)</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Days of grace</translation>
+    </message>
+    <message>
+        <source>Late payment at most, % of the charge</source>
+        <translation>Late payment at most, % of the charge</translation>
+    </message>
+    <message>
+        <source>Still used</source>
+        <translation>Still used</translation>
+    </message>
+    <message>
+        <source>every building</source>
+        <translation>every building</translation>
+    </message>
+    <message>
+        <source>Charge it to</source>
+        <translation>Charge it to</translation>
+    </message>
+    <message>
+        <source>One room (empty: by building and use)</source>
+        <translation>One room (empty: by building and use)</translation>
+    </message>
+    <message>
+        <source>3-2-1201, name or phone</source>
+        <translation>3-2-1201, name or phone</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Charged (no: left out)</source>
+        <translation>Charged (no: left out)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Own price, yuan (empty: that of the item)</source>
+        <translation>Own price, yuan (empty: that of the item)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15; empty: today</source>
+        <translation>2027-01-01, 1-1 or 15; empty: today</translation>
+    </message>
+    <message>
+        <source>Until (empty: open)</source>
+        <translation>Until (empty: open)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>New fee item</source>
+        <translation>New fee item</translation>
+    </message>
+    <message>
+        <source>Change the fee item</source>
+        <translation>Change the fee item</translation>
+    </message>
+    <message>
+        <source>Set a new price</source>
+        <translation>Set a new price</translation>
+    </message>
+    <message>
+        <source>For rooms of</source>
+        <translation>For rooms of</translation>
+    </message>
+    <message>
+        <source>Price, yuan (per m², piece or month)</source>
+        <translation>Price, yuan (per m², piece or month)</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>No longer charge it to</source>
+        <translation>No longer charge it to</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>2026-12-31; empty: today</source>
+        <translation>2026-12-31; empty: today</translation>
     </message>
 </context>
 <context>
@@ -8727,20 +10796,12 @@
         <translation>Password again</translation>
     </message>
     <message>
-        <source>The data lie in</source>
-        <translation>The data lie in</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
     </message>
     <message>
         <source>Choose where the data file lies</source>
         <translation>Choose where the data file lies</translation>
-    </message>
-    <message>
-        <source>Backups go to</source>
-        <translation>Backups go to</translation>
     </message>
     <message>
         <source>Choose a folder for backups, best on another disk</source>
@@ -8801,6 +10862,14 @@
     <message>
         <source>Look again</source>
         <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Data file</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Backup folder</translation>
     </message>
 </context>
 <context>
@@ -8901,6 +10970,41 @@
     <message>
         <source>To</source>
         <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>pd::HouseholdMoneyController</name>
+    <message>
+        <source>Owes %1</source>
+        <translation>Owes %1</translation>
+    </message>
+    <message>
+        <source>, overdue %1 since %2</source>
+        <translation>, overdue %1 since %2</translation>
+    </message>
+    <message>
+        <source>, penalty to today %1</source>
+        <translation>, penalty to today %1</translation>
+    </message>
+    <message>
+        <source>Has a credit of %1</source>
+        <translation>Has a credit of %1</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation>Owes nothing</translation>
+    </message>
+    <message>
+        <source>prepaid %1</source>
+        <translation>prepaid %1</translation>
+    </message>
+    <message>
+        <source>deposits %1</source>
+        <translation>deposits %1</translation>
+    </message>
+    <message>
+        <source>%1  voided</source>
+        <translation>%1  voided</translation>
     </message>
 </context>
 <context>
@@ -9052,6 +11156,10 @@
         <source>Outside the service hours</source>
         <translation>Outside the service hours</translation>
     </message>
+    <message>
+        <source>A technician’s work is looked into: not good that many times</source>
+        <translation>A technician’s work is looked into: not good that many times</translation>
+    </message>
 </context>
 <context>
     <name>pd::LockOverlay</name>
@@ -9148,6 +11256,71 @@
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here at present.</source>
+        <translation>“%1” is not possible here at present.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::MatterTodayCard</name>
+    <message>
+        <source>rework</source>
+        <translation>rework</translation>
+    </message>
+    <message>
+        <source>failed recheck</source>
+        <translation>failed recheck</translation>
+    </message>
+    <message>
+        <source>not accepted by the owner</source>
+        <translation>not accepted by the owner</translation>
+    </message>
+    <message numerus="yes">
+        <source>work was not good %n time(s)</source>
+        <translation>
+            <numerusform>work was not good %n time</numerusform>
+            <numerusform>work was not good %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recurs: %n report(s)</source>
+        <translation>
+            <numerusform>recurs: %n report</numerusform>
+            <numerusform>recurs: %n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not good: %1</source>
+        <translation>Not good: %1</translation>
+    </message>
+    <message>
+        <source>Recurring: %1</source>
+        <translation>Recurring: %1</translation>
+    </message>
+    <message>
+        <source>Repeated bad results: seen</source>
+        <translation>Repeated bad results: seen</translation>
+    </message>
+    <message>
+        <source>Recurring fault: seen</source>
+        <translation>Recurring fault: seen</translation>
+    </message>
+    <message>
+        <source>Cause found, and what is done (talk, training …)</source>
+        <translation>Cause found, and what is done (talk, training …)</translation>
+    </message>
+    <message>
+        <source>What is arranged, and with whom</source>
+        <translation>What is arranged, and with whom</translation>
+    </message>
+    <message>
+        <source>For the supervisor</source>
+        <translation>For the supervisor</translation>
+    </message>
+    <message>
+        <source>Nothing is to be looked into.</source>
+        <translation>Nothing is to be looked into.</translation>
     </message>
 </context>
 <context>
@@ -9320,6 +11493,29 @@
     </message>
 </context>
 <context>
+    <name>pd::NoticePages</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything for this month</source>
+        <translation>Nobody owes anything for this month</translation>
+    </message>
+    <message>
+        <source>What posted bills leave open stands here, household by household.</source>
+        <translation>What posted bills leave open stands here, household by household.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list is to be told by phone, fax or registered mail.</source>
+        <translation>Nobody on this list is to be told by phone, fax or registered mail.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list owes anything and is told on paper.</source>
+        <translation>Nobody on this list owes anything and is told on paper.</translation>
+    </message>
+</context>
+<context>
     <name>pd::OrderClocksController</name>
     <message>
         <source>was missed</source>
@@ -9409,6 +11605,13 @@
     </message>
 </context>
 <context>
+    <name>pd::OrderDetailController</name>
+    <message>
+        <source>Visit code</source>
+        <translation>Visit code</translation>
+    </message>
+</context>
+<context>
     <name>pd::OrderKinSection</name>
     <message>
         <source>Open that order</source>
@@ -9452,6 +11655,10 @@
     <message>
         <source>Late</source>
         <translation>Late</translation>
+    </message>
+    <message>
+        <source>To be released</source>
+        <translation>To be released</translation>
     </message>
 </context>
 <context>
@@ -9609,6 +11816,57 @@
     </message>
 </context>
 <context>
+    <name>pd::PaperRulesForm</name>
+    <message>
+        <source>When papers have to be where, and how long they are kept. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>When papers have to be where, and how long they are kept. This holds for every computer of the centre and is kept in the audit log.</translation>
+    </message>
+    <message>
+        <source>Copies for &amp;finance, days after the slip came back (0: the same day)</source>
+        <translation>Copies for &amp;finance, days after the slip came back (0: the same day)</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source>&amp;Reconciliation with finance, day of the month after</source>
+        <translation>&amp;Reconciliation with finance, day of the month after</translation>
+    </message>
+    <message>
+        <source>Bound slips are &amp;kept</source>
+        <translation>Bound slips are &amp;kept</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> years</translation>
+    </message>
+    <message>
+        <source>Outside units and departments rep&amp;ly within</source>
+        <translation>Outside units and departments rep&amp;ly within</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>&amp;Visit codes: a code of four digits stands on the slip and is told to the customer</source>
+        <translation>&amp;Visit codes: a code of four digits stands on the slip and is told to the customer</translation>
+    </message>
+    <message>
+        <source>Customer and technician compare it at the door. Who does not have it phones the desk: it stands in the panel of the order.</source>
+        <translation>Customer and technician compare it at the door. Who does not have it phones the desk: it stands in the panel of the order.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
     <name>pd::ParkingController</name>
     <message>
         <source>Repair</source>
@@ -9723,6 +11981,206 @@
     <message>
         <source>Worked &amp;with</source>
         <translation>Worked &amp;with</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PaymentNoticeController</name>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Prepaid</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Butler</source>
+        <translation>Butler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n household(s)</source>
+        <translation>
+            <numerusform>%1: %n household</numerusform>
+            <numerusform>%1: %n households</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month %1</source>
+        <translation>this month %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>before %1</translation>
+    </message>
+    <message>
+        <source>some are hidden by the choice</source>
+        <translation>some are hidden by the choice</translation>
+    </message>
+    <message>
+        <source>Not on the notices, because it is not checked and posted yet: %1</source>
+        <translation>Not on the notices, because it is not checked and posted yet: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for all %n listed</source>
+        <translation>
+            <numerusform>Record for the one listed</numerusform>
+            <numerusform>Record for all %n listed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record how it was told</source>
+        <translation>Record how it was told</translation>
+    </message>
+    <message>
+        <source>as each household wishes it</source>
+        <translation>as each household wishes it</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>needed where somebody was not reached or objected</source>
+        <translation>needed where somebody was not reached or objected</translation>
+    </message>
+    <message>
+        <source>Show these notices</source>
+        <translation>Show these notices</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>2026-11</source>
+        <translation>2026-11</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Print two on a sheet of A4</source>
+        <translation>Print two on a sheet of A4</translation>
+    </message>
+    <message>
+        <source>Announce a collection</source>
+        <translation>Announce a collection</translation>
+    </message>
+    <message>
+        <source>Who collects</source>
+        <translation>Who collects</translation>
+    </message>
+    <message>
+        <source>gas company</source>
+        <translation>gas company</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>gas, 4th quarter</source>
+        <translation>gas, 4th quarter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>11-25, 9:00 to 11:00</source>
+        <translation>11-25, 9:00 to 11:00</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>lobby of building 3</source>
+        <translation>lobby of building 3</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Take back an announcement</source>
+        <translation>Take back an announcement</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Save the words</translation>
+    </message>
+    <message>
+        <source>Where and when to pay, on every notice</source>
+        <translation>Where and when to pay, on every notice</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +12513,100 @@
     </message>
 </context>
 <context>
+    <name>pd::PrintQueueController</name>
+    <message>
+        <source>no printer is chosen, or it is off</source>
+        <translation>no printer is chosen, or it is off</translation>
+    </message>
+    <message>
+        <source>the driver has no form of this size</source>
+        <translation>the driver has no form of this size</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>the printer did not take it</source>
+        <translation>the printer did not take it</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Why it waits</translation>
+    </message>
+    <message>
+        <source>Every receipt of this computer went to its printer.</source>
+        <translation>Every receipt of this computer went to its printer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) wait. After a power cut look at the printer first: what came out already need not be printed again.</source>
+        <translation>
+            <numerusform>%n receipt waits. After a power cut look at the printer first: what came out already need not be printed again.</numerusform>
+            <numerusform>%n receipts wait. After a power cut look at the printer first: what came out already need not be printed again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Will be</translation>
+    </message>
+    <message>
+        <source>the first print, without a mark</source>
+        <translation>the first print, without a mark</translation>
+    </message>
+    <message>
+        <source>marked as reprint no. %1</source>
+        <translation>marked as reprint no. %1</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>Do not print it</translation>
+    </message>
+    <message>
+        <source>Show these receipts</source>
+        <translation>Show these receipts</translation>
+    </message>
+    <message>
+        <source>all buildings</source>
+        <translation>all buildings</translation>
+    </message>
+    <message>
+        <source>Receipts of the day</source>
+        <translation>Receipts of the day</translation>
+    </message>
+    <message>
+        <source>11-25, 2026-11-25; empty: today</source>
+        <translation>11-25, 2026-11-25; empty: today</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Only those never printed</source>
+        <translation>Only those never printed</translation>
+    </message>
+</context>
+<context>
     <name>pd::PromisePages</name>
     <message>
         <source>Calls and capacity</source>
@@ -10082,6 +12634,589 @@
     <message>
         <source>Enter adds the line; Enter on an empty item goes back to the form. Alt+Z takes the last line away.</source>
         <translation>Enter adds the line; Enter on an empty item goes back to the form. Alt+Z takes the last line away.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPages</name>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPaperController</name>
+    <message>
+        <source>Continuous form, three parts: 241 × 93.1 mm</source>
+        <translation>Continuous form, three parts: 241 × 93.1 mm</translation>
+    </message>
+    <message>
+        <source>Continuous form, two parts: 241 × 139.7 mm</source>
+        <translation>Continuous form, two parts: 241 × 139.7 mm</translation>
+    </message>
+    <message>
+        <source>A5, landscape</source>
+        <translation>A5, landscape</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Thermal roll, 80 mm</source>
+        <translation>Thermal roll, 80 mm</translation>
+    </message>
+    <message>
+        <source>Thermal roll, 58 mm</source>
+        <translation>Thermal roll, 58 mm</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPaperForm</name>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Blank paper</source>
+        <translation>Blank paper</translation>
+    </message>
+    <message>
+        <source>Pre-printed: values only</source>
+        <translation>Pre-printed: values only</translation>
+    </message>
+    <message>
+        <source>Copies made</source>
+        <translation>Copies made</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>One after the other</translation>
+    </message>
+    <message>
+        <source>By carbon paper, in one pass</source>
+        <translation>By carbon paper, in one pass</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Moved right</source>
+        <translation>Moved right</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Print the calibration sheet</source>
+        <translation>Print the calibration sheet</translation>
+    </message>
+    <message>
+        <source>Print 5 forms</source>
+        <translation>Print 5 forms</translation>
+    </message>
+    <message>
+        <source>Offsets belong to this computer, this printer and this paper; positive moves right or down. Change one direction at a time.</source>
+        <translation>Offsets belong to this computer, this printer and this paper; positive moves right or down. Change one direction at a time.</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>The whole centre</translation>
+    </message>
+    <message>
+        <source>Copies (colour)</source>
+        <translation>Copies (colour)</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>next number: %1</source>
+        <translation>next number: %1</translation>
+    </message>
+    <message>
+        <source>Saved; the next receipt is printed like this.</source>
+        <translation>Saved; the next receipt is printed like this.</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPapers</name>
+    <message>
+        <source>Receipts to print</source>
+        <translation>Receipts to print</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nothing waits</translation>
+    </message>
+    <message>
+        <source>What a printer does not take stays here until it does.</source>
+        <translation>What a printer does not take stays here until it does.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) to print</source>
+        <translation>
+            <numerusform>%n receipt to print</numerusform>
+            <numerusform>%n receipts to print</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the receipts that wait for the printer</source>
+        <translation>Opens the receipts that wait for the printer</translation>
+    </message>
+    <message>
+        <source>There is no such receipt on this day.</source>
+        <translation>There is no such receipt on this day.</translation>
+    </message>
+    <message>
+        <source>Receipt paper</source>
+        <translation>Receipt paper</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptsController</name>
+    <message>
+        <source>Into the prepayment</source>
+        <translation>Into the prepayment</translation>
+    </message>
+    <message>
+        <source>Second person&apos;s login (above %1)</source>
+        <translation>Second person&apos;s login (above %1)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>Given back by</translation>
+    </message>
+    <message>
+        <source>Why not as it was paid</source>
+        <translation>Why not as it was paid</translation>
+    </message>
+    <message>
+        <source>only by another method</source>
+        <translation>only by another method</translation>
+    </message>
+    <message>
+        <source>What is given back</source>
+        <translation>What is given back</translation>
+    </message>
+    <message>
+        <source>is not owed any more</source>
+        <translation>is not owed any more</translation>
+    </message>
+    <message>
+        <source>is owed again</source>
+        <translation>is owed again</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>Check a paper</translation>
+    </message>
+    <message>
+        <source>Code or number on it</source>
+        <translation>Code or number on it</translation>
+    </message>
+    <message>
+        <source>scan the QR code, or 3F9A20C1</source>
+        <translation>scan the QR code, or 3F9A20C1</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>Void the receipt</translation>
+    </message>
+    <message>
+        <source>Every copy of the paper is back</source>
+        <translation>Every copy of the paper is back</translation>
+    </message>
+    <message>
+        <source>Reverse the receipt</source>
+        <translation>Reverse the receipt</translation>
+    </message>
+    <message>
+        <source>Pay prepaid money out</source>
+        <translation>Pay prepaid money out</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>Amount, yuan</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Paid to</translation>
+    </message>
+    <message>
+        <source>Limit for a second person</source>
+        <translation>Limit for a second person</translation>
+    </message>
+    <message>
+        <source>Without a second person up to, yuan</source>
+        <translation>Without a second person up to, yuan</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>Prepayment</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s), taken %1</source>
+        <translation>
+            <numerusform>%n receipt(s), taken %1</numerusform>
+            <numerusform>%n receipt(s), taken %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given back %1</source>
+        <translation>given back %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voided</source>
+        <translation>
+            <numerusform>%n voided</numerusform>
+            <numerusform>%n voided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you have no open shift</source>
+        <translation>you have no open shift</translation>
+    </message>
+    <message>
+        <source>(%1 given back)</source>
+        <translation>(%1 given back)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>%1, change %2</source>
+        <translation>%1, change %2</translation>
+    </message>
+    <message>
+        <source>Prepaid then</source>
+        <translation>Prepaid then</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Given: %1</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Refunded %1: %2</source>
+        <translation>Refunded %1: %2</translation>
+    </message>
+    <message>
+        <source>Reversed: %1</source>
+        <translation>Reversed: %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approved by %1</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptsOwedController</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) to be brought to the customer</source>
+        <translation>
+            <numerusform>%n receipt to be brought to the customer</numerusform>
+            <numerusform>%n receipts to be brought to the customer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt was delivered</source>
+        <translation>The receipt was delivered</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Delivered by</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptsPage</name>
+    <message>
+        <source>Number, room, payer, 2026-11-25, 2026-11</source>
+        <translation>Number, room, payer, 2026-11-25, 2026-11</translation>
+    </message>
+    <message>
+        <source>Look through the receipts</source>
+        <translation>Look through the receipts</translation>
+    </message>
+    <message>
+        <source>Method of payment</source>
+        <translation>Method of payment</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>No receipt fits</source>
+        <translation>No receipt fits</translation>
+    </message>
+    <message>
+        <source>Receipts are given at the cash desk. Take the filters away to see all of them.</source>
+        <translation>Receipts are given at the cash desk. Take the filters away to see all of them.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>My shift</source>
+        <translation>My shift</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Every method</source>
+        <translation>Every method</translation>
+    </message>
+    <message>
+        <source>Every cashier</source>
+        <translation>Every cashier</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReductionsController</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 a month</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>all items</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>Fee item</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Reduction</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduction(s) in force</source>
+        <translation>
+            <numerusform>%n reduction in force</numerusform>
+            <numerusform>%n reductions in force</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15</source>
+        <translation>2027-01-01, 1-1 or 15</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>End the reduction</translation>
+    </message>
+    <message>
+        <source>Last day (empty: today)</source>
+        <translation>Last day (empty: today)</translation>
+    </message>
+    <message>
+        <source>Reduce the charges</source>
+        <translation>Reduce the charges</translation>
+    </message>
+    <message>
+        <source>3-2-1201, name or phone</source>
+        <translation>3-2-1201, name or phone</translation>
+    </message>
+    <message>
+        <source>Taken off, %</source>
+        <translation>Taken off, %</translation>
+    </message>
+    <message>
+        <source>20; 100: exempt</source>
+        <translation>20; 100: exempt</translation>
+    </message>
+    <message>
+        <source>or yuan each month</source>
+        <translation>or yuan each month</translation>
+    </message>
+    <message>
+        <source>From (empty: today)</source>
+        <translation>From (empty: today)</translation>
+    </message>
+    <message>
+        <source>Until (empty: open)</source>
+        <translation>Until (empty: open)</translation>
+    </message>
+    <message>
+        <source>Login of the one who approves it</source>
+        <translation>Login of the one who approves it</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
     </message>
 </context>
 <context>
@@ -10406,6 +13541,13 @@
     <message>
         <source>930 · empty: now</source>
         <translation>930 · empty: now</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RepairFormController</name>
+    <message>
+        <source>visit code for the customer: %1</source>
+        <translation>visit code for the customer: %1</translation>
     </message>
 </context>
 <context>
@@ -10861,16 +14003,16 @@
 <context>
     <name>pd::SearchBox</name>
     <message>
-        <source>Room, name, phone, pinyin …</source>
-        <translation>Room, name, phone, pinyin …</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Search</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+    <message>
+        <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
+        <translation>Room, name, phone, number, pinyin …  Ctrl+F</translation>
     </message>
 </context>
 <context>
@@ -10909,6 +14051,10 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Papers and deadlines</source>
+        <translation>Papers and deadlines</translation>
     </message>
 </context>
 <context>
@@ -11332,6 +14478,10 @@
             <numerusform>%n slips taken in, the last one %1, charges together %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The order of slip %1 was merged into %2, which is shown here: enter here what the slip says, and put slip %1 with the cancelled ones.</source>
+        <translation>The order of slip %1 was merged into %2, which is shown here: enter here what the slip says, and put slip %1 with the cancelled ones.</translation>
+    </message>
 </context>
 <context>
     <name>pd::SlipSettingsController</name>
@@ -11649,6 +14799,52 @@
     <message>
         <source>breakage, loss, found again …</source>
         <translation>breakage, loss, found again …</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TechnicianMoneyController</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) money without a receipt, %1</source>
+        <translation>
+            <numerusform>%n payment without a receipt, %1</numerusform>
+            <numerusform>%n payments without a receipt, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the customer&apos;s receipt</source>
+        <translation>Make the customer&apos;s receipt</translation>
+    </message>
+    <message>
+        <source>Name on the receipt</source>
+        <translation>Name on the receipt</translation>
     </message>
 </context>
 <context>

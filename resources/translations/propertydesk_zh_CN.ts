@@ -531,14 +531,6 @@
         <translation>记一次未接通，过一会儿再提醒</translation>
     </message>
     <message>
-        <source>Record the call with its words</source>
-        <translation>详细记录通话</translation>
-    </message>
-    <message>
-        <source>For whoever is not there yet: the real time, and what was said</source>
-        <translation>维修人员未到时：记下实际时间和通话内容</translation>
-    </message>
-    <message>
         <source>Quote a line</source>
         <translation>报价一行</translation>
     </message>
@@ -987,6 +979,350 @@
         <translation>收费</translation>
     </message>
     <message>
+        <source>Record the line with its words</source>
+        <translation>详细记录这一条</translation>
+    </message>
+    <message>
+        <source>A call: the real time, and what was said. A matter of the supervisor: what was arranged; it is settled by that.</source>
+        <translation>电话：实际时间和说了什么。主管关注的事：做了什么安排，写下即了结。</translation>
+    </message>
+    <message>
+        <source>Pay in cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Pay by WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Pay by Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Pay by transfer</source>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Use the prepayment</source>
+        <translation>用预存抵扣</translation>
+    </message>
+    <message>
+        <source>Change becomes prepayment</source>
+        <translation>找零转预存</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>收押金</translation>
+    </message>
+    <message>
+        <source>Take a prepayment</source>
+        <translation>收预存款</translation>
+    </message>
+    <message>
+        <source>Return a deposit</source>
+        <translation>退押金</translation>
+    </message>
+    <message>
+        <source>Keep a deposit</source>
+        <translation>没收押金</translation>
+    </message>
+    <message>
+        <source>Give a prepayment back</source>
+        <translation>退预存款</translation>
+    </message>
+    <message>
+        <source>Waive the late penalty</source>
+        <translation>减免违约金</translation>
+    </message>
+    <message>
+        <source>Another room into the cart</source>
+        <translation>再加一个房间</translation>
+    </message>
+    <message>
+        <source>Take the last room out of the cart</source>
+        <translation>去掉最后一个房间</translation>
+    </message>
+    <message>
+        <source>To the lines that are owed</source>
+        <translation>到欠费明细</translation>
+    </message>
+    <message>
+        <source>Take the noted money back</source>
+        <translation>撤回已记的金额</translation>
+    </message>
+    <message>
+        <source>Empty the cart</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>打印收据</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>收费台</translation>
+    </message>
+    <message>
+        <source>Take money</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Make the customer&apos;s receipt</source>
+        <translation>给客户开收据</translation>
+    </message>
+    <message>
+        <source>Technicians&apos; money without a receipt</source>
+        <translation>未开收据的维修收款</translation>
+    </message>
+    <message>
+        <source>The receipt was delivered</source>
+        <translation>收据已送达</translation>
+    </message>
+    <message>
+        <source>Receipts to deliver</source>
+        <translation>待送收据</translation>
+    </message>
+    <message>
+        <source>Open the household</source>
+        <translation>打开住户</translation>
+    </message>
+    <message>
+        <source>Show the phone</source>
+        <translation>显示电话</translation>
+    </message>
+    <message>
+        <source>Rates of another month</source>
+        <translation>看别的月份</translation>
+    </message>
+    <message>
+        <source>Confirm the rates (finance)</source>
+        <translation>财务确认收缴率</translation>
+    </message>
+    <message>
+        <source>Print the arrears</source>
+        <translation>打印欠费表</translation>
+    </message>
+    <message>
+        <source>Save the arrears as a spreadsheet</source>
+        <translation>欠费存为表格</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>验票</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>补打收据</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>作废收据</translation>
+    </message>
+    <message>
+        <source>Reverse the receipt</source>
+        <translation>红冲收据</translation>
+    </message>
+    <message>
+        <source>Pay prepaid money out</source>
+        <translation>退预存款</translation>
+    </message>
+    <message>
+        <source>Limit for a second person</source>
+        <translation>复核限额</translation>
+    </message>
+    <message>
+        <source>Look through the receipts</source>
+        <translation>查找收据</translation>
+    </message>
+    <message>
+        <source>Show all receipts</source>
+        <translation>显示全部收据</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Show the bills of the run</source>
+        <translation>查看批次账单</translation>
+    </message>
+    <message>
+        <source>Back to the runs</source>
+        <translation>返回批次列表</translation>
+    </message>
+    <message>
+        <source>Compute bills</source>
+        <translation>生成账单</translation>
+    </message>
+    <message>
+        <source>The bills were checked</source>
+        <translation>账单已核对</translation>
+    </message>
+    <message>
+        <source>Post the bills</source>
+        <translation>账单入账</translation>
+    </message>
+    <message>
+        <source>Compute the run again</source>
+        <translation>重新计算批次</translation>
+    </message>
+    <message>
+        <source>Print the list to check</source>
+        <translation>打印核对表</translation>
+    </message>
+    <message>
+        <source>Print how it is computed</source>
+        <translation>打印费用说明</translation>
+    </message>
+    <message>
+        <source>Charge a room by hand</source>
+        <translation>手工收费</translation>
+    </message>
+    <message>
+        <source>Credit a room</source>
+        <translation>冲减</translation>
+    </message>
+    <message>
+        <source>How a room pays</source>
+        <translation>房屋缴费周期</translation>
+    </message>
+    <message>
+        <source>Area before a new measurement</source>
+        <translation>重测前的面积</translation>
+    </message>
+    <message>
+        <source>Take the posted bills back</source>
+        <translation>撤销已入账账单</translation>
+    </message>
+    <message>
+        <source>Give the run up</source>
+        <translation>放弃批次</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <translation>停止计算</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Set a new price of the fee</source>
+        <translation>定新的收费标准</translation>
+    </message>
+    <message>
+        <source>Charge the fee to rooms</source>
+        <translation>设定收费对象</translation>
+    </message>
+    <message>
+        <source>No longer charge the fee to rooms</source>
+        <translation>停止向其收费</translation>
+    </message>
+    <message>
+        <source>Change the fee item</source>
+        <translation>修改收费项目</translation>
+    </message>
+    <message>
+        <source>New fee item</source>
+        <translation>新增收费项目</translation>
+    </message>
+    <message>
+        <source>Enter the usual fee items</source>
+        <translation>填入常用收费项目</translation>
+    </message>
+    <message>
+        <source>Fee items</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>结束减免</translation>
+    </message>
+    <message>
+        <source>Reduce the charges of a room</source>
+        <translation>给房屋减免</translation>
+    </message>
+    <message>
+        <source>Reductions of fees</source>
+        <translation>费用减免</translation>
+    </message>
+    <message>
+        <source>Record how it was told</source>
+        <translation>登记告知结果</translation>
+    </message>
+    <message>
+        <source>Record for all listed</source>
+        <translation>登记列出的所有住户</translation>
+    </message>
+    <message>
+        <source>Month and choice</source>
+        <translation>月份和筛选</translation>
+    </message>
+    <message>
+        <source>Print the notices listed</source>
+        <translation>打印列出的通知单</translation>
+    </message>
+    <message>
+        <source>Print this notice</source>
+        <translation>打印这张通知单</translation>
+    </message>
+    <message>
+        <source>List for phone, fax and mail</source>
+        <translation>电话、传真、挂号信清单</translation>
+    </message>
+    <message>
+        <source>Outside unit collects</source>
+        <translation>外单位来收费</translation>
+    </message>
+    <message>
+        <source>Take back an announcement</source>
+        <translation>撤销收费告示</translation>
+    </message>
+    <message>
+        <source>Words on the notices</source>
+        <translation>通知单上的文字</translation>
+    </message>
+    <message>
+        <source>Payment notices</source>
+        <translation>缴费通知单</translation>
+    </message>
+    <message>
+        <source>Print this receipt</source>
+        <translation>打印这张收据</translation>
+    </message>
+    <message>
+        <source>Print all that wait</source>
+        <translation>全部打印</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>不打印</translation>
+    </message>
+    <message>
+        <source>Receipts of a day or building</source>
+        <translation>某日或某栋的收据</translation>
+    </message>
+    <message>
+        <source>Receipts to print</source>
+        <translation>待打印收据</translation>
+    </message>
+    <message>
         <source>Open a shift</source>
         <translation>开班</translation>
     </message>
@@ -1187,11 +1523,74 @@
     </message>
 </context>
 <context>
-    <name>BookActionText</name>
+    <name>BillExplanation</name>
     <message>
-        <source>Record the asking</source>
-        <translation>登记追单</translation>
+        <source>%1 m²</source>
+        <translation>%1 ㎡</translation>
     </message>
+    <message>
+        <source>¥%1</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>less %1</source>
+        <translation>减 %1</translation>
+    </message>
+    <message>
+        <source>less ¥%1 a month</source>
+        <translation>每月减 %1 元</translation>
+    </message>
+    <message>
+        <source>a vacant home pays %1</source>
+        <translation>空置房按 %1 收取</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>计费期间</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Part months</source>
+        <translation>不足整月</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>¥%1 → ¥%2</source>
+        <translation>%1 元 → %2 元</translation>
+    </message>
+</context>
+<context>
+    <name>BookActionText</name>
     <message>
         <source>Slip taken along</source>
         <translation>登记领单</translation>
@@ -1223,6 +1622,10 @@
     <message>
         <source>Confirm the month</source>
         <translation>登记财务确认</translation>
+    </message>
+    <message>
+        <source>Slip asked for</source>
+        <translation>登记追单</translation>
     </message>
 </context>
 <context>
@@ -1673,7 +2076,7 @@
     </message>
     <message>
         <source>Promised to the owner</source>
-        <translation>答应业主的时间</translation>
+        <translation>承诺业主的时间</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1737,6 +2140,37 @@
     </message>
 </context>
 <context>
+    <name>CashLines</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>账期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Late penalty</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>预存款</translation>
+    </message>
+</context>
+<context>
     <name>ClockReasons</name>
     <message>
         <source>From the report %1</source>
@@ -1764,7 +2198,7 @@
     </message>
     <message>
         <source>Waiting since %1, time promised to the customer</source>
-        <translation>自 %1 待续，到期即答应客户的时间</translation>
+        <translation>自 %1 待续，到期即承诺客户的时间</translation>
     </message>
     <message>
         <source>Slip issued %1, back by the hour set for its day</source>
@@ -1930,7 +2364,7 @@
     </message>
     <message>
         <source>Promised time</source>
-        <translation>答应的时间</translation>
+        <translation>承诺的时间</translation>
     </message>
     <message>
         <source>Slip back</source>
@@ -2226,6 +2660,10 @@
     <message>
         <source>One roster file is wanted. See --help.</source>
         <translation>要指定一个花名册文件。用法见 --help。</translation>
+    </message>
+    <message>
+        <source>Writes the notice of what is unfinished for more than a day as PDF</source>
+        <translation>把超过 24 小时未完成的公示单写成 PDF</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3147,186 @@
     <message>
         <source>Exported the figures</source>
         <translation>导出统计报表</translation>
+    </message>
+    <message>
+        <source>Printed a notice to an outside unit</source>
+        <translation>打印保修维修通知单</translation>
+    </message>
+    <message>
+        <source>Printed a contact letter</source>
+        <translation>打印联系函</translation>
+    </message>
+    <message>
+        <source>Changed the rules of the papers</source>
+        <translation>修改了单据规则</translation>
+    </message>
+    <message>
+        <source>Saw the repeated bad results of a technician</source>
+        <translation>处理了维修人员的连续不满意</translation>
+    </message>
+    <message>
+        <source>Saw a recurring fault</source>
+        <translation>处理了连续发生的故障</translation>
+    </message>
+    <message>
+        <source>Took a payment</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Made the receipt for a technician&apos;s money</source>
+        <translation>为维修收款开收据</translation>
+    </message>
+    <message>
+        <source>Noted that a receipt was delivered</source>
+        <translation>登记收据送达</translation>
+    </message>
+    <message>
+        <source>Returned a deposit</source>
+        <translation>退押金</translation>
+    </message>
+    <message>
+        <source>Returned a prepayment</source>
+        <translation>退预存款</translation>
+    </message>
+    <message>
+        <source>Approved keeping a deposit</source>
+        <translation>批准没收押金</translation>
+    </message>
+    <message>
+        <source>Approved waiving a late penalty</source>
+        <translation>批准减免违约金</translation>
+    </message>
+    <message>
+        <source>Set what a part payment pays first</source>
+        <translation>设置部分缴纳的抵充顺序</translation>
+    </message>
+    <message>
+        <source>Voided a receipt</source>
+        <translation>作废收据</translation>
+    </message>
+    <message>
+        <source>Reversed a receipt</source>
+        <translation>红冲收据</translation>
+    </message>
+    <message>
+        <source>Refunded money</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Paid prepaid money out</source>
+        <translation>退预存款</translation>
+    </message>
+    <message>
+        <source>Changed the limit for a second person</source>
+        <translation>修改复核限额</translation>
+    </message>
+    <message>
+        <source>Confirmed the collection rates</source>
+        <translation>确认收缴率</translation>
+    </message>
+    <message>
+        <source>Exported the arrears</source>
+        <translation>导出欠费表</translation>
+    </message>
+    <message>
+        <source>Added a fee item</source>
+        <translation>新增了收费项目</translation>
+    </message>
+    <message>
+        <source>Changed a fee item</source>
+        <translation>修改了收费项目</translation>
+    </message>
+    <message>
+        <source>Entered the usual fee items</source>
+        <translation>填入了常用收费项目</translation>
+    </message>
+    <message>
+        <source>Set the price of a fee item</source>
+        <translation>定了收费标准</translation>
+    </message>
+    <message>
+        <source>Said whom a fee item is charged to</source>
+        <translation>设定了收费对象</translation>
+    </message>
+    <message>
+        <source>No longer charges a fee item</source>
+        <translation>停止了一项收费</translation>
+    </message>
+    <message>
+        <source>Reduced the charges of a room</source>
+        <translation>给房屋减免了费用</translation>
+    </message>
+    <message>
+        <source>Ended a reduction</source>
+        <translation>结束了减免</translation>
+    </message>
+    <message>
+        <source>Set how a room pays</source>
+        <translation>设定了缴费周期</translation>
+    </message>
+    <message>
+        <source>Entered a former area of a room</source>
+        <translation>录入了房屋原面积</translation>
+    </message>
+    <message>
+        <source>Computed bills</source>
+        <translation>生成了账单</translation>
+    </message>
+    <message>
+        <source>Checked bills</source>
+        <translation>核对了账单</translation>
+    </message>
+    <message>
+        <source>Posted bills</source>
+        <translation>账单入账</translation>
+    </message>
+    <message>
+        <source>Took posted bills back</source>
+        <translation>撤销了已入账的账单</translation>
+    </message>
+    <message>
+        <source>Gave computed bills up</source>
+        <translation>放弃了账单批次</translation>
+    </message>
+    <message>
+        <source>Posted a charge or credit by hand</source>
+        <translation>手工收费或冲减</translation>
+    </message>
+    <message>
+        <source>Sent a receipt to the printer</source>
+        <translation>打印收据</translation>
+    </message>
+    <message>
+        <source>Printed a receipt again</source>
+        <translation>补打收据</translation>
+    </message>
+    <message>
+        <source>Took a receipt out of the print queue</source>
+        <translation>取消打印收据</translation>
+    </message>
+    <message>
+        <source>Changed copies or series of receipts</source>
+        <translation>修改收据联次或字头</translation>
+    </message>
+    <message>
+        <source>Printed payment notices</source>
+        <translation>打印缴费通知单</translation>
+    </message>
+    <message>
+        <source>Recorded how a payment notice went out</source>
+        <translation>登记缴费通知单的发放</translation>
+    </message>
+    <message>
+        <source>Announced a collection by an outside unit</source>
+        <translation>登记外单位收费安排</translation>
+    </message>
+    <message>
+        <source>Took back an announced collection</source>
+        <translation>撤销外单位收费安排</translation>
+    </message>
+    <message>
+        <source>Changed the words on payment notices</source>
+        <translation>修改缴费通知单上的文字</translation>
     </message>
     <message>
         <source>Opened a shift</source>
@@ -3253,6 +3871,30 @@
         <comment>between the facts of a card</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>alarm</source>
+        <translation>报警</translation>
+    </message>
+    <message>
+        <source>to be released</source>
+        <translation>待放行</translation>
+    </message>
+    <message>
+        <source>asked ×%1</source>
+        <translation>催办 %1 次</translation>
+    </message>
+    <message>
+        <source>recheck due</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>有偿</translation>
+    </message>
 </context>
 <context>
     <name>DispatchSheet</name>
@@ -3494,11 +4136,11 @@
     </message>
     <message>
         <source>A promised time is missing. Enter when the work goes on, then save again.</source>
-        <translation>没有填答应时间。请填写何时继续，再保存。</translation>
+        <translation>没有填承诺时间。请填写何时继续，再保存。</translation>
     </message>
     <message>
         <source>The promised time has already passed. Enter a later one.</source>
-        <translation>答应时间已经过去。请填更晚的时间。</translation>
+        <translation>承诺时间已经过去。请填更晚的时间。</translation>
     </message>
     <message>
         <source>Paid work needs the customer&apos;s agreement first. Record who agreed and to what amount, then dispatch.</source>
@@ -3659,6 +4301,10 @@
         <translation>库存不足%1。请减少数量、先办入库，或把服务单转为待料。</translation>
     </message>
     <message>
+        <source>The technician has taken this slip along already; refresh (F5) to see when. It counts once for each dispatch.</source>
+        <translation>维修人员已领走此单，刷新（F5）可查看时间。每次派工只登记一次。</translation>
+    </message>
+    <message>
         <source>You have no open shift. Open one at “Shift” with the cash in the drawer, then take the money.</source>
         <translation>您没有开着的班次。请先在“班次”里点清备用金并开班,再收款。</translation>
     </message>
@@ -3721,6 +4367,145 @@
     <message>
         <source>Nobody checks or approves his own work. Ask a colleague who has the right to it.</source>
         <translation>自己的工作不能自己核对或审批。请由有权限的同事办理。</translation>
+    </message>
+    <message>
+        <source>What would be billed now is not what was checked%1. Compute the run again, then have it checked.</source>
+        <translation>现在计算的结果与核对过的不一致%1。请重新计算，再次核对后入账。</translation>
+    </message>
+    <message>
+        <source>The driver of the printer%1 has no form of %2 and would print on another size. Set up the form at the printer (print server properties, own form), or choose another paper.</source>
+        <translation>打印机%1的驱动没有 %2 这种纸张，会打到别的尺寸上，所以没有打印。请在打印服务器属性里新建这种纸张，或换一种纸。</translation>
+    </message>
+</context>
+<context>
+    <name>FeeWords</name>
+    <message>
+        <source>by area</source>
+        <translation>按面积</translation>
+    </message>
+    <message>
+        <source>fixed amount</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>by meter</source>
+        <translation>按表计</translation>
+    </message>
+    <message>
+        <source>shared bill</source>
+        <translation>公摊</translation>
+    </message>
+    <message>
+        <source>per vehicle</source>
+        <translation>按车辆</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>paid service</source>
+        <translation>有偿服务</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>by the days of the month</source>
+        <translation>按当月实际天数折算</translation>
+    </message>
+    <message>
+        <source>a day is a thirtieth</source>
+        <translation>按每月 30 天折算</translation>
+    </message>
+    <message>
+        <source>by half months (1–15, from the 16th)</source>
+        <translation>按半月计（15 日前、16 日起）</translation>
+    </message>
+    <message>
+        <source>as a whole month</source>
+        <translation>按整月计</translation>
+    </message>
+    <message>
+        <source>to the fen</source>
+        <translation>四舍五入到分</translation>
+    </message>
+    <message>
+        <source>to the jiao</source>
+        <translation>四舍五入到角</translation>
+    </message>
+    <message>
+        <source>to the yuan</source>
+        <translation>四舍五入到元</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>whoever lives there</source>
+        <translation>使用人</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>handed over on %1 only</source>
+        <translation>%1 才交付</translation>
+    </message>
+    <message>
+        <source>its built-up area is missing</source>
+        <translation>缺建筑面积</translation>
+    </message>
+    <message>
+        <source>no price on %1</source>
+        <translation>%1 无收费标准</translation>
+    </message>
+    <message>
+        <source>nothing is left to pay</source>
+        <translation>减免后无应收</translation>
+    </message>
+    <message>
+        <source>metered and shared items are not billed here</source>
+        <translation>抄表、公摊项目不在此计费</translation>
+    </message>
+    <message>
+        <source>the amount is out of range</source>
+        <translation>金额超出范围</translation>
     </message>
 </context>
 <context>
@@ -3947,7 +4732,7 @@
     </message>
     <message>
         <source>Promised time</source>
-        <translation>答应时间</translation>
+        <translation>承诺时间</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -4541,6 +5326,150 @@
         <source>The new day</source>
         <translation>新的一天</translation>
     </message>
+    <message>
+        <source>Times of bad results</source>
+        <translation>连续不满意的次数</translation>
+    </message>
+    <message>
+        <source>Days of bad results</source>
+        <translation>连续不满意的天数</translation>
+    </message>
+    <message>
+        <source>Days until finance has its copies</source>
+        <translation>财务联移交天数</translation>
+    </message>
+    <message>
+        <source>Day of the reconciliation</source>
+        <translation>核对日</translation>
+    </message>
+    <message>
+        <source>Years that slips are kept</source>
+        <translation>服务单保存年数</translation>
+    </message>
+    <message>
+        <source>Hours to reply</source>
+        <translation>答复时限（小时）</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>改派时间</translation>
+    </message>
+    <message>
+        <source>What was found and arranged</source>
+        <translation>查明的原因和安排</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>收费明细</translation>
+    </message>
+    <message>
+        <source>Collected on the spot by</source>
+        <translation>代收人</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送达人</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>The copies of the paper</source>
+        <translation>各联</translation>
+    </message>
+    <message>
+        <source>Why not as it was paid</source>
+        <translation>不原路退回的原因</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>The confirmation</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>应缴日</translation>
+    </message>
+    <message>
+        <source>Vacant homes pay</source>
+        <translation>空置房收取</translation>
+    </message>
+    <message>
+        <source>Late payment a day</source>
+        <translation>违约金日率</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>宽限天数</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>计费方式</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Whom charged</source>
+        <translation>收费对象</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>账单批次</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应缴日期</translation>
+    </message>
+    <message>
+        <source>Months charged in part</source>
+        <translation>不足整月</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>联次</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>字头</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>费用</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4636,6 +5565,61 @@
     </message>
 </context>
 <context>
+    <name>NoticeTexts</name>
+    <message>
+        <source>Letter box</source>
+        <translation>信箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Registered mail</source>
+        <translation>挂号信</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Objected: to be explained and checked with finance</source>
+        <translation>有异议：需解释并与财务核对</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>未发</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>objected</source>
+        <translation>有异议</translation>
+    </message>
+</context>
+<context>
     <name>OrderActionForm</name>
     <message>
         <source>Who agreed to pay</source>
@@ -4667,7 +5651,7 @@
     </message>
     <message>
         <source>Promised time</source>
-        <translation>答应时间</translation>
+        <translation>承诺时间</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4769,6 +5753,26 @@
         <source>Paid service</source>
         <translation>有偿服务</translation>
     </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Which department, or who</source>
+        <translation>哪个部门或何人</translation>
+    </message>
+    <message>
+        <source>only where no customer reported it</source>
+        <translation>非客户报修时填写</translation>
+    </message>
+    <message>
+        <source>Written afterwards (urgent work only)</source>
+        <translation>后补（限急修、即时）</translation>
+    </message>
+    <message>
+        <source>Technician asked for</source>
+        <translation>指定技工</translation>
+    </message>
 </context>
 <context>
     <name>OrderKin</name>
@@ -4857,10 +5861,6 @@
     <message>
         <source>last %1</source>
         <translation>最近 %1</translation>
-    </message>
-    <message>
-        <source>recurring fault, report it to the supervisor: %1</source>
-        <translation>反复故障，请上报主管：%1</translation>
     </message>
     <message>
         <source>same fault here before: %1</source>
@@ -4975,6 +5975,24 @@
         <source>back-filled</source>
         <comment>mark in a list</comment>
         <translation>后补</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recurring fault: %1</source>
+        <translation>连续发生的故障：%1</translation>
+    </message>
+    <message>
+        <source>seen by %1, %2</source>
+        <translation>%1 已处理，%2</translation>
+    </message>
+    <message>
+        <source>on the supervisor&apos;s page Today</source>
+        <translation>已列入主管的“今天”页</translation>
     </message>
 </context>
 <context>
@@ -5547,10 +6565,103 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Warranty notice</source>
+        <translation>保修通知单</translation>
+    </message>
+    <message>
+        <source>Contact letter</source>
+        <translation>联系函</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>突发事件</translation>
+    </message>
+    <message>
+        <source>List for finance</source>
+        <translation>财务移交清单</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>保修结算</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>the program</source>
+        <translation>系统</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChoices</name>
     <message>
         <source>Public area</source>
         <translation>公共区域</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Set-off</source>
+        <translation>预存抵扣</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>红冲</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Reversed by %1</source>
+        <translation>已红冲 %1</translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <translation>已退 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Genuine: %1. Refunded since: %2.</source>
+        <translation>真：%1。后来已退 %2。</translation>
+    </message>
+    <message>
+        <source>Genuine: %1.</source>
+        <translation>真：%1。</translation>
+    </message>
+    <message>
+        <source>Voided: %1. This paper is worth nothing; take it back.</source>
+        <translation>已作废：%1。这张纸无效，请收回。</translation>
+    </message>
+    <message>
+        <source>Reversed: %1, by %2.</source>
+        <translation>已红冲：%1，红冲号 %2。</translation>
+    </message>
+    <message>
+        <source>Not genuine: %1 has another code than %2. Compare the paper with what is stored.</source>
+        <translation>不符：%1 的验证码不是 %2。请与系统内容逐项核对。</translation>
+    </message>
+    <message>
+        <source>The stored receipt %1 was changed after it was given. Run the check of the data and tell the manager.</source>
+        <translation>收据 %1 的存档在开出后被改动。请运行数据检查并报告经理。</translation>
+    </message>
+    <message>
+        <source>Unknown: no receipt %1 is in this file.</source>
+        <translation>查无此号：没有收据 %1。</translation>
     </message>
 </context>
 <context>
@@ -6469,12 +7580,12 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +7641,14 @@
             <numerusform>另有 %n 个报警待接手。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Unlock this desk to take the alarm.</source>
+        <translation>解锁后方可接手。</translation>
+    </message>
 </context>
 <context>
     <name>pd::AppearanceForm</name>
@@ -6548,6 +7667,218 @@
     <message>
         <source>These hold for this computer; papers stay Chinese.</source>
         <translation>只对这台电脑有效；打印的单据始终是中文。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ArrearsController</name>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Butler</source>
+        <translation>管家</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>最早欠费日</translation>
+    </message>
+    <message>
+        <source>≤ 1 month</source>
+        <translation>≤1个月</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3个月</translation>
+    </message>
+    <message>
+        <source>3–6</source>
+        <translation>3–6个月</translation>
+    </message>
+    <message>
+        <source>6–12</source>
+        <translation>6–12个月</translation>
+    </message>
+    <message>
+        <source>&gt; 12</source>
+        <translation>&gt;12个月</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>以前年度</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>当月应收</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>当月实收</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>当月收缴率</translation>
+    </message>
+    <message>
+        <source>Due this year</source>
+        <translation>累计应收</translation>
+    </message>
+    <message>
+        <source>Paid of it</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>累计收缴率</translation>
+    </message>
+    <message>
+        <source>Earlier years, due</source>
+        <translation>以前年度应收</translation>
+    </message>
+    <message>
+        <source>without butler</source>
+        <translation>无管家</translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Collection rate %1 (targets: butler 98 %, site 95 %)</source>
+        <translation>收缴率 %1（目标：管家 98 %，全部 95 %）</translation>
+    </message>
+    <message>
+        <source>confirmed by %1, %2</source>
+        <translation>财务 %1 已确认，%2</translation>
+    </message>
+    <message>
+        <source>not confirmed by finance yet</source>
+        <translation>财务未确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) owe %1</source>
+        <translation>
+            <numerusform>%n 户欠费 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of it from earlier years %1</source>
+        <translation>其中以前年度 %1</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>显示前 %1 户</translation>
+    </message>
+    <message>
+        <source>Penalty to today</source>
+        <translation>到今天的违约金</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>预存</translation>
+    </message>
+    <message>
+        <source>arrears-%1.xlsx</source>
+        <translation>欠费-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Rates of another month</source>
+        <translation>看别的月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>2026-11; empty: this one</source>
+        <translation>2026-11；不填为本月</translation>
+    </message>
+    <message>
+        <source>Confirm the rates of %1</source>
+        <translation>确认 %1 收缴率</translation>
+    </message>
+    <message>
+        <source>The figures agree with finance&apos;s books</source>
+        <translation>数字与财务账一致</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ArrearsPage</name>
+    <message>
+        <source>Butler</source>
+        <translation>管家</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Amount from, yuan</source>
+        <translation>金额不低于（元）</translation>
+    </message>
+    <message>
+        <source>from ¥ …</source>
+        <translation>¥ 起…</translation>
+    </message>
+    <message>
+        <source>Collection rates</source>
+        <translation>收缴率</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>欠费</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything here</source>
+        <translation>没有欠费</translation>
+    </message>
+    <message>
+        <source>What is due and not paid stands here, by household and age.</source>
+        <translation>到期未付的费用按户、按账龄列在这里。</translation>
+    </message>
+    <message>
+        <source>&gt; %1 months</source>
+        <translation>&gt; %1 个月</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的在前</translation>
+    </message>
+    <message>
+        <source>Every butler</source>
+        <translation>全部管家</translation>
+    </message>
+    <message>
+        <source>Without butler</source>
+        <translation>无管家</translation>
+    </message>
+    <message>
+        <source>Every building</source>
+        <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>Save the arrears</source>
+        <translation>保存欠费表</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -6590,7 +7921,7 @@
     </message>
     <message>
         <source>&amp;Reason for this time</source>
-        <translation>改期原因(&amp;R)</translation>
+        <translation>说明原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +7944,254 @@
     <message>
         <source>The customer asked for %1 (free from %2).</source>
         <translation>客户指定 %1（%2 起有空）。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BillPages</name>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>No bills yet</source>
+        <translation>还没有账单</translation>
+    </message>
+    <message>
+        <source>Enter fee items and prices in the settings, then compute the bills of a month.</source>
+        <translation>先在设置里填好收费项目和收费标准，再生成当月账单。</translation>
+    </message>
+    <message>
+        <source>Fee items</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>No fee items yet</source>
+        <translation>还没有收费项目</translation>
+    </message>
+    <message>
+        <source>The usual ones of a property office are one key away; then set your prices.</source>
+        <translation>可以一键填入常用项目，再定收费标准。</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>No reductions</source>
+        <translation>没有减免</translation>
+    </message>
+    <message>
+        <source>What is taken off a room&apos;s charges, with its approval.</source>
+        <translation>房屋减免的费用及其批准人。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::BillsController</name>
+    <message>
+        <source>Run</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>计费期间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未计费</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>生成人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未计费：%1</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应缴日期</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Computing … %1 %</source>
+        <translation>正在计算…… %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s)</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 笔未计费</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n billed already</source>
+        <translation>
+            <numerusform>%n 笔已计过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something has changed since: compute it again</source>
+        <translation>数据已有变化，请重新计算</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房屋数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>the whole estate</source>
+        <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>Compute bills</source>
+        <translation>生成账单</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>2026-11 or 11</source>
+        <translation>2026-11 或 11</translation>
+    </message>
+    <message>
+        <source>Until month (empty: this month alone)</source>
+        <translation>至（空：只此一月）</translation>
+    </message>
+    <message>
+        <source>2026-12 or 12</source>
+        <translation>2026-12 或 12</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>3-2-1201, name or phone</source>
+        <translation>3-2-1201、姓名或电话</translation>
+    </message>
+    <message>
+        <source>Charge by hand</source>
+        <translation>手工收费</translation>
+    </message>
+    <message>
+        <source>Credit a room</source>
+        <translation>冲减</translation>
+    </message>
+    <message>
+        <source>Text on notice and receipt (empty: the item)</source>
+        <translation>通知单和收据上的文字（空：项目名称）</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Due on (empty: today)</source>
+        <translation>应缴日期（空：今天）</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15</source>
+        <translation>2027-01-01、1-1 或 15</translation>
+    </message>
+    <message>
+        <source>How the room pays</source>
+        <translation>房屋缴费周期</translation>
+    </message>
+    <message>
+        <source>as each item says</source>
+        <translation>按各项目的周期</translation>
+    </message>
+    <message>
+        <source>Area before a new measurement</source>
+        <translation>重测前的面积</translation>
+    </message>
+    <message>
+        <source>Built-up area until then, m²</source>
+        <translation>当时的建筑面积（㎡）</translation>
+    </message>
+    <message>
+        <source>Last day it held</source>
+        <translation>最后有效日</translation>
+    </message>
+    <message>
+        <source>2026-10-31</source>
+        <translation>2026-10-31</translation>
+    </message>
+    <message>
+        <source>The bills were checked</source>
+        <translation>账单已核对</translation>
+    </message>
+    <message>
+        <source>Login of the colleague who checked them</source>
+        <translation>核对人登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Post the bills</source>
+        <translation>账单入账</translation>
+    </message>
+    <message>
+        <source>Take the posted bills back</source>
+        <translation>撤销已入账账单</translation>
+    </message>
+    <message>
+        <source>Give this run up</source>
+        <translation>放弃批次</translation>
     </message>
 </context>
 <context>
@@ -6871,7 +8450,7 @@
     </message>
     <message>
         <source>Enter goes on · Shift+Enter back · Ctrl+Enter saves · Esc leaves, what is typed is kept</source>
-        <translation>回车下一项 · Shift+回车上一项 · Ctrl+回车保存 · Esc 离开，已填内容保留</translation>
+        <translation>Enter 下一项 · Shift+Enter 上一项 · Ctrl+Enter 保存 · Esc 离开，已填内容保留</translation>
     </message>
     <message>
         <source>Repeat to the caller: %1</source>
@@ -6932,7 +8511,7 @@
     </message>
     <message>
         <source>Choose a call in the list. Enter goes into it, Esc comes back.</source>
-        <translation>在列表中选择来电。回车进入，Esc 返回。</translation>
+        <translation>在列表中选择来电。按 Enter 进入，按 Esc 返回。</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -7210,6 +8789,80 @@
     </message>
 </context>
 <context>
+    <name>pd::CashActions</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Login of who approves</source>
+        <translation>批准人登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Take a deposit</source>
+        <translation>收押金</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>押金项目</translation>
+    </message>
+    <message>
+        <source>Take a prepayment</source>
+        <translation>收预存款</translation>
+    </message>
+    <message>
+        <source>Return a deposit</source>
+        <translation>退押金</translation>
+    </message>
+    <message>
+        <source>Keep a deposit</source>
+        <translation>没收押金</translation>
+    </message>
+    <message>
+        <source>Give a prepayment back</source>
+        <translation>退预存款</translation>
+    </message>
+    <message>
+        <source>Waive the late penalty</source>
+        <translation>减免违约金</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashController</name>
+    <message>
+        <source>%1 remains owed</source>
+        <translation>仍欠 %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes prepayment</source>
+        <translation>%1 转预存</translation>
+    </message>
+    <message>
+        <source>Enter again: take the money and print</source>
+        <translation>再按 Enter：收款并打印</translation>
+    </message>
+    <message>
+        <source>Enter: check, Enter again: pay</source>
+        <translation>Enter 核对，再按 Enter 收款</translation>
+    </message>
+</context>
+<context>
     <name>pd::CashCountView</name>
     <message>
         <source>Pieces of %1</source>
@@ -7262,6 +8915,179 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashPage</name>
+    <message>
+        <source>Room, name or initials</source>
+        <translation>房号、姓名或首字母</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>欠费明细</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Collected on the spot by</source>
+        <translation>代收人</translation>
+    </message>
+    <message>
+        <source>only where the receipt is brought afterwards</source>
+        <translation>上门代收、收据后送时填写</translation>
+    </message>
+    <message>
+        <source>Reference of the payment</source>
+        <translation>交易流水号</translation>
+    </message>
+    <message>
+        <source>number of the bank or wallet</source>
+        <translation>银行或支付平台的单号</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>预存款</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>收费台</translation>
+    </message>
+    <message>
+        <source>No room in the cart</source>
+        <translation>还没有选房间</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>没有欠费</translation>
+    </message>
+    <message>
+        <source>Type a room, a name or initials above; several rooms can be paid at once.</source>
+        <translation>在上面输入房号、姓名或首字母；可以几个房间一起交。</translation>
+    </message>
+    <message>
+        <source>A prepayment or a deposit can be taken all the same.</source>
+        <translation>仍可收预存款或押金。</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints it again</source>
+        <translation>Ctrl+P 再打印一次</translation>
+    </message>
+    <message>
+        <source>To pay, %1 are there</source>
+        <translation>还应收（已收 %1）</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>实收：%1</translation>
+    </message>
+    <message>
+        <source>Take the money and print</source>
+        <translation>收款并打印</translation>
+    </message>
+    <message>
+        <source>Use the prepayment: %1</source>
+        <translation>用预存抵扣：%1</translation>
+    </message>
+    <message>
+        <source>Change becomes prepayment</source>
+        <translation>找零转预存</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>去开班</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashPages</name>
+    <message>
+        <source>Technicians&apos; money</source>
+        <translation>维修收款</translation>
+    </message>
+    <message>
+        <source>No money without a receipt</source>
+        <translation>没有未开收据的维修收款</translation>
+    </message>
+    <message>
+        <source>What technicians hand in with their slips is listed here until its customer has a receipt.</source>
+        <translation>维修人员随单交来的款，在客户拿到收据之前列在这里。</translation>
+    </message>
+    <message>
+        <source>Receipts to deliver</source>
+        <translation>待送收据</translation>
+    </message>
+    <message>
+        <source>No receipt is owed</source>
+        <translation>没有待送的收据</translation>
+    </message>
+    <message>
+        <source>Payments collected on the spot are listed here until their receipt was delivered.</source>
+        <translation>上门代收的款，在收据送达之前列在这里。</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>收费台</translation>
+    </message>
+</context>
+<context>
+    <name>pd::CashSettingsForm</name>
+    <message>
+        <source>Where a payment does not cover a line with its late penalty, this part of it is paid first. The law pays interest before the principal unless the parties agreed otherwise.</source>
+        <translation>所付不足以结清一项费用及其违约金时，先抵这一部分。除双方另有约定外，法律规定利息先于本金。</translation>
+    </message>
+    <message>
+        <source>&amp;Paid first</source>
+        <translation>先抵(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>the late penalty, then the principal</source>
+        <translation>先违约金，后本金</translation>
+    </message>
+    <message>
+        <source>the principal, then the late penalty</source>
+        <translation>先本金，后违约金</translation>
+    </message>
+    <message>
+        <source>Saved; it holds for every desk from now on.</source>
+        <translation>已保存，从现在起对所有前台有效。</translation>
     </message>
 </context>
 <context>
@@ -8200,12 +10026,6 @@
         <source>reported %1</source>
         <translation>%1 接报</translation>
     </message>
-    <message numerus="yes">
-        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
-        <translation>
-            <numerusform>反复故障：此处近期已报修 %n 次。请上报主管，安排彻底处理。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Belongs to incident %1?</source>
         <translation>属于突发事件 %1？</translation>
@@ -8239,6 +10059,12 @@
     <message>
         <source>Outside the service hours: this is registered and handed to the desk in the morning. Only urgent work goes out now.</source>
         <translation>现在是非服务时间：先登记，次日交前台处理；只有急修立即派人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This fault recurs: %n earlier report(s) here lately. Saved, it comes to the supervisor&apos;s page Today, so that it is mended for good.</source>
+        <translation>
+            <numerusform>同一故障近期已报修 %n 次。保存后列入主管的“今天”页，以便彻底解决。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8399,6 +10225,243 @@
     <message>
         <source>Warranty parts</source>
         <translation>保修部位</translation>
+    </message>
+</context>
+<context>
+    <name>pd::FeeItemsController</name>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>building %1</source>
+        <translation>%1 栋</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>全部房屋</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>尚未定价</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计费方式</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Price today</source>
+        <translation>现行标准</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee item(s)</source>
+        <translation>
+            <numerusform>%n 个收费项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>in advance, on day %1</source>
+        <translation>预收，%1 日</translation>
+    </message>
+    <message>
+        <source>afterwards, on day %1 of the next month</source>
+        <translation>后收，次月 %1 日</translation>
+    </message>
+    <message>
+        <source>Part months</source>
+        <translation>不足整月</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>由谁缴</translation>
+    </message>
+    <message>
+        <source>Vacant homes pay</source>
+        <translation>空置房收取</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>违约金</translation>
+    </message>
+    <message>
+        <source>%1 % a day after %2 day(s), at most %3</source>
+        <translation>逾期 %2 天后每日 %1 %，最多 %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Charged to</source>
+        <translation>收费对象</translation>
+    </message>
+    <message>
+        <source>every use</source>
+        <translation>各种用途</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Period (not for what is charged once)</source>
+        <translation>周期（一次性项目不用）</translation>
+    </message>
+    <message>
+        <source>in advance</source>
+        <translation>预收</translation>
+    </message>
+    <message>
+        <source>afterwards</source>
+        <translation>后收</translation>
+    </message>
+    <message>
+        <source>Due day (1 … 28)</source>
+        <translation>应缴日（1 … 28）</translation>
+    </message>
+    <message>
+        <source>Vacant homes pay, %</source>
+        <translation>空置房收取（%）</translation>
+    </message>
+    <message>
+        <source>Late payment, % a day (0: none)</source>
+        <translation>违约金每日（%，0 为不收）</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>宽限天数</translation>
+    </message>
+    <message>
+        <source>Late payment at most, % of the charge</source>
+        <translation>违约金上限（欠费的 %）</translation>
+    </message>
+    <message>
+        <source>Still used</source>
+        <translation>仍在使用</translation>
+    </message>
+    <message>
+        <source>every building</source>
+        <translation>各楼栋</translation>
+    </message>
+    <message>
+        <source>Charge it to</source>
+        <translation>设定收费对象</translation>
+    </message>
+    <message>
+        <source>One room (empty: by building and use)</source>
+        <translation>某一间房（空：按楼栋和用途）</translation>
+    </message>
+    <message>
+        <source>3-2-1201, name or phone</source>
+        <translation>3-2-1201、姓名或电话</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Charged (no: left out)</source>
+        <translation>收取（否：不收）</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Own price, yuan (empty: that of the item)</source>
+        <translation>单独的标准（元，空：按项目）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15; empty: today</source>
+        <translation>2027-01-01、1-1 或 15，空为今天</translation>
+    </message>
+    <message>
+        <source>Until (empty: open)</source>
+        <translation>至（空：不限）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New fee item</source>
+        <translation>新增收费项目</translation>
+    </message>
+    <message>
+        <source>Change the fee item</source>
+        <translation>修改收费项目</translation>
+    </message>
+    <message>
+        <source>Set a new price</source>
+        <translation>定新的收费标准</translation>
+    </message>
+    <message>
+        <source>For rooms of</source>
+        <translation>适用用途</translation>
+    </message>
+    <message>
+        <source>Price, yuan (per m², piece or month)</source>
+        <translation>标准（元，每 ㎡、每辆或每月）</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>No longer charge it to</source>
+        <translation>停止向其收费</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>收费对象</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>2026-12-31; empty: today</source>
+        <translation>2026-12-31，空为今天</translation>
     </message>
 </context>
 <context>
@@ -8697,20 +10760,12 @@
         <translation>确认密码</translation>
     </message>
     <message>
-        <source>The data lie in</source>
-        <translation>数据文件</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
         <source>Choose where the data file lies</source>
         <translation>选择数据文件放在哪里</translation>
-    </message>
-    <message>
-        <source>Backups go to</source>
-        <translation>备份文件夹</translation>
     </message>
     <message>
         <source>Choose a folder for backups, best on another disk</source>
@@ -8771,6 +10826,14 @@
     <message>
         <source>Look again</source>
         <translation>再找一次</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>备份文件夹</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +10934,41 @@
     <message>
         <source>To</source>
         <translation>止</translation>
+    </message>
+</context>
+<context>
+    <name>pd::HouseholdMoneyController</name>
+    <message>
+        <source>Owes %1</source>
+        <translation>欠费 %1</translation>
+    </message>
+    <message>
+        <source>, overdue %1 since %2</source>
+        <translation>，其中已逾期 %1，自 %2</translation>
+    </message>
+    <message>
+        <source>, penalty to today %1</source>
+        <translation>，到今天违约金 %1</translation>
+    </message>
+    <message>
+        <source>Has a credit of %1</source>
+        <translation>有冲减 %1 未用</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation>不欠费</translation>
+    </message>
+    <message>
+        <source>prepaid %1</source>
+        <translation>预存 %1</translation>
+    </message>
+    <message>
+        <source>deposits %1</source>
+        <translation>押金 %1</translation>
+    </message>
+    <message>
+        <source>%1  voided</source>
+        <translation>%1&#x3000;已作废</translation>
     </message>
 </context>
 <context>
@@ -9022,6 +11120,10 @@
         <source>Outside the service hours</source>
         <translation>服务时间以外</translation>
     </message>
+    <message>
+        <source>A technician’s work is looked into: not good that many times</source>
+        <translation>一名维修人员修得不好达到几次，请主管过问</translation>
+    </message>
 </context>
 <context>
     <name>pd::LockOverlay</name>
@@ -9118,6 +11220,69 @@
         <source>%1 (%2)</source>
         <comment>name (role)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here at present.</source>
+        <translation>“%1”现在不能用。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::MatterTodayCard</name>
+    <message>
+        <source>rework</source>
+        <translation>返修</translation>
+    </message>
+    <message>
+        <source>failed recheck</source>
+        <translation>复检不合格</translation>
+    </message>
+    <message>
+        <source>not accepted by the owner</source>
+        <translation>业主未验收</translation>
+    </message>
+    <message numerus="yes">
+        <source>work was not good %n time(s)</source>
+        <translation>
+            <numerusform>修得不好 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recurs: %n report(s)</source>
+        <translation>
+            <numerusform>连续发生：报修 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not good: %1</source>
+        <translation>修得不好：%1</translation>
+    </message>
+    <message>
+        <source>Recurring: %1</source>
+        <translation>连续发生：%1</translation>
+    </message>
+    <message>
+        <source>Repeated bad results: seen</source>
+        <translation>连续不满意：已过问</translation>
+    </message>
+    <message>
+        <source>Recurring fault: seen</source>
+        <translation>连续发生的故障：已过问</translation>
+    </message>
+    <message>
+        <source>Cause found, and what is done (talk, training …)</source>
+        <translation>查明的原因，怎么处理（谈话、培训……）</translation>
+    </message>
+    <message>
+        <source>What is arranged, and with whom</source>
+        <translation>做了什么安排，会同哪些人</translation>
+    </message>
+    <message>
+        <source>For the supervisor</source>
+        <translation>主管关注</translation>
+    </message>
+    <message>
+        <source>Nothing is to be looked into.</source>
+        <translation>没有需要过问的事。</translation>
     </message>
 </context>
 <context>
@@ -9288,6 +11453,29 @@
     </message>
 </context>
 <context>
+    <name>pd::NoticePages</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知单</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything for this month</source>
+        <translation>这个月没有要交费的住户</translation>
+    </message>
+    <message>
+        <source>What posted bills leave open stands here, household by household.</source>
+        <translation>已过账的账单还没交的，按户列在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody on this list is to be told by phone, fax or registered mail.</source>
+        <translation>列出的住户里没有要用电话、传真或挂号信告知的。</translation>
+    </message>
+    <message>
+        <source>Nobody on this list owes anything and is told on paper.</source>
+        <translation>列出的住户里没有要发纸质通知单的。</translation>
+    </message>
+</context>
+<context>
     <name>pd::OrderClocksController</name>
     <message>
         <source>was missed</source>
@@ -9377,6 +11565,13 @@
     </message>
 </context>
 <context>
+    <name>pd::OrderDetailController</name>
+    <message>
+        <source>Visit code</source>
+        <translation>上门验证码</translation>
+    </message>
+</context>
+<context>
     <name>pd::OrderKinSection</name>
     <message>
         <source>Open that order</source>
@@ -9420,6 +11615,10 @@
     <message>
         <source>Late</source>
         <translation>超时</translation>
+    </message>
+    <message>
+        <source>To be released</source>
+        <translation>待放行</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +11775,57 @@
     </message>
 </context>
 <context>
+    <name>pd::PaperRulesForm</name>
+    <message>
+        <source>When papers have to be where, and how long they are kept. This holds for every computer of the centre and is kept in the audit log.</source>
+        <translation>单据什么时候交到哪里，保存多久。对整个中心的电脑有效，并记入审计日志。</translation>
+    </message>
+    <message>
+        <source>Copies for &amp;finance, days after the slip came back (0: the same day)</source>
+        <translation>财务联移交，返单后几天内（0 为当天）(&amp;F)</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Reconciliation with finance, day of the month after</source>
+        <translation>与财务核对，次月几号前(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bound slips are &amp;kept</source>
+        <translation>装订成册的服务单保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source>Outside units and departments rep&amp;ly within</source>
+        <translation>外部单位和部门答复时限(&amp;L)</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>&amp;Visit codes: a code of four digits stands on the slip and is told to the customer</source>
+        <translation>上门验证码(&amp;V)：四位数字印在服务单上，并告诉客户</translation>
+    </message>
+    <message>
+        <source>Customer and technician compare it at the door. Who does not have it phones the desk: it stands in the panel of the order.</source>
+        <translation>上门时客户和维修人员核对。没有此码的致电前台核实：前台在服务单右侧可以看到。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>pd::ParkingController</name>
     <message>
         <source>Repair</source>
@@ -9690,6 +11940,203 @@
     <message>
         <source>Worked &amp;with</source>
         <translation>仍在合作(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>pd::PaymentNoticeController</name>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>往期</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>预存</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应交</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Butler</source>
+        <translation>管家</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n household(s)</source>
+        <translation>
+            <numerusform>%1：%n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this month %1</source>
+        <translation>本月 %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>往期 %1</translation>
+    </message>
+    <message>
+        <source>some are hidden by the choice</source>
+        <translation>已筛选，未全部列出</translation>
+    </message>
+    <message>
+        <source>Not on the notices, because it is not checked and posted yet: %1</source>
+        <translation>以下批次还没有核对过账，不在通知单上：%1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for all %n listed</source>
+        <translation>
+            <numerusform>登记列出的 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record how it was told</source>
+        <translation>登记告知结果</translation>
+    </message>
+    <message>
+        <source>as each household wishes it</source>
+        <translation>按各户要求的方式</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>needed where somebody was not reached or objected</source>
+        <translation>未联系上或有异议时必填</translation>
+    </message>
+    <message>
+        <source>Show these notices</source>
+        <translation>显示这些通知单</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>2026-11</source>
+        <translation>2026-11</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Print two on a sheet of A4</source>
+        <translation>一张 A4 打印两份</translation>
+    </message>
+    <message>
+        <source>Announce a collection</source>
+        <translation>登记收费安排</translation>
+    </message>
+    <message>
+        <source>Who collects</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>gas company</source>
+        <translation>燃气公司</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>gas, 4th quarter</source>
+        <translation>第四季度燃气费</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>11-25, 9:00 to 11:00</source>
+        <translation>11月25日 9:00–11:00</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>lobby of building 3</source>
+        <translation>3栋大堂</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Take back an announcement</source>
+        <translation>撤销收费告示</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>收费安排</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>保存文字</translation>
+    </message>
+    <message>
+        <source>Where and when to pay, on every notice</source>
+        <translation>交费地点和时间，印在每张通知单上</translation>
     </message>
 </context>
 <context>
@@ -10021,6 +12468,99 @@
     </message>
 </context>
 <context>
+    <name>pd::PrintQueueController</name>
+    <message>
+        <source>no printer is chosen, or it is off</source>
+        <translation>没有选打印机，或打印机未开</translation>
+    </message>
+    <message>
+        <source>the driver has no form of this size</source>
+        <translation>驱动没有这种纸张</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>还没有发送</translation>
+    </message>
+    <message>
+        <source>the printer did not take it</source>
+        <translation>打印机没有接收</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Every receipt of this computer went to its printer.</source>
+        <translation>这台电脑的收据都已打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) wait. After a power cut look at the printer first: what came out already need not be printed again.</source>
+        <translation>
+            <numerusform>%n 张收据等待打印。停电以后请先看打印机：已经出来的不必再打。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>打印出来是</translation>
+    </message>
+    <message>
+        <source>the first print, without a mark</source>
+        <translation>首次打印，不带标记</translation>
+    </message>
+    <message>
+        <source>marked as reprint no. %1</source>
+        <translation>补打 第 %1 次</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>不打印</translation>
+    </message>
+    <message>
+        <source>Show these receipts</source>
+        <translation>显示这些收据</translation>
+    </message>
+    <message>
+        <source>all buildings</source>
+        <translation>全部楼栋</translation>
+    </message>
+    <message>
+        <source>Receipts of the day</source>
+        <translation>哪一天的收据</translation>
+    </message>
+    <message>
+        <source>11-25, 2026-11-25; empty: today</source>
+        <translation>11-25 或 2026-11-25；空着是今天</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Only those never printed</source>
+        <translation>只要没打印过的</translation>
+    </message>
+</context>
+<context>
     <name>pd::PromisePages</name>
     <message>
         <source>Calls and capacity</source>
@@ -10048,6 +12588,584 @@
     <message>
         <source>Enter adds the line; Enter on an empty item goes back to the form. Alt+Z takes the last line away.</source>
         <translation>Enter 记入一行；空行按 Enter 回到表单；Alt+Z 去掉最后一行。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPages</name>
+    <message>
+        <source>Money</source>
+        <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPaperController</name>
+    <message>
+        <source>Continuous form, three parts: 241 × 93.1 mm</source>
+        <translation>连续纸三等分：241 × 93.1 毫米</translation>
+    </message>
+    <message>
+        <source>Continuous form, two parts: 241 × 139.7 mm</source>
+        <translation>连续纸二等分：241 × 139.7 毫米</translation>
+    </message>
+    <message>
+        <source>A5, landscape</source>
+        <translation>A5 横向</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Thermal roll, 80 mm</source>
+        <translation>热敏卷纸 80 毫米</translation>
+    </message>
+    <message>
+        <source>Thermal roll, 58 mm</source>
+        <translation>热敏卷纸 58 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPaperForm</name>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Blank paper</source>
+        <translation>白纸</translation>
+    </message>
+    <message>
+        <source>Pre-printed: values only</source>
+        <translation>套打：只打内容</translation>
+    </message>
+    <message>
+        <source>Copies made</source>
+        <translation>各联</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>逐联打印</translation>
+    </message>
+    <message>
+        <source>By carbon paper, in one pass</source>
+        <translation>复写纸一次打出</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Moved right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Print the calibration sheet</source>
+        <translation>打印校准页</translation>
+    </message>
+    <message>
+        <source>Print 5 forms</source>
+        <translation>连打 5 张</translation>
+    </message>
+    <message>
+        <source>Offsets belong to this computer, this printer and this paper; positive moves right or down. Change one direction at a time.</source>
+        <translation>偏移按这台电脑、这台打印机、这种纸分别记住；正数向右、向下。每次只改一个方向。</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>整个中心</translation>
+    </message>
+    <message>
+        <source>Copies (colour)</source>
+        <translation>联次（颜色）</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>字头</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>next number: %1</source>
+        <translation>下一个号码：%1</translation>
+    </message>
+    <message>
+        <source>Saved; the next receipt is printed like this.</source>
+        <translation>已保存，下一张收据就这样打印。</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptPapers</name>
+    <message>
+        <source>Receipts to print</source>
+        <translation>待打印收据</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有等待打印的</translation>
+    </message>
+    <message>
+        <source>What a printer does not take stays here until it does.</source>
+        <translation>打印机没有接收的留在这里，直到打出来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) to print</source>
+        <translation>
+            <numerusform>%n 张收据待打印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the receipts that wait for the printer</source>
+        <translation>打开等待打印的收据</translation>
+    </message>
+    <message>
+        <source>There is no such receipt on this day.</source>
+        <translation>这一天没有这样的收据。</translation>
+    </message>
+    <message>
+        <source>Receipt paper</source>
+        <translation>收据纸张</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptsController</name>
+    <message>
+        <source>Into the prepayment</source>
+        <translation>转入预存</translation>
+    </message>
+    <message>
+        <source>Second person&apos;s login (above %1)</source>
+        <translation>复核人账号（超过 %1）</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>退款方式</translation>
+    </message>
+    <message>
+        <source>Why not as it was paid</source>
+        <translation>不原路退回的原因</translation>
+    </message>
+    <message>
+        <source>only by another method</source>
+        <translation>换方式时填写</translation>
+    </message>
+    <message>
+        <source>What is given back</source>
+        <translation>退回的部分</translation>
+    </message>
+    <message>
+        <source>is not owed any more</source>
+        <translation>不再欠</translation>
+    </message>
+    <message>
+        <source>is owed again</source>
+        <translation>仍然欠</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>验票</translation>
+    </message>
+    <message>
+        <source>Code or number on it</source>
+        <translation>验证码或收据号</translation>
+    </message>
+    <message>
+        <source>scan the QR code, or 3F9A20C1</source>
+        <translation>扫二维码，或 3F9A20C1</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>作废收据</translation>
+    </message>
+    <message>
+        <source>Every copy of the paper is back</source>
+        <translation>各联已全部收回</translation>
+    </message>
+    <message>
+        <source>Reverse the receipt</source>
+        <translation>红冲收据</translation>
+    </message>
+    <message>
+        <source>Pay prepaid money out</source>
+        <translation>退预存款</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Amount, yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>领款人</translation>
+    </message>
+    <message>
+        <source>Limit for a second person</source>
+        <translation>复核限额</translation>
+    </message>
+    <message>
+        <source>Without a second person up to, yuan</source>
+        <translation>不超过此额不需复核（元）</translation>
+    </message>
+    <message>
+        <source>Prepayment</source>
+        <translation>预存抵扣</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收费员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s), taken %1</source>
+        <translation>
+            <numerusform>%n 张，收 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given back %1</source>
+        <translation>退 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voided</source>
+        <translation>
+            <numerusform>作废 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you have no open shift</source>
+        <translation>您没有未结的班次</translation>
+    </message>
+    <message>
+        <source>(%1 given back)</source>
+        <translation>（已退 %1）</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>收现</translation>
+    </message>
+    <message>
+        <source>%1, change %2</source>
+        <translation>%1，找零 %2</translation>
+    </message>
+    <message>
+        <source>Prepaid then</source>
+        <translation>当时预存余额</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>原收据</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1，未结</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>开出：%1</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Refunded %1: %2</source>
+        <translation>退款 %1：%2</translation>
+    </message>
+    <message>
+        <source>Reversed: %1</source>
+        <translation>红冲：%1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>%1 复核</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptsOwedController</name>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>交款人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>代收人</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) to be brought to the customer</source>
+        <translation>
+            <numerusform>%n 张收据待送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt was delivered</source>
+        <translation>收据已送达</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送达人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReceiptsPage</name>
+    <message>
+        <source>Number, room, payer, 2026-11-25, 2026-11</source>
+        <translation>收据号、房号、付款人、2026-11-25、2026-11</translation>
+    </message>
+    <message>
+        <source>Look through the receipts</source>
+        <translation>查找收据</translation>
+    </message>
+    <message>
+        <source>Method of payment</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收费员</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>No receipt fits</source>
+        <translation>没有符合的收据</translation>
+    </message>
+    <message>
+        <source>Receipts are given at the cash desk. Take the filters away to see all of them.</source>
+        <translation>收据在收费台开出。取消筛选可看全部。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>My shift</source>
+        <translation>我的班次</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Every method</source>
+        <translation>全部方式</translation>
+    </message>
+    <message>
+        <source>Every cashier</source>
+        <translation>全部收费员</translation>
+    </message>
+</context>
+<context>
+    <name>pd::ReductionsController</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Fee item</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduction(s) in force</source>
+        <translation>
+            <numerusform>%n 项减免有效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>2027-01-01, 1-1 or 15</source>
+        <translation>2027-01-01、1-1 或 15</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>结束减免</translation>
+    </message>
+    <message>
+        <source>Last day (empty: today)</source>
+        <translation>最后一天（空：今天）</translation>
+    </message>
+    <message>
+        <source>Reduce the charges</source>
+        <translation>减免费用</translation>
+    </message>
+    <message>
+        <source>3-2-1201, name or phone</source>
+        <translation>3-2-1201、姓名或电话</translation>
+    </message>
+    <message>
+        <source>Taken off, %</source>
+        <translation>减免（%）</translation>
+    </message>
+    <message>
+        <source>20; 100: exempt</source>
+        <translation>20，100 为免收</translation>
+    </message>
+    <message>
+        <source>or yuan each month</source>
+        <translation>或每月（元）</translation>
+    </message>
+    <message>
+        <source>From (empty: today)</source>
+        <translation>自（空：今天）</translation>
+    </message>
+    <message>
+        <source>Until (empty: open)</source>
+        <translation>至（空：不限）</translation>
+    </message>
+    <message>
+        <source>Login of the one who approves it</source>
+        <translation>批准人登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +13489,13 @@
     <message>
         <source>930 · empty: now</source>
         <translation>930，不填为现在</translation>
+    </message>
+</context>
+<context>
+    <name>pd::RepairFormController</name>
+    <message>
+        <source>visit code for the customer: %1</source>
+        <translation>告诉客户上门验证码：%1</translation>
     </message>
 </context>
 <context>
@@ -10822,16 +13947,16 @@
 <context>
     <name>pd::SearchBox</name>
     <message>
-        <source>Room, name, phone, pinyin …</source>
-        <translation>房号、姓名、电话、拼音…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>找到的结果</translation>
+    </message>
+    <message>
+        <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
+        <translation>房号、姓名、电话、单号、拼音…  Ctrl+F</translation>
     </message>
 </context>
 <context>
@@ -10870,6 +13995,10 @@
     <message>
         <source>Lock</source>
         <translation>自动锁定</translation>
+    </message>
+    <message>
+        <source>Papers and deadlines</source>
+        <translation>单据与期限</translation>
     </message>
 </context>
 <context>
@@ -11289,6 +14418,10 @@
             <numerusform>已收 %n 张，最后一张 %1，收费合计 %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The order of slip %1 was merged into %2, which is shown here: enter here what the slip says, and put slip %1 with the cancelled ones.</source>
+        <translation>%1 已并入 %2，现已打开后者：请按纸单内容在此填写，%1 的纸单归入撤单。</translation>
+    </message>
 </context>
 <context>
     <name>pd::SlipSettingsController</name>
@@ -11602,6 +14735,51 @@
     <message>
         <source>breakage, loss, found again …</source>
         <translation>破损、遗失、找回……</translation>
+    </message>
+</context>
+<context>
+    <name>pd::TechnicianMoneyController</name>
+    <message>
+        <source>Order</source>
+        <translation>服务单</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) money without a receipt, %1</source>
+        <translation>
+            <numerusform>%n 笔未开收据，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the customer&apos;s receipt</source>
+        <translation>给客户开收据</translation>
+    </message>
+    <message>
+        <source>Name on the receipt</source>
+        <translation>收据抬头</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,10 @@
 #include "application/command.h"
 
 #include "application/calls/callcommands.h"
+#include "application/fees/billingcommands.h"
+#include "application/fees/cashcommands.h"
+#include "application/fees/feepapercommands.h"
+#include "application/fees/receiptcommands.h"
 #include "application/fees/shiftcommands.h"
 #include "application/office/officecommands.h"
 #include "application/outside/outsidecommands.h"
@@ -32,6 +36,9 @@ std::vector<Command> allCommands()
     add(repairsCommands());
     add(contactCommands());
     add(costCommands());
+    add(cashCommands());
+    add(billingCommands());
+    add(feePaperCommands());
     add(outsideCommands());
     add(slipCommands());
     add(assignmentCommands());
@@ -40,6 +47,7 @@ std::vector<Command> allCommands()
     add(clockCommands());
     add(shiftCommands());
     add(reportCommands());
+    add(receiptCommands());
     add(rosterCommands());
     add(registryCommands());
     add(staffCommands());

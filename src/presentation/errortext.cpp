@@ -175,6 +175,12 @@ QString ErrorSentence::text() const
                   "choose again.")
             .arg(aside(0));
     case ErrorCode::Conflict:
+        if (m_error.field == "run") {
+            return tr("What would be billed now is not what was checked%1. Compute the run again, then have "
+                      "it "
+                      "checked.")
+                .arg(aside(0));
+        }
         return tr("Somebody else changed this meanwhile. Refresh (F5), compare, and save your change again.");
     case ErrorCode::InUse:
         if (m_error.field == "openOrders") {
@@ -249,6 +255,10 @@ QString ErrorSentence::text() const
         return tr("It is too late to undo this, or somebody has gone on with it. Dispatch the order again "
                   "instead.");
     case ErrorCode::AlreadyDone:
+        if (m_error.field == "pickedUpAt") {
+            return tr("The technician has taken this slip along already; refresh (F5) to see when. It counts "
+                      "once for each dispatch.");
+        }
         return tr("This was done already%1. Refresh (F5) to see it.").arg(aside(0));
     case ErrorCode::ShiftRequired:
         return tr("You have no open shift. Open one at \u201cShift\u201d with the cash in the drawer, then "
@@ -310,6 +320,11 @@ QString ErrorSentence::text() const
     case ErrorCode::PrinterMissing:
         return tr("The chosen printer is not there. Switch it on or choose another one, or save as PDF.");
     case ErrorCode::PrintFailed:
+        if (!parameter(1).isEmpty()) {
+            return tr("The driver of the printer%1 has no form of %2 and would print on another size. Set up "
+                      "the form at the printer (print server properties, own form), or choose another paper.")
+                .arg(aside(0), parameter(1));
+        }
         return tr(
             "The printer is paused or did not take the job. Check printer, paper and connection, then print "
             "again; what you saved is kept.");

@@ -12,6 +12,11 @@ namespace {
 const QHash<QString, const char*>& fieldTexts()
 {
     static const QHash<QString, const char*> texts{
+        // papers of the fees
+        {QStringLiteral("copies"), QT_TRANSLATE_NOOP("FieldName", "Copies")},
+        {QStringLiteral("series"), QT_TRANSLATE_NOOP("FieldName", "Series")},
+        {QStringLiteral("receipt"), QT_TRANSLATE_NOOP("FieldName", "Receipt")},
+        {QStringLiteral("what"), QT_TRANSLATE_NOOP("FieldName", "What for")},
         // registry
         {QStringLiteral("estate"), QT_TRANSLATE_NOOP("FieldName", "Name of the centre")},
         {QStringLiteral("building"), QT_TRANSLATE_NOOP("FieldName", "Building")},
@@ -51,6 +56,22 @@ const QHash<QString, const char*>& fieldTexts()
         {QStringLiteral("electrical"), QT_TRANSLATE_NOOP("FieldName", "Warranty: electrical")},
         {QStringLiteral("doors-windows"), QT_TRANSLATE_NOOP("FieldName", "Warranty: doors and windows")},
         {QStringLiteral("structure"), QT_TRANSLATE_NOOP("FieldName", "Warranty: structure")},
+        // fees
+        {QStringLiteral("feeItem"), QT_TRANSLATE_NOOP("FieldName", "Fee item")},
+        {QStringLiteral("dueDay"), QT_TRANSLATE_NOOP("FieldName", "Due day")},
+        {QStringLiteral("vacantRate"), QT_TRANSLATE_NOOP("FieldName", "Vacant homes pay")},
+        {QStringLiteral("penaltyRate"), QT_TRANSLATE_NOOP("FieldName", "Late payment a day")},
+        {QStringLiteral("penaltyGrace"), QT_TRANSLATE_NOOP("FieldName", "Days of grace")},
+        {QStringLiteral("penaltyCap"), QT_TRANSLATE_NOOP("FieldName", "At most")},
+        {QStringLiteral("period"), QT_TRANSLATE_NOOP("FieldName", "Period")},
+        {QStringLiteral("kind"), QT_TRANSLATE_NOOP("FieldName", "Kind")},
+        {QStringLiteral("rate"), QT_TRANSLATE_NOOP("FieldName", "Reduction")},
+        {QStringLiteral("assignment"), QT_TRANSLATE_NOOP("FieldName", "Whom charged")},
+        {QStringLiteral("reduction"), QT_TRANSLATE_NOOP("FieldName", "Reduction")},
+        {QStringLiteral("run"), QT_TRANSLATE_NOOP("FieldName", "Billing run")},
+        {QStringLiteral("dueOn"), QT_TRANSLATE_NOOP("FieldName", "Due on")},
+        {QStringLiteral("partMonth"), QT_TRANSLATE_NOOP("FieldName", "Months charged in part")},
+        {QStringLiteral("rounding"), QT_TRANSLATE_NOOP("FieldName", "Rounding")},
         // repairs
         {QStringLiteral("origin"), QT_TRANSLATE_NOOP("FieldName", "Reported by")},
         {QStringLiteral("originDetail"), QT_TRANSLATE_NOOP("FieldName", "Which department")},
@@ -67,6 +88,13 @@ const QHash<QString, const char*>& fieldTexts()
         {QStringLiteral("minimum"), QT_TRANSLATE_NOOP("FieldName", "Minimum")},
         {QStringLiteral("items"), QT_TRANSLATE_NOOP("FieldName", "Price list")},
         {QStringLiteral("amount"), QT_TRANSLATE_NOOP("FieldName", "Amount")},
+        {QStringLiteral("cart"), QT_TRANSLATE_NOOP("FieldName", "Cart")},
+        {QStringLiteral("collector"), QT_TRANSLATE_NOOP("FieldName", "Collected on the spot by")},
+        {QStringLiteral("deliveredBy"), QT_TRANSLATE_NOOP("FieldName", "Delivered by")},
+        {QStringLiteral("deposit"), QT_TRANSLATE_NOOP("FieldName", "Deposit")},
+        {QStringLiteral("item"), QT_TRANSLATE_NOOP("FieldName", "Fee item")},
+        {QStringLiteral("money"), QT_TRANSLATE_NOOP("FieldName", "Money")},
+        {QStringLiteral("payer"), QT_TRANSLATE_NOOP("FieldName", "Payer")},
         {QStringLiteral("until"), QT_TRANSLATE_NOOP("FieldName", "Until")},
         {QStringLiteral("labour"), QT_TRANSLATE_NOOP("FieldName", "Working time")},
         {QStringLiteral("line"), QT_TRANSLATE_NOOP("FieldName", "Line")},
@@ -147,6 +175,15 @@ const QHash<QString, const char*>& fieldTexts()
         {QStringLiteral("callerHours"), QT_TRANSLATE_NOOP("FieldName", "Hours of the same caller")},
         {QStringLiteral("recurringTimes"), QT_TRANSLATE_NOOP("FieldName", "Times of a recurring fault")},
         {QStringLiteral("recurringDays"), QT_TRANSLATE_NOOP("FieldName", "Days of a recurring fault")},
+        {QStringLiteral("badResultTimes"), QT_TRANSLATE_NOOP("FieldName", "Times of bad results")},
+        {QStringLiteral("badResultDays"), QT_TRANSLATE_NOOP("FieldName", "Days of bad results")},
+        {QStringLiteral("daysToHandOver"),
+         QT_TRANSLATE_NOOP("FieldName", "Days until finance has its copies")},
+        {QStringLiteral("reconcileDay"), QT_TRANSLATE_NOOP("FieldName", "Day of the reconciliation")},
+        {QStringLiteral("slipYears"), QT_TRANSLATE_NOOP("FieldName", "Years that slips are kept")},
+        {QStringLiteral("replyHours"), QT_TRANSLATE_NOOP("FieldName", "Hours to reply")},
+        {QStringLiteral("replacedAt"), QT_TRANSLATE_NOOP("FieldName", "Taken over")},
+        {QStringLiteral("arranged"), QT_TRANSLATE_NOOP("FieldName", "What was found and arranged")},
         {QStringLiteral("incidentRooms"), QT_TRANSLATE_NOOP("FieldName", "Rooms of an incident")},
         {QStringLiteral("incidentMinutes"), QT_TRANSLATE_NOOP("FieldName", "Minutes of an incident")},
         {QStringLiteral("liftCompany"), QT_TRANSLATE_NOOP("FieldName", "Lift company")},
@@ -227,6 +264,12 @@ const QHash<QString, const char*>& fieldTexts()
         {QStringLiteral("code"), QT_TRANSLATE_NOOP("FieldName", "Code")},
         {QStringLiteral("columns"), QT_TRANSLATE_NOOP("FieldName", "Columns")},
         {QStringLiteral("rows"), QT_TRANSLATE_NOOP("FieldName", "Rows")},
+        // receipts
+        {QStringLiteral("copies"), QT_TRANSLATE_NOOP("FieldName", "The copies of the paper")},
+        {QStringLiteral("methodReason"), QT_TRANSLATE_NOOP("FieldName", "Why not as it was paid")},
+        {QStringLiteral("deposit"), QT_TRANSLATE_NOOP("FieldName", "The deposit")},
+        {QStringLiteral("receipt"), QT_TRANSLATE_NOOP("FieldName", "Receipt")},
+        {QStringLiteral("confirm"), QT_TRANSLATE_NOOP("FieldName", "The confirmation")},
     };
     return texts;
 }

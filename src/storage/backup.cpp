@@ -3,6 +3,7 @@
 #include "storage/backup.h"
 
 #include "storage/auditlog.h"
+#include "storage/fees/receiptqueries.h"
 #include "storage/sql/dialect.h"
 
 #include <QtCore/QDir>
@@ -109,7 +110,7 @@ private:
     }
 
     static constexpr int stepsBetweenLooks = 20'000; // of SQLite's virtual machine, about a millisecond
-    static constexpr std::int64_t checks = 5;
+    static constexpr std::int64_t checks = 6;
     static constexpr std::int64_t finest = 1000; // steps of one check
     Connection& m_connection;
     const Part& m_part;
@@ -188,6 +189,8 @@ struct NumberedKind {
 constexpr std::array numberedKinds{NumberedKind{"FW", "service_order", "order_event", "order_id", 1},
                                    NumberedKind{"LD", "call_record", "call_event", "call_id", 2}};
 
+constexpr int receiptsSince = 11; // version of the schema
+
 std::optional<QString> violationOf(Connection& connection, const NumberedKind& kind)
 {
     const auto first = [&connection](const QString& sql) {
@@ -233,6 +236,12 @@ std::optional<QString> firstViolation(Connection& connection, Interruptible& wat
     };
     if (const auto fault = audit.verify(moveOn).fault) {
         return QStringLiteral("audit chain broken at entry %1").arg(fault->sequence);
+    }
+    watched.checked();
+    if (connection.schemaVersion() >= receiptsSince) {
+        if (const auto receipt = ReceiptQueries(connection).firstTampered()) {
+            return QStringLiteral("receipt chain broken at receipt %1").arg(*receipt);
+        }
     }
     watched.checked();
     for (const NumberedKind& kind : numberedKinds) {

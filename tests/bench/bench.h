@@ -45,6 +45,8 @@ struct Estates {
 
 /// Each adds its lines to the table. All throw std::runtime_error where the program refuses something.
 void measureSaving(Table& table, const Estates& estates);    // P1
+void measureReceipts(Table& table, const Estates& estates);  // P1
+void measureBilling(Table& table, const Estates& estates);   // P2
 void measureLists(Table& table, const Estates& estates);     // P3
 void measureCalls(Table& table, const Estates& estates);     // P3
 void measureSearch(Table& table, const Estates& estates);    // P4

@@ -10,6 +10,9 @@
 #include "application/repairs/repairdesk.h"
 #include "bench/bench.h"
 
+#include <algorithm>
+#include <string>
+
 namespace pd::bench {
 
 namespace {
@@ -43,19 +46,34 @@ ReportSoFar reportOf(DataFile& file, RoomId room)
 }
 
 /// The room with the most orders, so that both files have something to show.
-RoomId busiestRoom(DataFile& file)
+struct BusyRoom {
+    RoomId id;
+    int orders;
+};
+BusyRoom busiestRoom(DataFile& file)
 {
-    return valueOf(
-        file.reads().run(everything(), Permission::ViewOrders, [](Connection& connection) -> Result<RoomId> {
-            return RoomId(
+    return valueOf(file.reads().run(
+        everything(), Permission::ViewOrders, [](Connection& connection) -> Result<BusyRoom> {
+            const auto room =
                 connection
-                    .statement(QStringLiteral("SELECT room_id FROM service_order WHERE room_id IS NOT NULL "
-                                              "GROUP BY room_id ORDER BY COUNT(*) DESC, room_id LIMIT 1"))
-                    .integer());
+                    .statement(QStringLiteral("SELECT room_id, count(*) FROM service_order WHERE room_id IS "
+                                              "NOT NULL GROUP BY room_id ORDER BY 2 DESC, 1 LIMIT 1"))
+                    .first([](const Row& row) {
+                        return BusyRoom{row.id<RoomId>(0), static_cast<int>(row.integer(1))};
+                    });
+            return room.value_or(BusyRoom{RoomId(1), 0});
         }));
 }
 
-ListTimes lists(const QString& path)
+/// How many orders of a room both files can show: rows more are not history.
+int rowsOfARoom(const Estates& estates)
+{
+    constexpr int shown = 5;
+    const auto file = valueOf(DataFile::open(estates.small, systemClock()));
+    return std::min(shown, busiestRoom(*file).orders);
+}
+
+ListTimes lists(const QString& path, int roomRows)
 {
     const auto file = valueOf(DataFile::open(path, systemClock()));
     RepairDesk desk(file->writes(), file->reads());
@@ -64,7 +82,7 @@ ListTimes lists(const QString& path)
     DayReviewDesk reviews(file->writes(), file->reads());
     const Date today = systemClock().today();
     DuplicateDesk duplicates(file->writes(), file->reads());
-    const RoomId room = busiestRoom(*file);
+    const RoomId room = busiestRoom(*file).id;
     const ReportSoFar report = reportOf(*file, room);
     return {timesOf(*file,
                     [&] {
@@ -78,7 +96,7 @@ ListTimes lists(const QString& path)
                         (void)valueOf(reviews.state(everything(), today));
                     }),
             timesOf(*file, [&] { (void)valueOf(reviews.list(everything(), today)); }),
-            timesOf(*file, [&] { (void)valueOf(desk.ordersOfRoom(everything(), room)); }),
+            timesOf(*file, [&] { (void)valueOf(desk.ordersOfRoom(everything(), room, roomRows)); }),
             timesOf(*file,
                     [&] {
                         (void)valueOf(contacts.today(everything()));
@@ -93,15 +111,16 @@ ListTimes lists(const QString& path)
 
 void measureLists(Table& table, const Estates& estates)
 {
-    const ListTimes few = lists(estates.small);
-    const ListTimes many = lists(estates.large);
+    const int roomRows = rowsOfARoom(estates);
+    const ListTimes few = lists(estates.small, roomRows);
+    const ListTimes many = lists(estates.large, roomRows);
     const auto add = [&](const std::string& what, const Times& small, const Times& large) {
         addGrowth(table, what, "orders", estates, small, large);
     };
     add("first page of the order list with its counts", few.page, many.page);
     add("dispatch board of today with its numbers and review", few.board, many.board);
     add("end-of-day review of today", few.review, many.review);
-    add("last orders of the busiest room", few.household, many.household);
+    add("last " + std::to_string(roomRows) + " orders of the busiest room", few.household, many.household);
     add("page Today: calls to make, promises, call-backs", few.today, many.today);
     add("duplicates of a report from the busiest room", few.duplicates, many.duplicates);
 }

@@ -34,7 +34,8 @@ TEST_F(CommandLine, HelpNamesEveryCommand)
 {
     const auto run = runCommand({QStringLiteral("--help")}, clock);
     EXPECT_EQ(run.exitCode, exitDone);
-    for (const char* name : {"init", "demo", "import-roster", "verify", "backup", "dispatch-list"}) {
+    for (const char* name :
+         {"init", "demo", "import-roster", "verify", "backup", "dispatch-list", "long-open"}) {
         EXPECT_TRUE(run.out.contains(QLatin1String(name))) << name;
         const auto help = runCommand({QLatin1String(name), QStringLiteral("--help")}, clock);
         EXPECT_EQ(help.exitCode, exitDone) << name;

@@ -133,6 +133,18 @@ TEST_F(RosterToList, AnOrderGoesFromTheRosterToThePrintedListAndBack)
         EXPECT_TRUE(text.contains(QString::fromUtf8(expected))) << expected << "\n" << text.toStdString();
     }
 
+    // REP_21: a day later it stands on the notice, without the customer's name.
+    FixedClock tomorrow{clock.now().plusMinutes(25 * 60)};
+    const QString noticePdf = path("notice.pdf");
+    const auto noticed = runCommand(
+        {QStringLiteral("long-open"), QStringLiteral("--data"), data(), QStringLiteral("--pdf"), noticePdf},
+        tomorrow);
+    ASSERT_EQ(noticed.exitCode, exitDone) << noticed.err.toStdString();
+    const QString notice =
+        poppler(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), noticePdf, QStringLiteral("-")});
+    EXPECT_TRUE(notice.contains(QStringLiteral("FW-202611-0001"))) << notice.toStdString();
+    EXPECT_FALSE(notice.contains(QStringLiteral("单小明"))) << notice.toStdString();
+
     {
         auto opened = DataFile::open(data(), clock);
         ASSERT_TRUE(opened);

@@ -14,6 +14,7 @@
 #include "widgets/shell/page.h"
 
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
@@ -78,6 +79,26 @@ TEST_F(WholeWindow, EveryPageOpensByItsKeyWithoutAComplaint)
         }
     }
     EXPECT_EQ(program->window()->actions().shortcutProblems().join(u'\n').toStdString(), "");
+}
+
+TEST_F(WholeWindow, EveryNumberOnAPaperIsOpenedFromTheSearchBox)
+{
+    program->start(data());
+    logIn();
+    const std::vector<std::pair<const char*, const char*>> papers{
+        {"bx1", "repairs"}, {"lx1", "repairs"}, {"sj1", "watch"}, {"cw1", "slips"}, {"bj1", "warranty"}};
+    for (const auto& [number, page] : papers) {
+        press(Qt::Key_1, Qt::ControlModifier);
+        press(Qt::Key_F, Qt::ControlModifier);
+        type(number);
+        const auto* hits = window().findChild<QListView*>(QStringLiteral("searchHits"));
+        ASSERT_TRUE(hits != nullptr && !hits->isHidden()) << number << " is not in the demo estate";
+        const QString title = hits->model()->index(0, 0).data().toString();
+        EXPECT_TRUE(title.startsWith(QString::fromLatin1(number).left(2), Qt::CaseInsensitive))
+            << title.toStdString();
+        press(Qt::Key_Return);
+        EXPECT_EQ(window().currentPage()->id().toStdString(), page) << number;
+    }
 }
 
 // It stood in the palette on the page of the registry only.

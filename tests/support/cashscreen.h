@@ -2,43 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presentation/fees/shiftcontroller.h"
-#include "support/cashoffice.h"
+#include "application/drafts/draftdesk.h"
+#include "application/registry/registrysearchindex.h"
+#include "application/staff/staffdesk.h"
+#include "presentation/fees/cashactions.h"
+#include "presentation/fees/cashcontroller.h"
+#include "storage/fees/ledgerstore.h"
+#include "storage/registry/registryqueries.h"
+#include "support/feeoffice.h"
 
 namespace pd::test {
 
-/// The shift page's controller with the cashier at the desk.
-class CashScreen : public CashOffice {
+/// The cashier at the desk, two rooms that can be found, and everything that the cash desk works with.
+class CashScreens : public FeeOffice {
 public:
-    CashScreen() { current.set(cashierSession()); }
+    CashScreens()
+    {
+        Session cashierSession = admin();
+        cashierSession.staff = cashier;
+        cashierSession.login = QStringLiteral("cashier");
+        cashierSession.name = QStringLiteral("周敏");
+        session.set(cashierSession);
+        const auto rows =
+            reads().run(admin(), Permission::ViewRegistry, [&](Connection& db) -> Result<RegistrySearchRows> {
+                return RegistryQueries(db).searchRows(clock.today());
+            });
+        m_index = RegistrySearchIndex::build(*rows);
+    }
 
-    CurrentSession current;
+    CurrentSession session;
     StaffDesk staff{writes(), reads()};
-    ShiftDesk shifts{writes(), reads()};
-    DayDesk days{writes(), reads()};
-    ShiftController controller{{shifts, days, staff, current}, file().changes()};
+    CashDesk cash{writes(), reads()};
+    DraftStore draftStore{folder() + QStringLiteral("/drafts")};
+    DraftDesk drafts{draftStore, clock};
 
-    static CountInput count(std::int64_t cash, const char* reason = "")
+    [[nodiscard]] CashController::Desks desks()
     {
-        CountInput input;
-        const CashCount pieces = inFewestPieces(Money::fromFen(cash));
-        for (std::size_t i = 0; i < faceCount; ++i) {
-            input.pieces.at(i) = QString::number(pieces.pieces.at(i));
-        }
-        input.reason = QString::fromUtf8(reason);
-        return input;
+        return {cash, drafts, session, file().changes(),
+                [this](const QString& typed, std::size_t limit) { return m_index.search(typed, limit); }};
     }
-    /// What the controller said at the end; nothing: it was done.
-    std::optional<Error> submitted(int action, const CountInput& input)
+    [[nodiscard]] CashActions::Desks actionDesks() { return {cash, staff, session}; }
+    ChargeId owes(const char* from, std::int64_t fen, std::optional<RoomId> whose = {})
     {
-        std::optional<Error> said;
-        const auto connection =
-            QObject::connect(&controller, &ShiftController::finished,
-                             [&](const std::optional<Error>& refused) { said = refused; });
-        controller.submitCount(action, input);
-        QObject::disconnect(connection);
-        return said;
+        std::optional<ChargeId> id;
+        change([&](UnitOfWork& unit) {
+            NewCharge charge = bill(from, from, fen);
+            charge.room = whose.value_or(room);
+            id = *LedgerStore(unit).post(charge);
+            unit.changed(Topic::Charges);
+        });
+        return *id;
     }
+
+private:
+    RegistrySearchIndex m_index;
 };
 
 } // namespace pd::test

@@ -95,7 +95,7 @@ CREATE INDEX fee_reduction_by_room ON fee_reduction (room_id);
 
 -- The account of a room: what notices and codes name, and how it pays (FEE-11).
 CREATE TABLE fee_account (
-    room_id        INTEGER NOT NULL PRIMARY KEY REFERENCES room (id),
+    room_id        INTEGER NOT NULL PRIMARY KEY REFERENCES room (id) ON DELETE CASCADE,
     account_number TEXT NOT NULL UNIQUE CHECK (length(account_number) > 0),
     period         TEXT CHECK (period IN ('month', 'quarter', 'half-year', 'year')), -- NULL: as each item says
     auto_set_off   INTEGER NOT NULL DEFAULT 1 CHECK (auto_set_off IN (0, 1)),        -- prepayment pays new bills

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/calls/calldesk.h"
 
+#include "application/readwith.h"
 #include "storage/calls/callqueries.h"
 #include "storage/calls/callstore.h"
 #include "storage/registry/registryrows.h"
@@ -46,18 +47,6 @@ Result<CallIntake> completed(UnitOfWork& unit, CallIntake intake)
         intake.callerPhone = rows::phonesOf(unit.connection(), *intake.caller).value(0);
     }
     return intake;
-}
-
-template <class Body>
-auto readCalls(ReadGate& reads, const Session& session, const Clock& clock, Body body)
-    -> std::invoke_result_t<Body, CallQueries&>
-{
-    using Outcome = std::invoke_result_t<Body, CallQueries&>;
-    return reads.run(session, Permission::ViewCalls, [&](Connection& connection) -> Outcome {
-        const Transaction reading(connection, Transaction::Kind::Read);
-        CallQueries queries(connection, clock);
-        return body(queries);
-    });
 }
 
 } // namespace
@@ -167,40 +156,42 @@ std::vector<CallAction> CallDesk::allowedActions(const Call& call, const Session
 
 Result<CallDetails> CallDesk::call(const Session& session, CallId id)
 {
-    return readCalls(m_reads, session, clock(), [&](CallQueries& queries) -> Result<CallDetails> {
-        auto found = queries.details(id);
-        if (!found) {
-            return unknownCall();
-        }
-        return std::move(*found);
-    });
+    return readWith<CallQueries>(m_reads, session, Permission::ViewCalls, clock(),
+                                 [&](CallQueries& queries) -> Result<CallDetails> {
+                                     auto found = queries.details(id);
+                                     if (!found) {
+                                         return unknownCall();
+                                     }
+                                     return std::move(*found);
+                                 });
 }
 
 Result<CallPage> CallDesk::page(const Session& session, const CallFilter& filter,
                                 std::optional<CallId> before, int rows)
 {
-    return readCalls(m_reads, session, clock(), [&](CallQueries& queries) -> Result<CallPage> {
-        return queries.page(filter, before, rows);
-    });
+    return readWith<CallQueries>(
+        m_reads, session, Permission::ViewCalls, clock(),
+        [&](CallQueries& queries) -> Result<CallPage> { return queries.page(filter, before, rows); });
 }
 
 Result<CallCounts> CallDesk::counts(const Session& session)
 {
-    return readCalls(m_reads, session, clock(),
-                     [&](CallQueries& queries) -> Result<CallCounts> { return queries.counts(); });
+    return readWith<CallQueries>(
+        m_reads, session, Permission::ViewCalls, clock(),
+        [&](CallQueries& queries) -> Result<CallCounts> { return queries.counts(); });
 }
 
 Result<CallDay> CallDesk::day(const Session& session, const Date& date)
 {
-    return readCalls(m_reads, session, clock(),
-                     [&](CallQueries& queries) -> Result<CallDay> { return queries.day(date); });
+    return readWith<CallQueries>(m_reads, session, Permission::ViewCalls, clock(),
+                                 [&](CallQueries& queries) -> Result<CallDay> { return queries.day(date); });
 }
 
 Result<std::vector<Colleague>> CallDesk::colleagues(const Session& session)
 {
-    return readCalls(m_reads, session, clock(), [&](CallQueries& queries) -> Result<std::vector<Colleague>> {
-        return queries.colleagues();
-    });
+    return readWith<CallQueries>(
+        m_reads, session, Permission::ViewCalls, clock(),
+        [&](CallQueries& queries) -> Result<std::vector<Colleague>> { return queries.colleagues(); });
 }
 
 } // namespace pd

@@ -5,10 +5,12 @@
 #include "application/office/officecommands.h"
 #include "domain/months.h"
 #include "domain/repairs/aftercare.h"
+#include "domain/repairs/paperrules.h"
 #include "storage/letters/letterstore.h"
 #include "storage/outside/noticestore.h"
 #include "storage/outside/outsidepartystore.h"
 #include "storage/repairs/aftercarestore.h"
+#include "storage/repairs/matterstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 
 #include <algorithm>
@@ -143,7 +145,7 @@ private:
             const Timestamp at = std::max(order->reportedAt, ago(30 * hour));
             NoticeEntry entry = entryFor(*order, part);
             entry.replyDue = late ? std::optional(at.plusMinutes(hour)) : std::nullopt;
-            const auto sent = noticeSent(order->id, entry, {at, clerk()});
+            const auto sent = noticeSent(order->id, entry, PaperRules().replyHours, {at, clerk()});
             if (!sent) {
                 continue;
             }
@@ -166,7 +168,8 @@ private:
             const auto stored = after ? store.update(before, *after, said) : Step(before);
             return stored ? *stored : before;
         };
-        const auto sent = noticeSent(order.id, entryFor(order, part), {sentAt, clerk()});
+        const auto sent =
+            noticeSent(order.id, entryFor(order, part), PaperRules().replyHours, {sentAt, clerk()});
         if (!sent) {
             return;
         }
@@ -240,7 +243,9 @@ private:
             if (earlier == m_orders.end()) {
                 continue;
             }
-            AfterCareStore(m_unit).link(order, *earlier, QStringLiteral("修后第三天又出现，客户不满意"));
+            const QString reason = QStringLiteral("修后第三天又出现，客户不满意");
+            AfterCareStore(m_unit).link(order, *earlier, reason);
+            MatterStore(m_unit).addBadResult(*earlier, BadResultSource::Rework, reason, order.id);
             LetterEntry entry;
             entry.order = order.id;
             entry.fromDepartment = QStringLiteral("客户服务部");
@@ -291,13 +296,12 @@ private:
 
 } // namespace
 
-Result<void> fillAfterCare(DataFile& file)
+Result<void> fillAfterCare(DataFile& file, const Session& clerk)
 {
-    return file.writes().run(Session::system(stationName()), fillDemoCommand,
-                             [&](UnitOfWork& unit) -> Result<void> {
-                                 AfterCareStory(unit, file.clock()).tell();
-                                 return {};
-                             });
+    return file.writes().run(clerk, fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
+        AfterCareStory(unit, file.clock()).tell();
+        return {};
+    });
 }
 
 } // namespace pd::demo

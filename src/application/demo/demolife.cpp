@@ -3,10 +3,14 @@
 #include "application/demo/demolife.h"
 
 #include "application/demo/demoaftercare.h"
+#include "application/demo/demobills.h"
 #include "application/demo/democalls.h"
+#include "application/demo/democash.h"
 #include "application/demo/democontacts.h"
 #include "application/demo/democosts.h"
+#include "application/demo/demofeepapers.h"
 #include "application/demo/demointake.h"
+#include "application/demo/demoreceipts.h"
 #include "application/demo/demoreview.h"
 #include "application/demo/demoshifts.h"
 #include "application/demo/demoslips.h"
@@ -24,6 +28,7 @@ namespace {
 
 constexpr std::size_t mostCalls = 2'000;
 constexpr int mostOrdersWithBooks = 20'000; // a bench asks for more than a visitor sees
+constexpr int mostRoomsWithBills = 2'000;
 
 /// The newest orders, every one of which came by a call.
 std::vector<ServiceOrder> newestOrders(Connection& connection, const Clock& clock)
@@ -97,33 +102,67 @@ Result<void> fillReview(DataFile& file, const QString& clerk)
         });
 }
 
-/// Prices, quotes and material on the newest orders.
-Result<void> fillCostsOfNewest(DataFile& file, const QString& login)
+/// Who at the front desk entered what the estate tells.
+Session deskClerk(const OrderSources& sources)
 {
     Session clerk = Session::system(stationName());
+    clerk.login = sources.clerks.front();
+    return clerk;
+}
+
+/// Prices, quotes and material on the newest orders.
+Result<void> fillCostsOfNewest(DataFile& file, const Session& clerk)
+{
     const auto newest = file.reads().run(
         clerk, Permission::ViewOrders,
         [&](Connection& db) -> Result<std::vector<ServiceOrder>> { return newestOrders(db, file.clock()); });
     if (!newest) {
         return newest.error();
     }
-    clerk.login = login;
     return fillCosts(file, *newest, clerk);
+}
+
+/// The cashier sits at the desk.
+Result<void> fillMorningOfTheCashier(DataFile& file)
+{
+    Session cashier = Session::system(stationName());
+    const auto found = file.reads().run(cashier, Permission::ViewFees,
+                                        [](Connection& db) -> Result<std::optional<StaffMember>> {
+                                            return StaffQueries(db).byLogin(QStringLiteral("zhengyan"));
+                                        });
+    if (!found || !*found) {
+        return found ? Result<void>() : Result<void>(found.error());
+    }
+    cashier.staff = (*found)->id;
+    cashier.login = QStringLiteral("zhengyan");
+    cashier.name = (*found)->details.name;
+    return fillCash(file, cashier);
 }
 
 } // namespace
 
 Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& sources, Random& random)
 {
-    const std::array<std::function<Result<void>()>, 8> chapters{
+    const Session clerk = deskClerk(sources);
+    const std::array<std::function<Result<void>()>, 12> chapters{
         [&] { return fillContacts(file, size, sources.clerks); },
         [&] { return fillCalls(file, sources, random); },
-        [&] { return playIntake(file, sources); },
-        [&] { return fillCostsOfNewest(file, sources.clerks.front()); },
-        [&] { return fillAfterCare(file); },
-        [&] { return size.orders > mostOrdersWithBooks ? Result<void>() : fillSlipBooks(file); },
+        [&] { return playIntake(file, sources, clerk); },
+        [&] { return fillCostsOfNewest(file, clerk); },
+        [&] { return fillAfterCare(file, clerk); },
+        [&] {
+            return size.orders > mostOrdersWithBooks ? handOverCopiesOfAll(file) : fillSlipBooks(file, clerk);
+        },
         [&] { return fillReview(file, sources.clerks.front()); },
+        [&] {
+            return size.rooms > mostRoomsWithBills
+                       ? Result<void>()
+                       : fillBills(file, QStringLiteral("zhengyan"), QStringLiteral("chenhua"));
+        },
         [&] { return fillShifts(file); },
+        [&] { return fillMorningOfTheCashier(file); },
+        [&] { return fillReceipts(file); },
+        [&] { return fillFeePapers(file); },
     };
     for (const auto& chapter : chapters) {
         if (const auto filled = chapter(); !filled) {

@@ -81,20 +81,20 @@ void bindMonths(UnitOfWork& unit)
     }
 }
 
-/// What came back before yesterday.
+/// What came back before yesterday, a list of the greatest length after the other.
 void handOver(UnitOfWork& unit)
 {
     const Timestamp until = unit.clock().startOfDay(unit.clock().today().plusDays(-1));
     FinanceHandOver entry{{}, clerk(), QStringLiteral("郑燕")};
-    for (const FinanceCopy& copy : FinanceCopyQueries(unit.connection(), unit.clock()).open().copies) {
-        if (copy.returnedAt < until) {
-            entry.orders.push_back(copy.order);
+    do {
+        entry.orders.clear();
+        for (const FinanceCopy& copy : FinanceCopyQueries(unit.connection(), unit.clock()).open().copies) {
+            if (copy.returnedAt < until) {
+                entry.orders.push_back(copy.order);
+            }
         }
-    }
-    if (!entry.orders.empty()) {
         // Every copy is open here: nobody else has the file.
-        [[maybe_unused]] const auto list = FinanceCopyStore(unit).handOver(entry);
-    }
+    } while (!entry.orders.empty() && FinanceCopyStore(unit).handOver(entry));
 }
 
 /// The months that finance should have confirmed by now.
@@ -112,16 +112,25 @@ void confirmMonths(UnitOfWork& unit)
 
 } // namespace
 
-Result<void> fillSlipBooks(DataFile& file)
+Result<void> fillSlipBooks(DataFile& file, const Session& clerk)
+{
+    return file.writes().run(clerk, fillDemoCommand, [](UnitOfWork& unit) -> Result<void> {
+        askForOne(unit);
+        signOffDays(unit);
+        bindMonths(unit);
+        handOver(unit);
+        confirmMonths(unit);
+        unit.audit(QStringLiteral("demo"), {}, {{QStringLiteral("slip_books"), true}});
+        return {};
+    });
+}
+
+Result<void> handOverCopiesOfAll(DataFile& file)
 {
     return file.writes().run(
         Session::system(stationName()), fillDemoCommand, [](UnitOfWork& unit) -> Result<void> {
-            askForOne(unit);
-            signOffDays(unit);
-            bindMonths(unit);
             handOver(unit);
-            confirmMonths(unit);
-            unit.audit(QStringLiteral("demo"), {}, {{QStringLiteral("slip_books"), true}});
+            unit.audit(QStringLiteral("demo"), {}, {{QStringLiteral("finance_copies"), true}});
             return {};
         });
 }

@@ -2,10 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/letters/letterdesk.h"
 
+#include "application/outside/paperprints.h"
 #include "storage/letters/letterstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 
 namespace pd {
+
+namespace {
+
+CountedPaper paperOf(const ContactLetter& letter, LetterId id)
+{
+    return {QStringLiteral("contact-letter"), letter.number, QStringLiteral("letter:%1").arg(id.value())};
+}
+
+} // namespace
 
 Result<ContactLetter> LetterDesk::write(const Session& session, const LetterEntry& entry)
 {
@@ -49,6 +59,19 @@ Result<ContactLetter> LetterDesk::letter(const Session& session, LetterId id)
         }
         return *found;
     });
+}
+
+Result<int> LetterDesk::nextPrinting(const Session& session, LetterId id)
+{
+    const auto found = letter(session, id);
+    return found ? pd::nextPrinting(m_reads, session, paperOf(*found, id)) : Result<int>(found.error());
+}
+
+Result<int> LetterDesk::printed(const Session& session, LetterId id)
+{
+    const auto found = letter(session, id);
+    return found ? countPrinted(m_writes, session, printLetter, paperOf(*found, id))
+                 : Result<int>(found.error());
 }
 
 Result<std::vector<ContactLetter>> LetterDesk::open(const Session& session)

@@ -23,6 +23,10 @@ public:
                                  const LetterReplyEntry& entry);
 
     Result<ContactLetter> letter(const Session& session, LetterId id);
+    /// Which printing the next one is; see nextPrinting(). Errors besides: NotFound.
+    Result<int> nextPrinting(const Session& session, LetterId id);
+    /// Call it when the printer or the PDF has taken the paper; gives the printing's number.
+    Result<int> printed(const Session& session, LetterId id);
     /// Without reply, the earliest due first.
     Result<std::vector<ContactLetter>> open(const Session& session);
 

@@ -2,17 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/outside/noticedesk.h"
 
+#include "application/outside/paperprints.h"
 #include "application/outside/settlementworkbook.h"
 #include "application/repairs/orderentering.h"
 #include "domain/months.h"
 #include "storage/outside/noticestore.h"
 #include "storage/outside/outsidepartystore.h"
+#include "storage/repairs/matterstore.h"
+#include "storage/repairs/paperrulestore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/spreadsheets/xlsxwriter.h"
+
+#include <algorithm>
 
 namespace pd {
 
 namespace {
+
+CountedPaper paperOf(const NoticeRow& row)
+{
+    return {QStringLiteral("outside-notice"), row.notice.number,
+            QStringLiteral("notice:%1").arg(row.notice.id.value())};
+}
 
 /// A unit in use. Errors: UnknownChoice.
 std::optional<Error> unusable(UnitOfWork& unit, const std::optional<OutsidePartyId>& id, const char* field)
@@ -31,6 +42,14 @@ QString nameOf(UnitOfWork& unit, OutsidePartyId id)
 {
     const auto party = OutsidePartyQueries(unit.connection()).party(id);
     return party ? party->name : QString();
+}
+
+/// Its time never runs backwards, as with orders.
+Entering enteringOfNotice(const UnitOfWork& unit, const OutsideNotice& notice)
+{
+    Entering entering = enteringOf(unit);
+    entering.now = std::max(entering.now, latestOf(notice));
+    return entering;
 }
 
 /// The words of the event: those of the step, else who it is about.
@@ -57,16 +76,24 @@ QString said(UnitOfWork& unit, const OutsideNotice& notice)
     return {};
 }
 
+SettlementSheet settledSheetOf(Connection& connection, const OutsideParty& party, const QString& month,
+                               Timestamp /*until*/)
+{
+    SettlementSheet sheet = NoticeQueries(connection).settled(*party.id, month);
+    sheet.party = party;
+    sheet.month = month;
+    return sheet;
+}
+
 SettlementSheet sheetOf(Connection& connection, const OutsideParty& party, const QString& month,
                         Timestamp until)
 {
     NoticeQueries queries(connection);
     SettlementSheet sheet = queries.unsettled(*party.id, until);
     if (sheet.jobs == 0) {
-        sheet = queries.settled(*party.id, month);
-    } else {
-        sheet.settlements = queries.settlements(*party.id, month);
+        return settledSheetOf(connection, party, month, until);
     }
+    sheet.settlements = queries.settlements(*party.id, month);
     sheet.party = party;
     sheet.month = month;
     return sheet;
@@ -87,7 +114,8 @@ Result<OutsideNotice> NoticeDesk::send(const Session& session, OrderId order, co
         if (const auto wrong = unusable(unit, entry.party, "party")) {
             return *wrong;
         }
-        const auto notice = noticeSent(order, entry, enteringOf(unit, *present));
+        const auto notice = noticeSent(order, entry, readPaperRules(unit.connection()).replyHours,
+                                       enteringOf(unit, *present));
         if (!notice) {
             return notice.error();
         }
@@ -118,7 +146,7 @@ Result<OutsideNotice> NoticeDesk::accept(const Session& session, NoticeId id, in
                                          const ReplyEntry& entry)
 {
     return change(session, acceptNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
-        return noticeAccepted(notice, entry, enteringOf(unit));
+        return noticeAccepted(notice, entry, enteringOfNotice(unit, notice));
     });
 }
 
@@ -126,7 +154,7 @@ Result<OutsideNotice> NoticeDesk::refuse(const Session& session, NoticeId id, in
                                          const ReplyEntry& entry)
 {
     return change(session, refuseNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
-        return noticeRefused(notice, entry, enteringOf(unit));
+        return noticeRefused(notice, entry, enteringOfNotice(unit, notice));
     });
 }
 
@@ -141,7 +169,7 @@ Result<OutsideNotice> NoticeDesk::replace(const Session& session, NoticeId id, i
                       if (const auto wrong = unusable(unit, entry.bearer, "bearer")) {
                           return *wrong;
                       }
-                      return noticeReplaced(notice, entry, enteringOf(unit));
+                      return noticeReplaced(notice, entry, enteringOfNotice(unit, notice));
                   });
 }
 
@@ -155,7 +183,7 @@ Result<OutsideNotice> NoticeDesk::finish(const Session& session, NoticeId id, in
                           const auto bearer = OutsidePartyQueries(unit.connection()).party(*notice.bearer);
                           whole.fee = serviceFee(*whole.cost, bearer ? bearer->feePermille : 0);
                       }
-                      return noticeDone(notice, whole, enteringOf(unit));
+                      return noticeDone(notice, whole, enteringOfNotice(unit, notice));
                   });
 }
 
@@ -163,7 +191,13 @@ Result<OutsideNotice> NoticeDesk::inspect(const Session& session, NoticeId id, i
                                           const InspectionEntry& entry)
 {
     return change(session, inspectNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
-        return noticeInspected(notice, entry, enteringOf(unit));
+        const auto after = noticeInspected(notice, entry, enteringOfNotice(unit, notice));
+        const bool oursIsBad = after && after->satisfied == false && after->replacement == Replacement::Own;
+        if (const auto order = oursIsBad ? orderOf(unit, notice.order)
+                                         : Result<ServiceOrder>(error(ErrorCode::NotFound, "order"))) {
+            MatterStore(unit).addBadResult(*order, BadResultSource::Warranty, after->opinion);
+        }
+        return after;
     });
 }
 
@@ -171,7 +205,7 @@ Result<OutsideNotice> NoticeDesk::withdraw(const Session& session, NoticeId id, 
                                            const QString& reason)
 {
     return change(session, withdrawNotice, id, version, [&](UnitOfWork& unit, const OutsideNotice& notice) {
-        return noticeWithdrawn(notice, reason, enteringOf(unit));
+        return noticeWithdrawn(notice, reason, enteringOfNotice(unit, notice));
     });
 }
 
@@ -200,6 +234,18 @@ Result<NoticeRow> NoticeDesk::notice(const Session& session, NoticeId id)
     });
 }
 
+Result<int> NoticeDesk::nextPrinting(const Session& session, NoticeId id)
+{
+    const auto found = notice(session, id);
+    return found ? pd::nextPrinting(m_reads, session, paperOf(*found)) : Result<int>(found.error());
+}
+
+Result<int> NoticeDesk::printed(const Session& session, NoticeId id)
+{
+    const auto found = notice(session, id);
+    return found ? countPrinted(m_writes, session, printNotice, paperOf(*found)) : Result<int>(found.error());
+}
+
 Result<NoticeList> NoticeDesk::open(const Session& session)
 {
     return m_reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Result<NoticeList> {
@@ -219,6 +265,18 @@ Result<std::vector<OutsideParty>> NoticeDesk::bearers(const Session& session)
 
 Result<SettlementSheet> NoticeDesk::sheet(const Session& session, OutsidePartyId party, const QString& month)
 {
+    return readSheet(session, party, month, sheetOf);
+}
+
+Result<SettlementSheet> NoticeDesk::settledSheet(const Session& session, OutsidePartyId party,
+                                                 const QString& month)
+{
+    return readSheet(session, party, month, settledSheetOf);
+}
+
+Result<SettlementSheet> NoticeDesk::readSheet(const Session& session, OutsidePartyId party,
+                                              const QString& month, SheetReader read)
+{
     const auto end = monthEnd(month);
     if (!end) {
         return end.error();
@@ -230,7 +288,7 @@ Result<SettlementSheet> NoticeDesk::sheet(const Session& session, OutsidePartyId
                            if (!present) {
                                return error(ErrorCode::NotFound, "party");
                            }
-                           return sheetOf(connection, *present, month.trimmed(), clock().startOfDay(*end));
+                           return read(connection, *present, month.trimmed(), clock().startOfDay(*end));
                        });
 }
 

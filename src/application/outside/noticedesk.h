@@ -37,6 +37,10 @@ public:
                                                                   const Session& session);
 
     Result<NoticeRow> notice(const Session& session, NoticeId id);
+    /// Which printing the next one is; see nextPrinting(). Errors besides: NotFound.
+    Result<int> nextPrinting(const Session& session, NoticeId id);
+    /// Call it when the printer or the PDF has taken the paper; gives the printing's number.
+    Result<int> printed(const Session& session, NoticeId id);
     Result<NoticeList> open(const Session& session);
 
     /// Units there is something to settle with. Needs HandleWarranty, as the next ones.
@@ -44,6 +48,8 @@ public:
     /// AFT-08. While something is not settled up to the end of the month: that; else what was settled for it.
     /// Errors: NotFound (party), NotADate (month).
     Result<SettlementSheet> sheet(const Session& session, OutsidePartyId party, const QString& month);
+    /// What was settled for that month, whatever is left. Errors: those of sheet().
+    Result<SettlementSheet> settledSheet(const Session& session, OutsidePartyId party, const QString& month);
     /// `jobs` and `total` are what was on the screen. Errors: those of sheet(), AlreadyDone (nothing is
     /// left), Conflict (something else is there by now), OutOfRange (a month to come).
     Result<Settlement> settle(const Session& session, OutsidePartyId party, const QString& month, int jobs,
@@ -57,6 +63,9 @@ private:
     using Rule = std::function<Result<OutsideNotice>(UnitOfWork&, const OutsideNotice&)>;
     Result<OutsideNotice> change(const Session& session, const Command& command, NoticeId id, int version,
                                  const Rule& rule);
+    using SheetReader = SettlementSheet (*)(Connection&, const OutsideParty&, const QString&, Timestamp);
+    Result<SettlementSheet> readSheet(const Session& session, OutsidePartyId party, const QString& month,
+                                      SheetReader read);
 
     WriteGate& m_writes;
     ReadGate& m_reads;

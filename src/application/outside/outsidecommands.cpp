@@ -12,7 +12,7 @@ std::span<const Command> outsideCommands()
         addOutsideParty, changeOutsideParty, mapFaultWarranty, sendNotice,    acceptNotice,
         refuseNotice,    replaceNotice,      finishNotice,     inspectNotice, withdrawNotice,
         settleOutside,   exportSettlement,   writeLetter,      answerLetter,  reworkOrder,
-        completeRecord,  fileSlip,
+        completeRecord,  fileSlip,           printNotice,      printLetter,
     };
     return all;
 }

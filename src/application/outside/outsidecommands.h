@@ -16,10 +16,12 @@ inline constexpr Command replaceNotice{"outside.replace", Permission::HandleWarr
 inline constexpr Command finishNotice{"outside.finish", Permission::HandleWarranty};
 inline constexpr Command inspectNotice{"outside.inspect", Permission::HandleWarranty};
 inline constexpr Command withdrawNotice{"outside.withdraw", Permission::HandleWarranty};
+inline constexpr Command printNotice{"outside.print-notice", Permission::PrintOrders};
 inline constexpr Command settleOutside{"outside.settle", Permission::HandleWarranty};
 inline constexpr Command exportSettlement{"outside.export-settlement", Permission::HandleWarranty};
 inline constexpr Command writeLetter{"letters.write", Permission::RegisterOrder};
 inline constexpr Command answerLetter{"letters.answer", Permission::RegisterOrder};
+inline constexpr Command printLetter{"letters.print", Permission::PrintOrders};
 inline constexpr Command reworkOrder{"repairs.rework", Permission::RegisterOrder};
 inline constexpr Command completeRecord{"repairs.complete-record", Permission::ReturnSlip};
 inline constexpr Command fileSlip{"repairs.file-slip", Permission::CloseOrder};

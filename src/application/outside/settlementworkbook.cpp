@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/outside/settlementworkbook.h"
 
+#include "domain/yuan.h"
+
 #include <QtCore/QStringList>
 
 namespace pd {
@@ -9,11 +11,6 @@ namespace pd {
 namespace {
 
 constexpr int headerRow = 2;
-
-QString yuan(Money amount)
-{
-    return QString::fromStdString(amount.toString());
-}
 
 SheetRow texts(int number, const QStringList& values)
 {

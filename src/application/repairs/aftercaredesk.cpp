@@ -9,6 +9,8 @@
 #include "storage/outside/outsidepartystore.h"
 #include "storage/repairs/aftercarestore.h"
 #include "storage/repairs/faultkindstore.h"
+#include "storage/repairs/matterstore.h"
+#include "storage/repairs/paperrulestore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
 
@@ -58,6 +60,7 @@ Result<AfterCare> AfterCareDesk::of(const Session& session, OrderId order)
         care.reworkedBy = queries.reworkedBy(order);
         care.completion = queries.completion(order);
         care.filing = queries.filing(order);
+        care.replyHours = readPaperRules(connection).replyHours;
         return care;
     });
 }
@@ -84,6 +87,7 @@ Result<ServiceOrder> AfterCareDesk::rework(const Session& session, OrderId origi
             return booked.error();
         }
         AfterCareStore(unit).link(order, *before, reason.trimmed());
+        MatterStore(unit).addBadResult(*before, BadResultSource::Rework, reason.trimmed(), order.id);
         if (before->state == OrderState::Returned) {
             const auto done = closed(*before, order.number, enteringOf(unit, *before));
             if (!done) {

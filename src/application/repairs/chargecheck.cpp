@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/chargecheck.h"
 
+#include "application/fees/ordercharges.h"
 #include "domain/staff/permission.h"
 #include "storage/repairs/ordercoststore.h"
 
@@ -41,11 +42,12 @@ std::optional<Error> chargeRefused(UnitOfWork& unit, const ServiceOrder& order, 
                                           {code(Permission::ApproveDiscount).toStdString()}));
 }
 
-void noteCharge(UnitOfWork& unit, const ServiceOrder& returned)
+Result<void> noteCharge(UnitOfWork& unit, const ServiceOrder& returned)
 {
     if (returned.charge) {
         OrderCostStore(unit, returned).charge(*returned.charge);
     }
+    return chargeOrder(unit, returned);
 }
 
 OrderIntake withQuotedSum(UnitOfWork& unit, const ServiceOrder& order, OrderIntake intake)

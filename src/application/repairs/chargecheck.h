@@ -11,8 +11,8 @@ namespace pd {
 /// ApprovalRequired ("charge": more than 10 % off, or nothing at all; FEE-25, FEE-26).
 std::optional<Error> chargeRefused(UnitOfWork& unit, const ServiceOrder& order, const ReturnEntry& entry);
 
-/// What the slip charged is now to be handed in (FEE-22).
-void noteCharge(UnitOfWork& unit, const ServiceOrder& returned);
+/// What the slip charged is now to be handed in (FEE-22), and is a charge of the room. Errors: of the ledger.
+Result<void> noteCharge(UnitOfWork& unit, const ServiceOrder& returned);
 
 /// The sum of an order with quoted lines is theirs: a correction changes neither it nor that it is paid.
 OrderIntake withQuotedSum(UnitOfWork& unit, const ServiceOrder& order, OrderIntake intake);

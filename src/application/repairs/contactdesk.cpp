@@ -3,6 +3,7 @@
 #include "application/repairs/contactdesk.h"
 
 #include "application/repairs/orderentering.h"
+#include "application/repairs/slippickup.h"
 #include "storage/repairs/clockrulestore.h"
 #include "storage/repairs/contactstore.h"
 #include "storage/repairs/serviceorderqueries.h"
@@ -67,22 +68,8 @@ Result<ServiceOrder> ContactDesk::nobodyHome(const Session& session, OrderId id,
 
 Result<OrderEvent> ContactDesk::slipPickedUp(const Session& session, OrderId id, std::optional<Timestamp> at)
 {
-    return m_writes.run(session, pickUpSlip, [&](UnitOfWork& unit) -> Result<OrderEvent> {
-        const auto order = orderOf(unit, id);
-        if (!order) {
-            return order.error();
-        }
-        const auto events = ServiceOrderQueries(unit.connection(), unit.clock()).events(id);
-        auto event = pd::slipPickedUp(*order, events, at, enteringOf(unit, *order));
-        if (event) {
-            ServiceOrderStore(unit).addEvent(id, *event);
-            unit.audit(
-                QStringLiteral("order:%1").arg(id.value()), {},
-                {{QStringLiteral("slip_picked_up_at_ms"), static_cast<qint64>(event->at.milliseconds())}});
-            unit.changed(Topic::Orders);
-        }
-        return event;
-    });
+    return m_writes.run(session, pickUpSlip,
+                        [&](UnitOfWork& unit) -> Result<OrderEvent> { return storedPickUp(unit, id, at); });
 }
 
 Result<ServiceOrder> ContactDesk::reviewHeld(const Session& session, OrderId id, int version,

@@ -7,6 +7,7 @@
 #include "storage/repairs/duplicatequeries.h"
 #include "storage/repairs/incidentstore.h"
 #include "storage/repairs/intakesettingsstore.h"
+#include "storage/repairs/matterstore.h"
 #include "storage/repairs/orderlinkstore.h"
 #include "storage/repairs/oversightstore.h"
 #include "storage/repairs/serviceorderqueries.h"
@@ -62,24 +63,49 @@ std::optional<IncidentHint> hintFor(Connection& connection, const ReportSoFar& r
     return hint;
 }
 
-/// The numbers of the orders of the same place and kind in the days before it.
+Timestamp recurrenceSince(const IntakeSettings& settings, Timestamp at)
+{
+    constexpr std::int64_t minutesPerDay = 24 * 60;
+    return at.plusMinutes(-settings.recurringDays * minutesPerDay);
+}
+
+/// Nothing where place or kind is missing.
+std::optional<FaultPlace> faultPlaceOf(const std::optional<RoomId>& room, const QString& place,
+                                       const std::optional<FaultKindId>& kind)
+{
+    if (!kind || (!room && place.isEmpty())) {
+        return std::nullopt;
+    }
+    return FaultPlace{room, room ? QString() : place, *kind};
+}
+
+/// The orders of the same place and kind in the days before it.
 void tellRecurrence(Connection& connection, const ServiceOrder& order, OrderKin& kin)
 {
-    const IntakeSettings settings = readIntakeSettings(connection);
-    ReportSoFar report;
-    report.room = order.intake.room;
-    report.place = order.intake.place;
-    report.faultKind = order.intake.faultKind;
-    constexpr std::int64_t minutesPerDay = 24 * 60;
-    const Timestamp from = order.reportedAt.plusMinutes(-settings.recurringDays * minutesPerDay);
-    for (const OrderRow& row : DuplicateQueries(connection).candidates(report, {from, from})) {
-        const bool before = row.order.id < order.id && row.order.reportedAt >= from &&
-                            row.order.reportedAt <= order.reportedAt;
-        if (before && row.order.state != OrderState::Cancelled) {
-            kin.earlier.push_back(row.order.number);
-        }
+    const auto where = faultPlaceOf(order.intake.room, order.intake.place, order.intake.faultKind);
+    if (!where) {
+        return;
     }
-    kin.recurring = static_cast<int>(kin.earlier.size()) + 1 >= settings.recurringTimes;
+    const IntakeSettings settings = readIntakeSettings(connection);
+    MatterQueries matters(connection);
+    const auto earlier =
+        matters.earlier(*where, order.id, recurrenceSince(settings, order.reportedAt), order.reportedAt);
+    kin.earlier = earlier.numbers;
+    kin.earlierCount = earlier.count;
+    kin.recurring = earlier.count + 1 >= settings.recurringTimes;
+    kin.recurrenceSeen = kin.recurring ? matters.seen(*where, order.id) : std::nullopt;
+}
+
+/// Counted over every report, whatever the list of candidates holds.
+void countEarlier(Connection& connection, const ReportSoFar& report, const IntakeSettings& settings,
+                  Timestamp now, DuplicateFindings& findings)
+{
+    const auto where = faultPlaceOf(report.room, report.place, report.faultKind);
+    if (where) {
+        const auto reports = MatterQueries(connection).reports(*where, recurrenceSince(settings, now));
+        findings.earlier = static_cast<int>(reports.size());
+        findings.recurring = findings.earlier + 1 >= settings.recurringTimes;
+    }
 }
 
 } // namespace
@@ -94,6 +120,7 @@ Result<DuplicateFindings> DuplicateDesk::look(const Session& session, const Repo
             DuplicateQueries queries(connection);
             DuplicateFindings findings = duplicatesAmong(
                 queries.candidates(report, duplicateSpan(settings, now)), report, settings, now);
+            countEarlier(connection, report, settings, now, findings);
             std::vector<OrderId> found;
             found.reserve(findings.duplicates.size());
             for (const Duplicate& one : findings.duplicates) {

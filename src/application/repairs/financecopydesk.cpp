@@ -2,24 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/financecopydesk.h"
 
+#include "application/readwith.h"
 #include "storage/repairs/financecopyqueries.h"
 #include "storage/repairs/financecopystore.h"
 
 namespace pd {
 
 namespace {
-
-template <class Body>
-auto readCopies(ReadGate& reads, const Session& session, const Clock& clock, Body body)
-    -> std::invoke_result_t<Body, FinanceCopyQueries&>
-{
-    using Outcome = std::invoke_result_t<Body, FinanceCopyQueries&>;
-    return reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Outcome {
-        const Transaction reading(connection, Transaction::Kind::Read);
-        FinanceCopyQueries queries(connection, clock);
-        return body(queries);
-    });
-}
 
 Result<FinanceList> orNotFound(std::optional<FinanceList> list)
 {
@@ -72,49 +61,51 @@ Result<Reconciliation> FinanceCopyDesk::confirm(const Session& session, const QS
 
 Result<FinanceCopies> FinanceCopyDesk::open(const Session& session)
 {
-    return readCopies(m_reads, session, clock(),
-                      [](FinanceCopyQueries& queries) -> Result<FinanceCopies> { return queries.open(); });
+    return readWith<FinanceCopyQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [](FinanceCopyQueries& queries) -> Result<FinanceCopies> { return queries.open(); });
 }
 
 Result<int> FinanceCopyDesk::late(const Session& session)
 {
-    return readCopies(m_reads, session, clock(), [&](FinanceCopyQueries& queries) -> Result<int> {
-        return queries.late(clock().now());
-    });
+    return readWith<FinanceCopyQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](FinanceCopyQueries& queries) -> Result<int> { return queries.late(clock().now()); });
 }
 
 Result<std::vector<FinanceListHead>> FinanceCopyDesk::lists(const Session& session, int most)
 {
-    return readCopies(m_reads, session, clock(),
-                      [&](FinanceCopyQueries& queries) -> Result<std::vector<FinanceListHead>> {
-                          return queries.lists(most);
-                      });
+    return readWith<FinanceCopyQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](FinanceCopyQueries& queries) -> Result<std::vector<FinanceListHead>> {
+            return queries.lists(most);
+        });
 }
 
 Result<FinanceList> FinanceCopyDesk::list(const Session& session, FinanceListId id)
 {
-    return readCopies(m_reads, session, clock(), [&](FinanceCopyQueries& queries) -> Result<FinanceList> {
-        return orNotFound(queries.list(id));
-    });
+    return readWith<FinanceCopyQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](FinanceCopyQueries& queries) -> Result<FinanceList> { return orNotFound(queries.list(id)); });
 }
 
 Result<Reconciliation> FinanceCopyDesk::reconciliation(const Session& session, const QString& month)
 {
-    return readCopies(m_reads, session, clock(), [&](FinanceCopyQueries& queries) -> Result<Reconciliation> {
-        return queries.reconciliation(month);
-    });
+    return readWith<FinanceCopyQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](FinanceCopyQueries& queries) -> Result<Reconciliation> { return queries.reconciliation(month); });
 }
 
 Result<std::vector<FinanceCopyDesk::Month>> FinanceCopyDesk::months(const Session& session)
 {
-    return readCopies(m_reads, session, clock(),
-                      [](FinanceCopyQueries& queries) -> Result<std::vector<Month>> {
-                          std::vector<Month> months;
-                          for (const FinanceCopyQueries::Month& month : queries.months()) {
-                              months.push_back({month.month, month.confirmed});
-                          }
-                          return months;
-                      });
+    return readWith<FinanceCopyQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                        [](FinanceCopyQueries& queries) -> Result<std::vector<Month>> {
+                                            std::vector<Month> months;
+                                            for (const FinanceCopyQueries::Month& month : queries.months()) {
+                                                months.push_back({month.month, month.confirmed});
+                                            }
+                                            return months;
+                                        });
 }
 
 } // namespace pd

@@ -8,10 +8,10 @@ namespace pd {
 
 std::span<const Command> intakeCommands()
 {
-    static constexpr std::array all{remindOrder,         mergeOrders,  unmergeOrder,  releaseReport,
-                                    refuseReport,        recheckOrder, takeAlarm,     openIncident,
-                                    changeIncident,      joinIncident, leaveIncident, closeIncident,
-                                    changeIntakeSettings};
+    static constexpr std::array all{remindOrder,    mergeOrders,   unmergeOrder,        releaseReport,
+                                    refuseReport,   recheckOrder,  takeAlarm,           openIncident,
+                                    changeIncident, joinIncident,  leaveIncident,       closeIncident,
+                                    seeBadResults,  seeRecurrence, changeIntakeSettings};
     return all;
 }
 

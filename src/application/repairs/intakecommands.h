@@ -20,6 +20,8 @@ inline constexpr Command changeIncident{"incidents.change", Permission::Register
 inline constexpr Command joinIncident{"incidents.join", Permission::RegisterOrder};
 inline constexpr Command leaveIncident{"incidents.leave", Permission::RegisterOrder};
 inline constexpr Command closeIncident{"incidents.close", Permission::CloseOrder};
+inline constexpr Command seeBadResults{"repairs.see-bad-results", Permission::ReleaseOrder};
+inline constexpr Command seeRecurrence{"repairs.see-recurrence", Permission::ReleaseOrder};
 inline constexpr Command changeIntakeSettings{"repairs.intake-settings", Permission::ManageSettings};
 
 std::span<const Command> intakeCommands();

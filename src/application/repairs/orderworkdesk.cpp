@@ -3,6 +3,7 @@
 #include "application/repairs/ordercostdesk.h"
 
 #include "application/repairs/orderentering.h"
+#include "domain/yuan.h"
 #include "storage/repairs/ordercoststore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
@@ -31,9 +32,9 @@ Result<void> tell(UnitOfWork& unit, const ServiceOrder& order, OrderEventKind ki
     return stored ? Result<void>() : Result<void>(stored.error());
 }
 
-QString yuan(Money amount)
+QString withSign(Money amount)
 {
-    return QStringLiteral("¥") + QString::fromStdString(amount.toString());
+    return QStringLiteral("¥") + yuan(amount);
 }
 
 } // namespace
@@ -117,7 +118,7 @@ Result<Approval> OrderCostDesk::approve(const Session& session, const Session& a
         const Approval approval{*needed,         sum,           charge,        why,
                                 *approver.staff, approver.name, session.login, unit.now()};
         OrderCostStore(unit, *order).add(approval);
-        const QString note = QStringLiteral("%1 → %2 · %3").arg(yuan(sum), yuan(charge), why);
+        const QString note = QStringLiteral("%1 → %2 · %3").arg(withSign(sum), withSign(charge), why);
         if (const auto stored = tell(unit, *order, OrderEventKind::DiscountApproved, note); !stored) {
             return stored.error();
         }
@@ -154,7 +155,7 @@ Result<void> OrderCostDesk::handIn(const Session& session, OrderId id, const Mon
             return error(ErrorCode::TooLong, "note", {std::to_string(longestReason)});
         }
         OrderCostStore(unit, *order).add(money);
-        return tell(unit, *order, OrderEventKind::MoneyHandedIn, yuan(money.amount));
+        return tell(unit, *order, OrderEventKind::MoneyHandedIn, withSign(money.amount));
     });
 }
 

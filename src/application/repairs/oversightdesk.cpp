@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/oversightdesk.h"
 
+#include "application/readwith.h"
 #include "application/repairs/orderentering.h"
 #include "storage/repairs/clockrulestore.h"
 #include "storage/repairs/intakesettingsstore.h"
+#include "storage/repairs/matterstore.h"
 #include "storage/repairs/oversightstore.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/serviceorderstore.h"
@@ -30,18 +32,6 @@ Result<ServiceOrder> undecided(UnitOfWork& unit, OrderId id)
         return error(ErrorCode::AlreadyDone, "release", {release->decidedBy.toStdString()});
     }
     return *order;
-}
-
-template <class Body>
-auto readOversight(ReadGate& reads, const Session& session, Body body)
-    -> std::invoke_result_t<Body, OversightQueries&>
-{
-    using Outcome = std::invoke_result_t<Body, OversightQueries&>;
-    return reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Outcome {
-        const Transaction reading(connection, Transaction::Kind::Read);
-        OversightQueries queries(connection);
-        return body(queries);
-    });
 }
 
 } // namespace
@@ -91,6 +81,9 @@ Result<ServiceOrder> OversightDesk::recheck(const Session& session, OrderId id, 
             return step.error();
         }
         OversightStore(unit).addRecheck(id, entry.good, entry.note.trimmed());
+        if (!entry.good) {
+            MatterStore(unit).addBadResult(*before, BadResultSource::Recheck, entry.note.trimmed());
+        }
         return ServiceOrderStore(unit).update(*before, *step);
     });
 }
@@ -116,23 +109,23 @@ Result<void> OversightDesk::takeAlarm(const Session& session, OrderId id, const 
 
 Result<std::vector<OrderRow>> OversightDesk::pendingReleases(const Session& session)
 {
-    return readOversight(m_reads, session, [](OversightQueries& queries) -> Result<std::vector<OrderRow>> {
-        return queries.pendingReleases();
-    });
+    return readWith<OversightQueries>(
+        m_reads, session, Permission::ViewOrders,
+        [](OversightQueries& queries) -> Result<std::vector<OrderRow>> { return queries.pendingReleases(); });
 }
 
 Result<std::vector<OrderRow>> OversightDesk::dueRechecks(const Session& session)
 {
-    return readOversight(m_reads, session, [](OversightQueries& queries) -> Result<std::vector<OrderRow>> {
-        return queries.dueRechecks();
-    });
+    return readWith<OversightQueries>(
+        m_reads, session, Permission::ViewOrders,
+        [](OversightQueries& queries) -> Result<std::vector<OrderRow>> { return queries.dueRechecks(); });
 }
 
 Result<std::vector<AlarmRow>> OversightDesk::standingAlarms(const Session& session)
 {
-    return readOversight(m_reads, session, [](OversightQueries& queries) -> Result<std::vector<AlarmRow>> {
-        return queries.standingAlarms();
-    });
+    return readWith<OversightQueries>(
+        m_reads, session, Permission::ViewOrders,
+        [](OversightQueries& queries) -> Result<std::vector<AlarmRow>> { return queries.standingAlarms(); });
 }
 
 Result<std::vector<OrderRow>> OversightDesk::nightReports(const Session& session)

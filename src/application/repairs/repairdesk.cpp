@@ -302,7 +302,9 @@ Result<ServiceOrder> RepairDesk::returnSlip(const Session& session, OrderId id, 
             if (const auto problem = chargeRefused(unit, order, entry)) {
                 return *problem;
             }
-            noteCharge(unit, step->order);
+            if (auto noted = noteCharge(unit, step->order); !noted) {
+                return noted.error();
+            }
             return step;
         },
         {}, finishFirst);

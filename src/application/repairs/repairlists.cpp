@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/readwith.h"
 #include "application/repairs/repairdesk.h"
 #include "storage/repairs/orderlinkstore.h"
 #include "storage/repairs/serviceorderqueries.h"
@@ -7,19 +8,6 @@
 namespace pd {
 
 namespace {
-
-/// A read of orders that sees one state of the file.
-template <class Body>
-auto readOrders(ReadGate& reads, const Session& session, const Clock& clock, Body body)
-    -> std::invoke_result_t<Body, ServiceOrderQueries&>
-{
-    using Outcome = std::invoke_result_t<Body, ServiceOrderQueries&>;
-    return reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Outcome {
-        const Transaction reading(connection, Transaction::Kind::Read);
-        ServiceOrderQueries queries(connection, clock);
-        return body(queries);
-    });
-}
 
 Result<OrderDetails> orNotFound(std::optional<OrderDetails> found)
 {
@@ -33,9 +21,10 @@ Result<OrderDetails> orNotFound(std::optional<OrderDetails> found)
 
 Result<OrderDetails> RepairDesk::order(const Session& session, OrderId id)
 {
-    return readOrders(m_reads, session, clock(), [&](ServiceOrderQueries& queries) -> Result<OrderDetails> {
-        return orNotFound(queries.details(id));
-    });
+    return readWith<ServiceOrderQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                         [&](ServiceOrderQueries& queries) -> Result<OrderDetails> {
+                                             return orNotFound(queries.details(id));
+                                         });
 }
 
 Result<OrderDetails> RepairDesk::findByNumber(const Session& session, const QString& typed)
@@ -58,36 +47,37 @@ Result<OrderDetails> RepairDesk::findByNumber(const Session& session, const QStr
 Result<OrderPage> RepairDesk::page(const Session& session, const OrderFilter& filter,
                                    std::optional<OrderCursor> after, int rows)
 {
-    return readOrders(m_reads, session, clock(), [&](ServiceOrderQueries& queries) -> Result<OrderPage> {
-        return queries.page(filter, after, rows);
-    });
+    return readWith<ServiceOrderQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](ServiceOrderQueries& queries) -> Result<OrderPage> { return queries.page(filter, after, rows); });
 }
 
 Result<OrderCounts> RepairDesk::counts(const Session& session)
 {
-    return readOrders(m_reads, session, clock(),
-                      [&](ServiceOrderQueries& queries) -> Result<OrderCounts> { return queries.counts(); });
+    return readWith<ServiceOrderQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](ServiceOrderQueries& queries) -> Result<OrderCounts> { return queries.counts(); });
 }
 
 Result<DispatchBoard> RepairDesk::board(const Session& session, const Date& date)
 {
-    return readOrders(m_reads, session, clock(), [&](ServiceOrderQueries& queries) -> Result<DispatchBoard> {
-        return queries.board(date);
-    });
+    return readWith<ServiceOrderQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
+        [&](ServiceOrderQueries& queries) -> Result<DispatchBoard> { return queries.board(date); });
 }
 
 Result<std::vector<OrderRow>> RepairDesk::ordersOfRoom(const Session& session, RoomId room, int rows)
 {
-    return readOrders(m_reads, session, clock(),
-                      [&](ServiceOrderQueries& queries) -> Result<std::vector<OrderRow>> {
-                          return queries.ordersOfRoom(room, rows);
-                      });
+    return readWith<ServiceOrderQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                         [&](ServiceOrderQueries& queries) -> Result<std::vector<OrderRow>> {
+                                             return queries.ordersOfRoom(room, rows);
+                                         });
 }
 
 Result<OrderNumberCheck> RepairDesk::numbersOf(const Session& session, const Date& date)
 {
-    return readOrders(
-        m_reads, session, clock(),
+    return readWith<ServiceOrderQueries>(
+        m_reads, session, Permission::ViewOrders, clock(),
         [&](ServiceOrderQueries& queries) -> Result<OrderNumberCheck> { return queries.numbersOf(date); });
 }
 

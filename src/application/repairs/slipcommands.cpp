@@ -8,8 +8,9 @@ namespace pd {
 
 std::span<const Command> slipCommands()
 {
-    static constexpr std::array all{chaseSlip,  recordPickUp, explainNumber,  recordBlank,
-                                    signOffDay, bindMonth,    handOverCopies, confirmReconciliation};
+    static constexpr std::array all{chaseSlip,       recordPickUp, explainNumber,  recordBlank,
+                                    signOffDay,      bindMonth,    handOverCopies, confirmReconciliation,
+                                    changePaperRules};
     return all;
 }
 

@@ -16,6 +16,7 @@ inline constexpr Command signOffDay{"slips.sign-off-day", Permission::ReconcileS
 inline constexpr Command bindMonth{"slips.bind-month", Permission::ReconcileSlips};
 inline constexpr Command handOverCopies{"slips.hand-over-copies", Permission::ReconcileSlips};
 inline constexpr Command confirmReconciliation{"slips.confirm-reconciliation", Permission::ReconcileSlips};
+inline constexpr Command changePaperRules{"slips.change-rules", Permission::ManageSettings};
 
 std::span<const Command> slipCommands();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/slipdesk.h"
 
+#include "application/readwith.h"
+#include "application/repairs/slippickup.h"
 #include "storage/numbering.h"
 #include "storage/repairs/serviceorderqueries.h"
 #include "storage/repairs/slipbookqueries.h"
@@ -12,18 +14,6 @@
 namespace pd {
 
 namespace {
-
-template <class Body>
-auto readBooks(ReadGate& reads, const Session& session, const Clock& clock, Body body)
-    -> Result<std::invoke_result_t<Body, SlipBookQueries&>>
-{
-    using Outcome = Result<std::invoke_result_t<Body, SlipBookQueries&>>;
-    return reads.run(session, Permission::ViewOrders, [&](Connection& connection) -> Outcome {
-        const Transaction reading(connection, Transaction::Kind::Read);
-        SlipBookQueries queries(connection, clock);
-        return body(queries);
-    });
-}
 
 /// The order, if its slip is with somebody. Errors: NotFound, AlreadyDone, OrderTransition.
 Result<ServiceOrder> orderOut(UnitOfWork& unit, OrderId id)
@@ -78,19 +68,8 @@ Result<SlipChase> SlipDesk::chase(const Session& session, OrderId id, const Chas
 Result<void> SlipDesk::recordPickUp(const Session& session, OrderId id, std::optional<Timestamp> at)
 {
     return m_writes.run(session, pd::recordPickUp, [&](UnitOfWork& unit) -> Result<void> {
-        const auto order = orderOut(unit, id);
-        if (!order) {
-            return order.error();
-        }
-        const Timestamp taken = at.value_or(unit.now());
-        if (taken > unit.now()) {
-            return error(ErrorCode::TimeOrder, "pickedUpAt", {"pickedUpAt", "now"});
-        }
-        if (order->dispatchedAt && taken.plusMinutes(1) <= *order->dispatchedAt) { // whole minutes are typed
-            return error(ErrorCode::TimeOrder, "pickedUpAt", {"dispatchedAt", "pickedUpAt"});
-        }
-        SlipBookStore(unit).addPickUp(*order, order->technician, taken);
-        return {};
+        const auto event = storedPickUp(unit, id, at);
+        return event ? Result<void>() : Result<void>(event.error());
     });
 }
 
@@ -193,27 +172,32 @@ Result<void> SlipDesk::bind(const Session& session, const QString& month, const 
 
 Result<UnreturnedSlips> SlipDesk::unreturned(const Session& session)
 {
-    return readBooks(m_reads, session, clock(), [](SlipBookQueries& books) { return books.unreturned(); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [](SlipBookQueries& books) { return books.unreturned(); });
 }
 
 Result<DayNumbers> SlipDesk::day(const Session& session, const Date& day)
 {
-    return readBooks(m_reads, session, clock(), [&](SlipBookQueries& books) { return books.day(day); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [&](SlipBookQueries& books) { return books.day(day); });
 }
 
 Result<CheckDays> SlipDesk::checkDays(const Session& session)
 {
-    return readBooks(m_reads, session, clock(), [](SlipBookQueries& books) { return books.checkDays(); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [](SlipBookQueries& books) { return books.checkDays(); });
 }
 
 Result<MonthNumbers> SlipDesk::month(const Session& session, const QString& month)
 {
-    return readBooks(m_reads, session, clock(), [&](SlipBookQueries& books) { return books.month(month); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [&](SlipBookQueries& books) { return books.month(month); });
 }
 
 Result<std::vector<BindingMonth>> SlipDesk::months(const Session& session)
 {
-    return readBooks(m_reads, session, clock(), [](SlipBookQueries& books) { return books.months(); });
+    return readWith<SlipBookQueries>(m_reads, session, Permission::ViewOrders, clock(),
+                                     [](SlipBookQueries& books) { return books.months(); });
 }
 
 } // namespace pd

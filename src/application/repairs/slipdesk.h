@@ -19,8 +19,8 @@ public:
 
     /// Errors: AlreadyDone (order; the slip is back), OrderTransition (it never left the desk).
     Result<SlipChase> chase(const Session& session, OrderId order, const ChaseEntry& entry);
-    /// The technician takes the slip along; none: the one it was dispatched to, now. Errors: OrderTransition,
-    /// TimeOrder (before the dispatch, after now).
+    /// The technician takes the slip along; none: the one it was dispatched to, now. Errors: those of
+    /// slipPickedUp().
     Result<void> recordPickUp(const Session& session, OrderId order, std::optional<Timestamp> at = {});
     /// Of a number that no order carries as well. Errors: NotFound (number; never issued).
     Result<void> explain(const Session& session, const QString& number, const QString& reason);

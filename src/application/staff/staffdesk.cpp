@@ -224,6 +224,14 @@ Result<std::vector<StaffMember>> StaffDesk::staff(const Session& session)
         [](Connection& db) -> Result<std::vector<StaffMember>> { return StaffQueries(db).all(); });
 }
 
+Result<std::map<StaffId, QString>> StaffDesk::names(const Session& session)
+{
+    return m_reads.run(session, Permission::ViewOrders,
+                       [](Connection& connection) -> Result<std::map<StaffId, QString>> {
+                           return StaffQueries(connection).names();
+                       });
+}
+
 Result<std::vector<Technician>> StaffDesk::technicians(const Session& session)
 {
     return m_reads.run(

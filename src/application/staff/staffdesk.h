@@ -8,6 +8,7 @@
 #include "domain/staff/loginthrottle.h"
 #include "domain/staff/staffmember.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -63,6 +64,8 @@ public:
     Result<std::vector<StaffMember>> staff(const Session& session);
     /// Active technicians by id; for whoever may see orders.
     Result<std::vector<Technician>> technicians(const Session& session);
+    /// Of everybody, those who have left too, for histories; for whoever may see orders.
+    Result<std::map<StaffId, QString>> names(const Session& session);
 
 private:
     /// Seconds until the next try is allowed.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calls/callrules.h"
 
+#include "domain/lengths.h"
+
 #include <QtCore/QStringList>
 
 #include <array>
@@ -35,12 +37,6 @@ constexpr std::array texts{
 bool laterMinute(Timestamp left, Timestamp right)
 {
     return left.milliseconds() / minuteMs > right.milliseconds() / minuteMs;
-}
-
-std::optional<Error> tooLong(const QString& text, const char* name, int longest)
-{
-    return text.size() > longest ? std::optional(error(ErrorCode::TooLong, name, {std::to_string(longest)}))
-                                 : std::nullopt;
 }
 
 std::optional<Error> inPast(const std::optional<Timestamp>& promise, Timestamp now)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/outside/outsidenotice.h"
 
+#include "domain/lengths.h"
+
 namespace pd {
 
 namespace {
@@ -29,14 +31,6 @@ std::optional<Error> before(Timestamp at, const char* field, Timestamp earlier, 
 {
     if (minuteOf(at) < minuteOf(earlier)) {
         return error(ErrorCode::TimeOrder, field, {earlierField, field});
-    }
-    return std::nullopt;
-}
-
-std::optional<Error> tooLong(const QString& text, const char* field, int longest)
-{
-    if (text.size() > longest) {
-        return error(ErrorCode::TooLong, field, {std::to_string(longest)});
     }
     return std::nullopt;
 }
@@ -102,6 +96,15 @@ std::optional<Error> takeReply(OutsideNotice& notice, const ReplyEntry& entry, c
 
 } // namespace
 
+Timestamp latestOf(const OutsideNotice& notice)
+{
+    Timestamp latest = notice.sentAt;
+    for (const auto& at : {notice.repliedAt, notice.replacedAt, notice.doneAt, notice.inspectedAt}) {
+        latest = std::max(latest, at.value_or(latest));
+    }
+    return latest;
+}
+
 bool isOverdue(const OutsideNotice& notice, Timestamp now)
 {
     switch (notice.state) {
@@ -119,7 +122,8 @@ bool isOverdue(const OutsideNotice& notice, Timestamp now)
     return false;
 }
 
-Result<OutsideNotice> noticeSent(OrderId order, const NoticeEntry& entry, const Entering& entering)
+Result<OutsideNotice> noticeSent(OrderId order, const NoticeEntry& entry, int replyHours,
+                                 const Entering& entering)
 {
     OutsideNotice notice;
     if (!entry.party) {
@@ -221,12 +225,19 @@ Result<OutsideNotice> noticeReplaced(OutsideNotice notice, const ReplaceEntry& e
     if (entry.promisedAt && *entry.promisedAt <= entering.now) {
         return error(ErrorCode::PromiseInPast, "promise");
     }
+    const Timestamp replacedAt = entry.replacedAt.value_or(entering.now);
+    if (auto wrong = afterNow(replacedAt, "replacedAt", entering.now)) {
+        return *wrong;
+    }
+    if (auto wrong = before(replacedAt, "replacedAt", notice.sentAt, "sentAt")) {
+        return *wrong;
+    }
     forgetInspection(notice);
     notice.replacement = entry.replacement;
     notice.crew = *entry.replacement == Replacement::Crew ? entry.crew : std::nullopt;
     notice.bearer = entry.bearer;
     notice.promisedAt = entry.promisedAt;
-    notice.replacedAt = entering.now;
+    notice.replacedAt = replacedAt;
     notice.state = *to;
     return notice;
 }

@@ -49,8 +49,8 @@ struct OutsideNotice {
 
 /// Reply or work is late: no reply by its due time, or not done by the time promised.
 bool isOverdue(const OutsideNotice& notice, Timestamp now);
-/// How long a unit has to reply unless the clerk says otherwise.
-inline constexpr int replyHours = 24;
+/// The last thing that is known to have happened to it.
+Timestamp latestOf(const OutsideNotice& notice);
 
 struct NoticeEntry {
     std::optional<OutsidePartyId> party;
@@ -61,7 +61,7 @@ struct NoticeEntry {
     QString content;
     QString reason;                    ///< why the department cannot do it; of work beyond its ability
     std::optional<Timestamp> sentAt;   ///< none: now
-    std::optional<Timestamp> replyDue; ///< none: replyHours after sending
+    std::optional<Timestamp> replyDue; ///< none: so many hours after sending as the office gives
 };
 struct ReplyEntry {
     std::optional<Timestamp> promisedAt; ///< of an acceptance
@@ -73,7 +73,8 @@ struct ReplaceEntry {
     std::optional<OutsidePartyId> crew;
     std::optional<OutsidePartyId> bearer;
     QString reason;
-    std::optional<Timestamp> promisedAt; ///< told to the owner
+    std::optional<Timestamp> promisedAt;      ///< told to the owner
+    std::optional<Timestamp> replacedAt = {}; ///< none: now
 };
 struct WorkDoneEntry {
     std::optional<Timestamp> doneAt; ///< none: now
@@ -95,13 +96,14 @@ struct InspectionEntry {
 
 /// Number, id and version are the store's. Errors: Required (party, description, reason), TimeOrder (sent
 /// after now), PromiseInPast (replyDue not after sending).
-Result<OutsideNotice> noticeSent(OrderId order, const NoticeEntry& entry, const Entering& entering);
+Result<OutsideNotice> noticeSent(OrderId order, const NoticeEntry& entry, int replyHours,
+                                 const Entering& entering);
 /// Also another time. Errors: PromiseRequired, PromiseInPast, TimeOrder.
 Result<OutsideNotice> noticeAccepted(OutsideNotice notice, const ReplyEntry& entry, const Entering& entering);
 /// Errors: ReasonRequired (reply), TimeOrder.
 Result<OutsideNotice> noticeRefused(OutsideNotice notice, const ReplyEntry& entry, const Entering& entering);
 /// AFT-06. Before the reply is due, or while the unit keeps to its promise, it takes a reason. Errors:
-/// Required (replacement, crew, bearer), ReasonRequired, PromiseInPast.
+/// Required (replacement, crew, bearer), ReasonRequired, PromiseInPast, TimeOrder.
 Result<OutsideNotice> noticeReplaced(OutsideNotice notice, const ReplaceEntry& entry,
                                      const Entering& entering);
 /// Errors: Required (result; cost of a replacement), OutOfRange (cost, serviceFee), TimeOrder.

@@ -62,8 +62,9 @@ struct AfterCare {
     std::vector<LinkedOrder> reworkedBy; ///< the latest first
     OrderCompletion completion;
     std::optional<SlipFiling> filing;
-    QString fault; ///< Chinese name of the fault kind
-    QString trade; ///< of the fault kind
+    QString fault;       ///< Chinese name of the fault kind
+    QString trade;       ///< of the fault kind
+    int replyHours = 24; ///< outside units and departments have to reply
 };
 
 /// One line of a household's repair card 维修卡 (REP-53).

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/repairs/financecopies.h"
 
+#include "domain/lengths.h"
+
 #include <algorithm>
 #include <array>
 
@@ -19,8 +21,7 @@ std::optional<Error> trim(QString& text, const char* field, bool required, qsize
     if (required && text.isEmpty()) {
         return error(ErrorCode::Required, field);
     }
-    return text.size() > most ? std::optional(error(ErrorCode::TooLong, field, {std::to_string(most)}))
-                              : std::nullopt;
+    return tooLong(text, field, most);
 }
 
 } // namespace

@@ -19,6 +19,8 @@ using FinanceListId = Id<struct FinanceListTag>;
 struct FinanceTimes {
     int daysToHandOver = 1; ///< by the end of the next day at the latest
     int reconcileDay = 25;  ///< of the month after
+
+    friend bool operator==(const FinanceTimes&, const FinanceTimes&) = default;
 };
 
 /// By what the copies are sorted.
@@ -50,6 +52,7 @@ struct TypeSum {
 /// What is at the desk still, sorted by type and number.
 struct FinanceCopies {
     std::vector<FinanceCopy> copies;
+    FinanceTimes times = {}; ///< by which they are late
     bool complete = true;
     static constexpr int largest = 1000; ///< on one list
 };
@@ -112,6 +115,7 @@ struct Confirmation {
 /// The orders with a charge whose slip came back in that month, against the lists.
 struct Reconciliation {
     QString month; ///< "202611"
+    Date due = Date::fromDayNumber(0);
     std::vector<ReconciledType> types;
     std::vector<FinanceDifference> differences;
     std::optional<Confirmation> confirmation; ///< then everything is as it was confirmed

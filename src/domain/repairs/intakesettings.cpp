@@ -26,6 +26,8 @@ constexpr std::array limits{
     Limit{&IntakeSettings::recurringDays, "recurringDays", 1, 365},
     Limit{&IntakeSettings::incidentRooms, "incidentRooms", 2, 100},
     Limit{&IntakeSettings::incidentMinutes, "incidentMinutes", 5, minutesOfDay},
+    Limit{&IntakeSettings::badResultTimes, "badResultTimes", 2, 20},
+    Limit{&IntakeSettings::badResultDays, "badResultDays", 1, 365},
 };
 
 } // namespace

@@ -18,7 +18,7 @@ enum class NightDesk {
 std::span<const NightDesk> allNightDesks();
 QString code(NightDesk value);
 
-/// What the desk watches for while reports are taken down; the office's own limits.
+/// What the desk watches for; the office's own limits.
 struct IntakeSettings {
     int duplicateHours = 72;  ///< same place and kind: reported that long ago or still open
     int callerHours = 24;     ///< same caller
@@ -26,6 +26,8 @@ struct IntakeSettings {
     int recurringDays = 30;   ///< … in so many days
     int incidentRooms = 3;    ///< rooms of one building with the same kind of fault …
     int incidentMinutes = 60; ///< … within so many minutes
+    int badResultTimes = 3;   ///< bad results of one technician that often … (REP-56)
+    int badResultDays = 30;   ///< … in so many days
     NightDesk nightDesk = NightDesk::Normal;
     QString liftCompany; ///< who is called when people are trapped (REP-65)
     QString liftPhone;
@@ -34,7 +36,7 @@ struct IntakeSettings {
 };
 
 /// Trimmed. Errors: OutOfRange (duplicateHours, callerHours, recurringTimes, recurringDays, incidentRooms,
-/// incidentMinutes), TooLong (liftCompany, liftPhone).
+/// incidentMinutes, badResultTimes, badResultDays), TooLong (liftCompany, liftPhone).
 Result<IntakeSettings> checked(IntakeSettings settings);
 
 } // namespace pd

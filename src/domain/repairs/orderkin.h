@@ -4,6 +4,7 @@
 
 #include "domain/calls/callwords.h"
 #include "domain/repairs/incident.h"
+#include "domain/repairs/matters.h"
 #include "domain/repairs/oversight.h"
 
 #include <vector>
@@ -53,8 +54,11 @@ struct OrderKin {
     std::vector<OrderRecheck> rechecks;
     bool recheckDue = false;
     std::optional<OrderAlarm> alarm;
-    std::vector<QString> earlier; ///< numbers of the same place and kind in the days before it (REP-28)
-    bool recurring = false;       ///< REP-27
+    std::vector<QString>
+        earlier;            ///< latest numbers of the same place and kind in the days before it (REP-28)
+    int earlierCount = 0;   ///< of all of them
+    bool recurring = false; ///< REP-27
+    std::optional<MatterSeen> recurrenceSeen; ///< what the supervisor said to it
 };
 
 /// What the lists mark an order with.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/repairs/orderrules.h"
 
+#include "domain/lengths.h"
+
 namespace pd {
 
 namespace {
@@ -36,14 +38,6 @@ std::optional<Error> afterNow(const std::optional<Timestamp>& at, const char* na
 {
     if (at && *at > now && minuteOf(*at) > minuteOf(now)) {
         return error(ErrorCode::TimeOrder, name, {name, "now"});
-    }
-    return std::nullopt;
-}
-
-std::optional<Error> tooLong(const QString& text, const char* name, int longest)
-{
-    if (text.size() > longest) {
-        return error(ErrorCode::TooLong, name, {std::to_string(longest)});
     }
     return std::nullopt;
 }

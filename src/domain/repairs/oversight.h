@@ -19,7 +19,7 @@ QString code(ReleaseState state);
 struct OrderRelease {
     ReleaseState state = ReleaseState::Pending;
     Timestamp askedAt{0};
-    QString askedBy; ///< login
+    QString askedBy; ///< name
     std::optional<Timestamp> decidedAt;
     QString decidedBy;
     QString note;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/repairs/slipbook.h"
 
+#include "domain/lengths.h"
+#include "domain/staff/programlogin.h"
+
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -13,13 +16,6 @@ namespace {
 
 constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestText = 2000;
-constexpr int keptYears = 5;
-
-std::optional<Error> tooLong(const QString& text, const char* field, qsizetype most)
-{
-    return text.size() > most ? std::optional(error(ErrorCode::TooLong, field, {std::to_string(most)}))
-                              : std::nullopt;
-}
 
 } // namespace
 
@@ -117,7 +113,9 @@ QString wordsOf(const NumberLine& line)
 {
     QStringList words;
     if (!line.reason.isEmpty()) {
-        words += line.by.isEmpty() ? line.reason : QStringLiteral("%1 (%2)").arg(line.reason, line.by);
+        words += line.by.isEmpty() || line.by == programLogin
+                     ? line.reason
+                     : QStringLiteral("%1 (%2)").arg(line.reason, line.by);
     }
     if (line.chase) {
         words += QStringLiteral("%1: %2").arg(line.chase->person, line.chase->answer);
@@ -234,10 +232,10 @@ std::optional<Error> refusedBinding(const MonthNumbers& numbers)
     return std::nullopt;
 }
 
-Date keepUntil(const Date& boundOn)
+Date keepUntil(const Date& boundOn, int years)
 {
-    const auto same = Date::of(boundOn.year() + keptYears, boundOn.month(), boundOn.day());
-    return same ? *same : *Date::of(boundOn.year() + keptYears, boundOn.month(), boundOn.day() - 1);
+    const auto same = Date::of(boundOn.year() + years, boundOn.month(), boundOn.day());
+    return same ? *same : *Date::of(boundOn.year() + years, boundOn.month(), boundOn.day() - 1);
 }
 
 } // namespace pd

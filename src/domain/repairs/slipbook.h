@@ -34,7 +34,7 @@ struct UnreturnedSlip {
     Timestamp due{0}; ///< REP-42
     std::optional<SlipChase> lastChase;
     int chases = 0;
-    std::optional<Timestamp> pickedUpAt; ///< REP-57
+    std::optional<Timestamp> pickedUpAt; ///< since the last dispatch (REP-57)
 };
 /// The most pressing first.
 struct UnreturnedSlips {
@@ -69,7 +69,7 @@ struct NumberLine {
     std::optional<Timestamp> due; ///< of a slip that is out
     QString
         reason; ///< why cancelled, into what merged, or what a waiting order waits for (words, else the code)
-    QString by; ///< login of who did that
+    QString by; ///< name of who did that
     std::optional<SlipChase> chase;
     QString explanation;
 
@@ -195,7 +195,7 @@ Result<SignEntry> checked(SignEntry entry, const char* field);
 std::optional<Error> refusedSigning(const DayNumbers& numbers, Timestamp now, const Date& today);
 /// The same for a month: OutOfRange (month not over), ReasonRequired.
 std::optional<Error> refusedBinding(const MonthNumbers& numbers);
-/// Five years on (REP-33).
-Date keepUntil(const Date& boundOn);
+/// So many years on (REP-33).
+Date keepUntil(const Date& boundOn, int years);
 
 } // namespace pd

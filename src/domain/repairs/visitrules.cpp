@@ -78,10 +78,15 @@ std::optional<Timestamp> slipPickedUpAt(const ServiceOrder& order, std::span<con
     return at;
 }
 
+bool mayPickUpSlip(OrderState state)
+{
+    return state == OrderState::Dispatched || state == OrderState::OnSite;
+}
+
 Result<OrderEvent> slipPickedUp(const ServiceOrder& order, std::span<const OrderEvent> events,
                                 std::optional<Timestamp> at, const Entering& entering)
 {
-    if (order.state != OrderState::Dispatched && order.state != OrderState::OnSite) {
+    if (!mayPickUpSlip(order.state)) {
         return refused(order, "pick-up");
     }
     if (slipPickedUpAt(order, events)) {

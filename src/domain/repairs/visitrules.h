@@ -22,6 +22,7 @@ OrderContact noteLeft(const ServiceOrder& order, const NobodyHomeEntry& entry, c
 
 /// The technician has the slip (REP-57): an event that keeps the state. `events` are those of the order.
 /// Errors: OrderTransition (not dispatched), AlreadyDone (since the last dispatch), TimeOrder ("pickedUpAt").
+bool mayPickUpSlip(OrderState state);
 Result<OrderEvent> slipPickedUp(const ServiceOrder& order, std::span<const OrderEvent> events,
                                 std::optional<Timestamp> at, const Entering& entering);
 /// When the technician received the slip of the present dispatch.

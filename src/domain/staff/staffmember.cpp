@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/staff/staffmember.h"
 
+#include "domain/staff/programlogin.h"
+
 #include <algorithm>
 
 namespace pd {
@@ -40,8 +42,7 @@ std::optional<Error> loginProblem(const StaffDetails& details)
     if (!std::all_of(login.begin(), login.end(), isLoginCharacter)) {
         return error(ErrorCode::UnknownChoice, "login", {login.toStdString()});
     }
-    // What the program does by itself is audited under this name.
-    if (login == QLatin1String("system")) {
+    if (login == programLogin) {
         return error(ErrorCode::LoginTaken, "login");
     }
     if (details.roles.empty()) {

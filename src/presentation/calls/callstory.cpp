@@ -5,6 +5,7 @@
 #include "presentation/calls/callwordstext.h"
 #include "presentation/errortext.h"
 #include "presentation/repairs/ordertime.h"
+#include "presentation/staff/persontext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -83,7 +84,8 @@ public:
         for (std::size_t i = seen.events.size(); i < now.events.size(); ++i) {
             const CallEvent& event = now.events[i];
             parts << tr("%1 at %2: %3", "who, when, what")
-                         .arg(event.actor, shortTime(event.at, clock), what(event, colleagues, clock));
+                         .arg(personText(event.actor), shortTime(event.at, clock),
+                              what(event, colleagues, clock));
         }
         parts << changedLines(lines(seen.row, clock), lines(now.row, clock));
         return parts.join(tr("; ", "between changes"));
@@ -109,8 +111,8 @@ std::vector<HistoryLine> callHistory(const CallDetails& details, const std::vect
     std::vector<HistoryLine> lines;
     lines.reserve(details.events.size());
     for (const CallEvent& event : details.events) {
-        lines.push_back(
-            {shortTime(event.at, clock), Story::what(event, colleagues, clock), event.actor, event.note});
+        lines.push_back({shortTime(event.at, clock), Story::what(event, colleagues, clock),
+                         personText(event.actor), event.note});
     }
     std::ranges::reverse(lines);
     return lines;

@@ -5,6 +5,7 @@
 #include "presentation/calls/callwordstext.h"
 #include "presentation/repairs/householdcard.h"
 #include "presentation/repairs/ordertime.h"
+#include "presentation/repairs/readpages.h"
 
 #include <algorithm>
 
@@ -122,22 +123,12 @@ QVariant CallTableModel::headerData(int section, Qt::Orientation orientation, in
 
 void CallTableModel::read(std::size_t rows)
 {
-    std::vector<CallRow> all;
-    m_problem.reset();
-    m_next.reset();
-    do {
-        const std::size_t missing = rows > all.size() ? rows - all.size() : 1;
-        const int wanted = static_cast<int>(
-            std::clamp<std::size_t>(missing, pageRows, static_cast<std::size_t>(CallPage::largest)));
-        const auto page = m_desk.page(m_session.session(), m_filter, m_next, wanted);
-        if (!page) {
-            m_problem = page.error();
-            m_next.reset();
-            break;
-        }
-        m_next = page->next;
-        all.insert(all.end(), page->rows.begin(), page->rows.end());
-    } while (m_next && all.size() < rows);
+    auto all = readPages<CallPage>(
+        rows, pageRows,
+        [this](const std::optional<CallId>& after, int wanted) {
+            return m_desk.page(m_session.session(), m_filter, after, wanted);
+        },
+        m_next, m_problem);
     const bool sameLines = std::ranges::equal(
         all, m_rows, {}, [](const CallRow& row) { return row.call.id; },
         [](const CallRow& row) { return row.call.id; });

@@ -19,6 +19,17 @@ Paper paperHalfForm()
     return {QStringLiteral("241×139.7"), QSizeF(241.3, 139.7)};
 }
 
+Paper paperThirdForm()
+{
+    constexpr double inch = 25.4;
+    return {QStringLiteral("241×93.1"), QSizeF(9.5 * inch, 11 * inch / 3)};
+}
+
+Paper paperRoll(double width, double height)
+{
+    return {QStringLiteral("%1 mm").arg(width), QSizeF(width, height), false, true};
+}
+
 double lineHeight(const TextStyle& style)
 {
     constexpr double millimetresPerPoint = 25.4 / 72;

@@ -21,6 +21,7 @@ struct Paper {
     QString name;
     QSizeF sheet;
     bool turned = false;
+    bool roll = false; ///< cut behind the print: a longer form of the driver does as well
 
     /// The page as it is read.
     [[nodiscard]] QSizeF page() const { return turned ? sheet.transposed() : sheet; }
@@ -31,6 +32,10 @@ struct Paper {
 [[nodiscard]] Paper paperA5Landscape();
 /// Two-part continuous form, 9.5 × 5.5 inch.
 [[nodiscard]] Paper paperHalfForm();
+/// Three-part continuous form, 9.5 × 11/3 inch: exactly 684 × 264 points.
+[[nodiscard]] Paper paperThirdForm();
+/// A length of a roll.
+[[nodiscard]] Paper paperRoll(double width, double height);
 
 enum class Ink {
     Black,
@@ -80,7 +85,13 @@ struct QrItem {
     QString text;
 };
 
-using DocumentItem = std::variant<RectItem, LineItem, TextItem, QrItem>;
+/// A rubber stamp across the page (作废): hollow and slanting, so that what it covers stays readable.
+struct StampItem {
+    QRectF box;
+    QString text;
+};
+
+using DocumentItem = std::variant<RectItem, LineItem, TextItem, QrItem, StampItem>;
 
 struct DocumentPage {
     std::vector<DocumentItem> items;

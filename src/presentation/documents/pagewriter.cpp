@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/documents/pagewriter.h"
 
+#include <algorithm>
+
 namespace pd {
 
 namespace {
@@ -69,6 +71,38 @@ void PageWriter::rect(const QRectF& box, double outline, bool filled)
 void PageWriter::qr(const QRectF& box, const QString& text)
 {
     m_page.items.push_back(QrItem{box, text});
+}
+
+void PageWriter::stamp(const QRectF& box, const QString& text)
+{
+    m_page.items.push_back(StampItem{box, text});
+}
+
+void PageWriter::boxed(const QRectF& box, const QString& text, TextStyle style, HorizontalAlign align,
+                       double least)
+{
+    const QString plain = text.simplified();
+    if (plain.isEmpty() || box.width() <= 0) {
+        return;
+    }
+    const auto most = [&] {
+        return std::max<qsizetype>(1, static_cast<qsizetype>(box.height() / lineHeight(style) + 0.01));
+    };
+    QStringList wrapped = wrapText(m_measure, plain, style, box.width());
+    while (style.points > least && wrapped.size() > most()) {
+        style.points -= pointStep;
+        wrapped = wrapText(m_measure, plain, style, box.width());
+    }
+    if (wrapped.size() > most()) {
+        wrapped = wrapped.mid(0, most());
+        QString& last = wrapped.last();
+        while (!last.isEmpty() && m_measure.width(last + u'…', style) > box.width()) {
+            last.chop(1);
+        }
+        last += u'…';
+    }
+    const double height = static_cast<double>(wrapped.size()) * lineHeight(style);
+    lines({box.left(), box.center().y() - height / 2, box.width(), height}, wrapped, style, align);
 }
 
 } // namespace pd

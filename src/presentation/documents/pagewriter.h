@@ -26,6 +26,11 @@ public:
     void line(QPointF from, QPointF to, double width = 0.15, Ink ink = Ink::Black);
     void rect(const QRectF& box, double outline = 0.15, bool filled = false);
     void qr(const QRectF& box, const QString& text);
+    void stamp(const QRectF& box, const QString& text);
+    /// In as many lines as the box has room for, made smaller (not below `least` points) until they fit; what
+    /// still does not is cut off with an ellipsis, so that nothing ever leaves the box.
+    void boxed(const QRectF& box, const QString& text, TextStyle style,
+               HorizontalAlign align = HorizontalAlign::Left, double least = 5.5);
 
     [[nodiscard]] const TextMeasure& measure() const { return m_measure; }
 

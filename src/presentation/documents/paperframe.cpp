@@ -18,6 +18,11 @@ double firstPageHead(PageWriter& writer, const QRectF& area, const PaperWords& w
 {
     const double half = area.width() / 2;
     writer.text({area.left(), area.top(), half, 11}, words.title, {20, true});
+    if (words.reprint > 0) {
+        constexpr double markWidth = 32;
+        writer.text({area.left() + half - markWidth, area.top() + 5.7, markWidth, 5.5},
+                    QStringLiteral("补打 第%1次").arg(words.reprint), {8.5, true});
+    }
     writer.text({area.left() + half, area.top(), half, 5.5},
                 words.number.isEmpty() ? words.centre : QStringLiteral("编号 ") + words.number,
                 {words.number.isEmpty() ? 10.5 : 11, !words.number.isEmpty()}, HorizontalAlign::Right);

@@ -14,6 +14,7 @@ struct PaperWords {
     QString beside; ///< under the centre's name: a date, a month
     QString printedAt;
     QString printedBy;
+    int reprint = 0; ///< 0 for the first print, n for the n-th reprint of a counted paper
 };
 
 /// Large title at the left, centre and date at the right; small repetitions on later pages; page marks.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/format/format.h"
 
+#include "domain/yuan.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDate>
 #include <QtCore/QLocale>
@@ -74,7 +76,7 @@ QString durationText(std::int64_t minutes)
 
 QString moneyText(Money amount)
 {
-    const QString digits = QString::fromStdString(amount.toString(true));
+    const QString digits = groupedYuan(amount);
     return digits.startsWith(u'-') ? u'-' + (u'¥' + digits.mid(1)) : u'¥' + digits;
 }
 

@@ -31,7 +31,7 @@ FlowRow whole(const QString& label, const QString& value, double height = 8)
 } // namespace
 
 Document letterDocument(const ContactLetter& letter, const QString& orderNumber, const PaperHeading& heading,
-                        const Clock& clock, const TextMeasure& measure)
+                        const Clock& clock, const TextMeasure& measure, int printing)
 {
     Document document;
     document.kind = QStringLiteral("contact-letter");
@@ -43,7 +43,8 @@ Document letterDocument(const ContactLetter& letter, const QString& orderNumber,
                                                              heading.centre,
                                                              {},
                                                              longTime(clock.now(), clock),
-                                                             heading.printedBy}));
+                                                             heading.printedBy,
+                                                             printing - 1}));
     const QString due =
         letter.replyDue ? longTime(*letter.replyDue, clock) + QStringLiteral(" 前") : QString();
     flow.row(

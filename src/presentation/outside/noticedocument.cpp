@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/outside/noticedocument.h"
 
+#include "domain/registry/masking.h"
 #include "presentation/documents/paperframe.h"
 #include "presentation/outside/outsidetexts.h"
 #include "presentation/repairs/ordertime.h"
@@ -37,14 +38,15 @@ QString boxes(const std::optional<bool>& answer)
 class NoticeForm {
 public:
     NoticeForm(const NoticeRow& row, const PaperHeading& heading, const Clock& clock,
-               const TextMeasure& measure, const QRectF& printable)
+               const TextMeasure& measure, const QRectF& printable, int printing)
         : m_row(row), m_notice(row.notice), m_clock(clock),
           m_flow(measure, paperFrame(printable, {QStringLiteral("保修维修通知单"),
                                                  row.notice.number,
                                                  heading.centre,
                                                  {},
                                                  longTime(clock.now(), clock),
-                                                 heading.printedBy}))
+                                                 heading.printedBy,
+                                                 printing - 1}))
     {
     }
 
@@ -94,7 +96,7 @@ private:
         pair(QStringLiteral("服务单号"), m_row.orderNumber, QStringLiteral("报修时间"),
              longTime(m_row.reportedAt, m_clock));
         pair(QStringLiteral("维修地址"), m_row.place, QStringLiteral("联系人"),
-             joined({m_row.reporterName, m_row.reporterPhone}));
+             joined({m_row.reporterName, phone()}));
         pair(QStringLiteral("通知依据"), noticeBasisOnPaper(m_notice.basis), QStringLiteral("保修部位"),
              m_notice.part ? warrantyPartOnPaper(*m_notice.part) : QString());
         whole(QStringLiteral("维修内容"),
@@ -125,6 +127,12 @@ private:
         putSignatures(m_flow, {QStringLiteral("业主签字"), QStringLiteral("日期")});
     }
 
+    /// Whole for the unit that has to arrange its visit, until the owner has accepted the work.
+    QString phone() const
+    {
+        return m_notice.inspectedAt ? maskedPhone(m_row.reporterPhone) : m_row.reporterPhone;
+    }
+
     const NoticeRow& m_row;
     const OutsideNotice& m_notice;
     const Clock& m_clock;
@@ -134,7 +142,7 @@ private:
 } // namespace
 
 Document noticeDocument(const NoticeRow& row, const PaperHeading& heading, const Clock& clock,
-                        const TextMeasure& measure)
+                        const TextMeasure& measure, int printing)
 {
     Document document;
     document.kind = QStringLiteral("outside-notice");
@@ -142,7 +150,7 @@ Document noticeDocument(const NoticeRow& row, const PaperHeading& heading, const
     document.paper = paperA4();
     document.margins = QMarginsF(14, 14, 14, 10);
     document.watermark = heading.demo ? demoWatermark() : QString();
-    document.pages = NoticeForm(row, heading, clock, measure, document.printable()).pages();
+    document.pages = NoticeForm(row, heading, clock, measure, document.printable(), printing).pages();
     return document;
 }
 

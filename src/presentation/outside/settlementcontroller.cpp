@@ -38,6 +38,9 @@ QStringList SettlementController::months() const
         months << monthText(day);
         day = day.plusDays(-day.day());
     }
+    if (!months.contains(m_month)) {
+        months << m_month;
+    }
     return months;
 }
 
@@ -52,6 +55,7 @@ void SettlementController::chooseParty(int index)
 {
     if (index >= 0 && index < std::ssize(m_parties)) {
         m_party = m_parties[static_cast<std::size_t>(index)].id;
+        m_settled = false;
         load();
     }
 }
@@ -59,6 +63,15 @@ void SettlementController::chooseParty(int index)
 void SettlementController::chooseMonth(const QString& month)
 {
     m_month = month;
+    m_settled = false;
+    load();
+}
+
+void SettlementController::showSettled(OutsidePartyId party, const QString& month)
+{
+    m_party = party;
+    m_month = month;
+    m_settled = true;
     load();
 }
 
@@ -77,7 +90,9 @@ void SettlementController::load()
     m_sheet.reset();
     m_problem.reset();
     if (m_party) {
-        auto sheet = m_desk.sheet(m_session.session(), *m_party, m_month);
+        const Session& session = m_session.session();
+        auto sheet = m_settled ? m_desk.settledSheet(session, *m_party, m_month)
+                               : m_desk.sheet(session, *m_party, m_month);
         if (sheet) {
             m_sheet = std::move(sheet).value();
         } else {

@@ -18,13 +18,16 @@ public:
                          QObject* parent = nullptr);
 
     [[nodiscard]] const std::vector<OutsideParty>& parties() const { return m_parties; }
-    /// The last twelve months, the present one first: "2026-11".
+    /// The last twelve months, the present one first, and the one shown: "2026-11".
     [[nodiscard]] QStringList months() const;
     /// Index into parties(), -1: none.
     [[nodiscard]] int chosen() const;
     [[nodiscard]] const QString& month() const { return m_month; }
     void chooseParty(int index);
     void chooseMonth(const QString& month);
+    /// What was settled with that unit for that month, also while something else is still to be settled,
+    /// until another unit or month is chosen.
+    void showSettled(OutsidePartyId party, const QString& month);
 
     [[nodiscard]] const std::optional<SettlementSheet>& sheet() const { return m_sheet; }
     [[nodiscard]] TextTable& table() { return m_table; }
@@ -57,6 +60,7 @@ private:
     std::vector<OutsideParty> m_parties;
     std::optional<OutsidePartyId> m_party;
     QString m_month;
+    bool m_settled = false; ///< only what was settled
     std::optional<SettlementSheet> m_sheet;
     std::optional<Error> m_problem;
 };

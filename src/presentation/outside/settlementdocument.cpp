@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/outside/settlementdocument.h"
 
+#include "domain/yuan.h"
 #include "presentation/documents/listtable.h"
 #include "presentation/documents/paperframe.h"
 #include "presentation/repairs/ordertime.h"
@@ -26,11 +27,6 @@ ListColumns jobColumns()
             {QStringLiteral("服务费"), 18, HorizontalAlign::Right}};
 }
 
-QString yuan(Money amount)
-{
-    return QString::fromStdString(amount.toString(true));
-}
-
 QString dayOf(const std::optional<Timestamp>& at, const Clock& clock)
 {
     return at ? QString::fromStdString(clock.civil(*at).date.toString()) : QString();
@@ -42,16 +38,17 @@ FlowRow jobRow(const NoticeRow& line, int number, const Clock& clock)
     return listRow(jobColumns(),
                    {QString::number(number), notice.number, line.orderNumber, line.place, notice.result,
                     line.partyName, line.crewName.isEmpty() ? QStringLiteral("本部维修人员") : line.crewName,
-                    dayOf(notice.inspectedAt, clock), yuan(notice.cost.value_or(Money())),
-                    yuan(notice.fee.value_or(Money()))});
+                    dayOf(notice.inspectedAt, clock), groupedYuan(notice.cost.value_or(Money())),
+                    groupedYuan(notice.fee.value_or(Money()))});
 }
 
 void putSums(PageFlow& flow, const SettlementSheet& sheet)
 {
     flow.gap(2);
-    FlowRow sums = listBand(listWidth, QStringLiteral("合计 %1 单").arg(sheet.jobs),
-                            QStringLiteral("维修费 %1 元　服务费 %2 元　应结算 %3 元")
-                                .arg(yuan(sheet.cost), yuan(sheet.fee), yuan(sheet.cost + sheet.fee)));
+    FlowRow sums = listBand(
+        listWidth, QStringLiteral("合计 %1 单").arg(sheet.jobs),
+        QStringLiteral("维修费 %1 元　服务费 %2 元　应结算 %3 元")
+            .arg(groupedYuan(sheet.cost), groupedYuan(sheet.fee), groupedYuan(sheet.cost + sheet.fee)));
     flow.row(sums);
 }
 

@@ -69,6 +69,23 @@ QString AlarmController::text() const
     return text;
 }
 
+QString AlarmController::lockedText() const
+{
+    if (m_alarms.empty()) {
+        return {};
+    }
+    const OrderRow& row = m_alarms.front().row;
+    QStringList parts{faultName(row.faultZh, row.faultEn), row.order.intake.place,
+                      tr("since %1").arg(shortTime(row.order.reportedAt, m_desk.clock()))};
+    parts.removeAll(QString());
+    QString text = tr("ALARM: %1").arg(parts.join(QStringLiteral(" · "))) + u'\n' +
+                   tr("Unlock this desk to take the alarm.");
+    if (m_alarms.size() > 1) {
+        text += u' ' + tr("%n more alarm(s) wait.", nullptr, static_cast<int>(m_alarms.size()) - 1);
+    }
+    return text;
+}
+
 Result<OrderId> AlarmController::take()
 {
     if (m_alarms.empty()) {

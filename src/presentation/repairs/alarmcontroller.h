@@ -23,6 +23,9 @@ public:
     [[nodiscard]] bool mayTake() const;
     /// "Lift: people trapped. 3-2 电梯, reported 09:12 by 张三 138… Lift company: …"
     [[nodiscard]] QString text() const;
+    /// The same for a locked desk, where anybody may read it: what, where and since when, and nothing
+    /// personal.
+    [[nodiscard]] QString lockedText() const;
     /// The oldest one is taken by who is logged in. Errors: NotFound (none), AlreadyDone.
     Result<OrderId> take();
 

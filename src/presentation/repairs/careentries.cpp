@@ -29,6 +29,10 @@ Result<NoticeEntry> noticeEntry(const ActionForm& form, const AfterCare& care, c
     if (!due) {
         return due.error();
     }
+    const auto sent = timeIn(form, "sentAt", clock);
+    if (!sent) {
+        return sent.error();
+    }
     NoticeEntry entry;
     entry.party = partyIn(form, u"party");
     entry.basis = fromCode(allNoticeBases(), form.value(u"basis")).value_or(NoticeBasis::Warranty);
@@ -37,6 +41,7 @@ Result<NoticeEntry> noticeEntry(const ActionForm& form, const AfterCare& care, c
     entry.recipient = form.value(u"recipient");
     entry.content = form.value(u"description");
     entry.reason = form.value(u"reason");
+    entry.sentAt = *sent;
     entry.replyDue = *due;
     return entry;
 }
@@ -60,8 +65,16 @@ Result<ReplaceEntry> replaceEntry(const ActionForm& form, const Clock& clock)
     if (!promised) {
         return promised.error();
     }
-    return ReplaceEntry{fromCode(allReplacements(), form.value(u"replacement")), partyIn(form, u"crew"),
-                        partyIn(form, u"bearer"), form.value(u"reason"), *promised};
+    const auto at = timeIn(form, "replacedAt", clock);
+    if (!at) {
+        return at.error();
+    }
+    return ReplaceEntry{fromCode(allReplacements(), form.value(u"replacement")),
+                        partyIn(form, u"crew"),
+                        partyIn(form, u"bearer"),
+                        form.value(u"reason"),
+                        *promised,
+                        *at};
 }
 
 Result<WorkDoneEntry> workDoneEntry(const ActionForm& form, const Clock& clock)

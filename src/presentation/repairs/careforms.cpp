@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/codes.h"
+#include "domain/yuan.h"
 #include "presentation/outside/outsidetexts.h"
 #include "presentation/repairs/careactions.h"
 #include "presentation/repairs/ordertime.h"
@@ -159,8 +160,9 @@ private:
                   m_care.parties.empty() ? QString() : m_care.parties.front().contact),
             input("description", InputKind::Text, tr("What is to be repaired"), matter()),
             input("reason", InputKind::Line, tr("Beyond our ability because")),
+            input("sentAt", InputKind::Time, tr("When"), {}, nowHint()),
             input("replyDue", InputKind::Time, tr("Reply by"),
-                  shortTime(m_clock.now().plusMinutes(replyHours * 60), m_clock), laterHint())};
+                  shortTime(m_clock.now().plusMinutes(m_care.replyHours * 60), m_clock), laterHint())};
     }
     Inputs replace() const
     {
@@ -171,6 +173,7 @@ private:
                 party("crew", tr("Crew"), first(PartyKind::Contractor)),
                 party("bearer", tr("Cost borne by"),
                       bearer || row == nullptr ? bearer : std::optional(row->notice.party)),
+                input("replacedAt", InputKind::Time, tr("When"), {}, nowHint()),
                 input("promise", InputKind::Time, tr("Promised to the owner"), {}, laterHint()),
                 input("reason", InputKind::Line, tr("Reason"))};
     }
@@ -181,7 +184,7 @@ private:
         const NoticeRow* row = currentNotice(m_care);
         if (row != nullptr && row->notice.replacement) {
             const auto money = [](const std::optional<Money>& amount) {
-                return amount ? QString::fromStdString(amount->toString()) : QString();
+                return amount ? yuan(*amount) : QString();
             };
             inputs.push_back(input("cost", InputKind::Money, tr("Repair cost, yuan"), money(row->notice.cost),
                                    QStringLiteral("0.00")));
@@ -204,7 +207,7 @@ private:
                       QStringLiteral("关于 %1 维修问题").arg(order.intake.place)),
                 input("letterText", InputKind::Text, tr("Text"), text),
                 input("replyDue", InputKind::Time, tr("Reply by"),
-                      shortTime(m_clock.now().plusMinutes(replyHours * 60), m_clock), laterHint())};
+                      shortTime(m_clock.now().plusMinutes(m_care.replyHours * 60), m_clock), laterHint())};
     }
     Inputs file() const
     {

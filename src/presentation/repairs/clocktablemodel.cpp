@@ -80,20 +80,11 @@ QVariant ClockTableModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const ClockLine& shown = line(index);
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(shown, index.column());
-    case Qt::ToolTipRole:
-        return QStringLiteral("%1  %2").arg(shown.row.order.number, text(shown, index.column()));
-    case OrderIdRole:
-        return QVariant::fromValue(static_cast<qint64>(shown.row.order.id.value()));
-    case OrderIconRole:
-        return look(shown, index.column()).icon;
-    case OrderToneRole:
-        return static_cast<int>(look(shown, index.column()).tone);
-    default:
-        return {};
-    }
+    const int column = index.column();
+    return orderCellData(
+        role, shown.row.order.id, [&] { return text(shown, column); },
+        [&] { return QStringLiteral("%1  %2").arg(shown.row.order.number, text(shown, column)); },
+        [&] { return look(shown, column); });
 }
 
 QVariant ClockTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,6 +5,7 @@
 #include "domain/codes.h"
 #include "presentation/repairs/contactforms.h"
 #include "presentation/repairs/ordertime.h"
+#include "presentation/staff/persontext.h"
 
 #include <algorithm>
 
@@ -213,7 +214,8 @@ PromiseLine ContactController::lineOf(const Promise& promise) const
     if (const auto reason = fromCode(allWaitingReasons(), promise.detail)) {
         how = tr("%1: %2").arg(how, waitingReasonText(*reason));
     }
-    line.what = QStringLiteral("%1 · %2 %3").arg(how, shortTime(promise.madeAt, clock()), promise.actor);
+    line.what =
+        QStringLiteral("%1 · %2 %3").arg(how, shortTime(promise.madeAt, clock()), personText(promise.actor));
     line.why = promise.reason;
     line.told = toldLine(promise);
     line.untold = !promise.isTold();
@@ -240,8 +242,8 @@ std::vector<HistoryLine> ContactController::contacts() const
     std::vector<HistoryLine> lines;
     std::transform(m_contacts.rbegin(), m_contacts.rend(), std::back_inserter(lines),
                    [this](const OrderContact& contact) {
-                       HistoryLine line{shortTime(contact.at, clock()), contactText(contact), contact.actor,
-                                        contact.words};
+                       HistoryLine line{shortTime(contact.at, clock()), contactText(contact),
+                                        personText(contact.actor), contact.words};
                        const QString time = shortTime(contact.dueAt, clock());
                        if (!time.isEmpty()) {
                            line.what += QStringLiteral("  →  ") + time;

@@ -3,6 +3,7 @@
 #include "presentation/repairs/dayreviewcontroller.h"
 
 #include "domain/codes.h"
+#include "domain/registry/masking.h"
 #include "domain/repairs/appointments.h"
 #include "domain/repairs/deadlines.h"
 #include "presentation/repairs/householdcard.h"
@@ -46,29 +47,59 @@ QString customerInformedText(CustomerInformed informed)
     return {};
 }
 
-DayReviewController::DayReviewController(DayReviewDesk& desk, CurrentSession& session, Changes& changes,
-                                         QObject* parent)
-    : QObject(parent), m_desk(desk), m_session(session), m_date(desk.clock().today())
+DayReviewController::DayReviewController(DayReviewDesk& desk, DraftDesk& drafts, CurrentSession& session,
+                                         Changes& changes, QObject* parent)
+    : QObject(parent), m_desk(desk), m_session(session), m_date(desk.clock().today()),
+      m_drafts(drafts, session, [this] { return toJson(draft()); })
 {
     connect(&changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
         if (m_list && topics.contains(Topic::Orders)) {
             refresh();
         }
     });
-    connect(&m_session, &CurrentSession::changed, this, [this] {
-        m_typed.clear();
-        m_current.reset();
+    connect(&m_drafts, &DraftKeeper::failed, this, &DayReviewController::draftFailed);
+    connect(&m_drafts, &DraftKeeper::ownerChanged, this, [this] {
         if (m_opened) {
+            m_opened = false; // the other person's own texts, or none
             open(m_date);
         }
     });
 }
 
+DayReviewController::~DayReviewController()
+{
+    m_drafts.keep();
+}
+
+ReviewDraft DayReviewController::draft() const
+{
+    ReviewDraft draft{m_typed, m_closing};
+    if (const ReviewLine* line = currentLine()) {
+        draft.typed.erase(line->row.order.id);
+        if (m_input != proposal(*line)) {
+            draft.typed[line->row.order.id] = m_input;
+        }
+    }
+    return draft;
+}
+
+void DayReviewController::take(const Date& date)
+{
+    m_current.reset();
+    m_input = {};
+    m_drafts.setForm(QStringLiteral("day-review:") + QString::fromStdString(date.toString()));
+    const auto stored = m_drafts.stored();
+    ReviewDraft draft = stored ? reviewDraftFrom(stored->content) : ReviewDraft();
+    m_typed = std::move(draft.typed);
+    m_closing = std::move(draft.closing);
+    m_draftFrom = stored ? std::optional(stored->savedAt) : std::nullopt;
+}
+
 void DayReviewController::open(const Date& date)
 {
-    if (date != m_date) {
-        m_typed.clear();
-        m_current.reset();
+    if (!m_opened || date != m_date) {
+        m_drafts.keep();
+        take(date);
     }
     m_date = date;
     m_opened = true;
@@ -173,6 +204,13 @@ void DayReviewController::selectNextOpen()
 void DayReviewController::edit(const std::function<void(ReviewInput&)>& change)
 {
     change(m_input);
+    m_drafts.touched();
+}
+
+void DayReviewController::editClosing(const ReviewClosing& closing)
+{
+    m_closing = closing;
+    m_drafts.touched();
 }
 
 bool DayReviewController::mayWait() const
@@ -237,6 +275,8 @@ std::optional<Error> DayReviewController::save()
         return outcome.error();
     }
     m_typed.erase(order);
+    m_draftFrom.reset();
+    m_drafts.touched();
     read();
     if (const ReviewLine* stored = currentLine()) {
         m_input = proposal(*stored);
@@ -249,6 +289,11 @@ std::optional<Error> DayReviewController::save()
 std::optional<Error> DayReviewController::finish(const QString& reportedTo, const QString& note)
 {
     const auto outcome = m_desk.finish(m_session.session(), m_date, reportedTo, note);
+    if (outcome) {
+        m_closing = {};
+        m_draftFrom.reset();
+        m_drafts.forget();
+    }
     refresh();
     return outcome ? std::nullopt : std::optional(outcome.error());
 }
@@ -284,7 +329,7 @@ std::vector<OrderLine> DayReviewController::facts() const
                                   order.waitingReason ? waitingReasonText(*order.waitingReason) : QString(),
                                   shortTime(visitTime(order), clock())})},
         {tr("Reported"), tr("%1, open for %2").arg(shortTime(order.reportedAt, clock()), open)},
-        {tr("Customer"), joinedLine({order.intake.reporterName, order.intake.reporterPhone})},
+        {tr("Customer"), joinedLine({order.intake.reporterName, maskedPhone(order.intake.reporterPhone)})},
         {tr("Urgency"),
          order.intake.urgency == Urgency::Normal ? QString() : urgencyText(order.intake.urgency)},
         {tr("Note"), order.intake.note},

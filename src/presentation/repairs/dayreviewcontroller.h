@@ -5,6 +5,8 @@
 #include "application/changes.h"
 #include "application/currentsession.h"
 #include "application/repairs/dayreviewdesk.h"
+#include "presentation/drafts/draftkeeper.h"
+#include "presentation/repairs/dayreviewdraft.h"
 #include "presentation/repairs/orderstory.h"
 
 #include <QtCore/QObject>
@@ -14,27 +16,17 @@
 
 namespace pd {
 
-/// What the clerk enters of one order, as typed.
-struct ReviewInput {
-    QString holder;
-    QString reason; ///< code of a WaitingReason; empty: the state stays
-    QString promise;
-    QString words;
-    QString informed; ///< code of a CustomerInformed; empty: not answered
-
-    friend bool operator==(const ReviewInput&, const ReviewInput&) = default;
-};
-
 QString customerInformedText(CustomerInformed informed);
 
 /// The guided review at the end of the day (REP-19, REP-20, REP-22): one unfinished order after the other,
 /// then the summary. What is typed for an order stays while others are looked at, and while other desks
-/// change the list.
+/// change the list; and over a restart (L7).
 class DayReviewController : public QObject {
     Q_OBJECT
 public:
-    DayReviewController(DayReviewDesk& desk, CurrentSession& session, Changes& changes,
+    DayReviewController(DayReviewDesk& desk, DraftDesk& drafts, CurrentSession& session, Changes& changes,
                         QObject* parent = nullptr);
+    ~DayReviewController() override;
 
     /// Reads that day and goes to the first order that is not reviewed.
     void open(const Date& date);
@@ -58,6 +50,11 @@ public:
     void selectNextOpen();
     [[nodiscard]] const ReviewInput& input() const { return m_input; }
     void edit(const std::function<void(ReviewInput&)>& change);
+    /// What is typed at the end, before finish().
+    [[nodiscard]] const ReviewClosing& closing() const { return m_closing; }
+    void editClosing(const ReviewClosing& closing);
+    /// When what stands here without being saved was typed, where it comes from before a restart.
+    [[nodiscard]] const std::optional<Timestamp>& draftFrom() const { return m_draftFrom; }
     /// An order that nobody has cannot be put on wait.
     [[nodiscard]] bool mayWait() const;
     /// Stores the current order's review and goes on. Errors: NotADate (promise), those of
@@ -88,11 +85,14 @@ Q_SIGNALS:
     void changed();
     /// Another order, or none: its input is new.
     void currentChanged();
+    void draftFailed(const pd::Error& error);
 
 private:
     [[nodiscard]] const ReviewLine* currentLine() const;
     [[nodiscard]] ReviewInput proposal(const ReviewLine& line) const;
     [[nodiscard]] Result<ReviewEntry> entry() const;
+    [[nodiscard]] ReviewDraft draft() const;
+    void take(const Date& date);
     void read();
     void show(std::optional<OrderId> order);
 
@@ -105,6 +105,9 @@ private:
     bool m_opened = false;
     ReviewInput m_input;
     std::map<OrderId, ReviewInput> m_typed; ///< of orders left half-typed
+    ReviewClosing m_closing;
+    std::optional<Timestamp> m_draftFrom;
+    DraftKeeper m_drafts;
 };
 
 } // namespace pd

@@ -9,6 +9,9 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace pd {
 
 namespace {
@@ -24,9 +27,47 @@ CardMark stateMark(const ServiceOrder& order)
             orderStateLook(order.state)};
 }
 
+/// Others must still say something, or have asked.
+std::vector<CardMark> marksOfOthers(const OrderMark& mark)
+{
+    std::vector<CardMark> marks;
+    if (mark.alarm) {
+        marks.push_back({inWords(QT_TRANSLATE_NOOP("DispatchCard", "alarm")),
+                         {QStringLiteral("error"), StateTone::Danger}});
+    }
+    if (mark.pendingRelease) {
+        marks.push_back({inWords(QT_TRANSLATE_NOOP("DispatchCard", "to be released")),
+                         {QStringLiteral("lock"), StateTone::Warning}});
+    }
+    if (mark.reminders > 0) {
+        marks.push_back({inWords(QT_TRANSLATE_NOOP("DispatchCard", "asked ×%1")).arg(mark.reminders),
+                         {QStringLiteral("phone"), StateTone::Warning}});
+    }
+    if (mark.recheckDue) {
+        marks.push_back({inWords(QT_TRANSLATE_NOOP("DispatchCard", "recheck due")),
+                         {QStringLiteral("visible"), StateTone::Warning}});
+    }
+    return marks;
+}
+
+/// Who pays: what the technician must know before he goes.
+std::vector<CardMark> marksOfPayment(const OrderIntake& intake)
+{
+    std::vector<CardMark> marks;
+    if (intake.warranty == WarrantyState::In) {
+        marks.push_back({inWords(QT_TRANSLATE_NOOP("DispatchCard", "warranty")),
+                         {QStringLiteral("shield"), StateTone::Info}});
+    }
+    if (intake.chargeable) {
+        marks.push_back(
+            {inWords(QT_TRANSLATE_NOOP("DispatchCard", "paid")), {QStringLiteral("money"), StateTone::Info}});
+    }
+    return marks;
+}
+
 } // namespace
 
-DispatchCard dispatchCard(const OrderRow& row, const Clock& clock, const Date& day)
+DispatchCard dispatchCard(const OrderRow& row, const Clock& clock, const Date& day, const OrderMark& mark)
 {
     const ServiceOrder& order = row.order;
     DispatchCard card;
@@ -44,6 +85,7 @@ DispatchCard dispatchCard(const OrderRow& row, const Clock& clock, const Date& d
     if (!card.settled && order.intake.urgency != Urgency::Normal) {
         card.marks.push_back({urgencyText(order.intake.urgency), urgencyLook(order.intake.urgency)});
     }
+    std::ranges::move(marksOfOthers(mark), std::back_inserter(card.marks));
     const DueLook pressing = dueLook(row, clock);
     const bool early = order.state == OrderState::Registered && !card.settled;
     if (!pressing.text.isEmpty() && (early || pressing.look.tone != StateTone::Neutral)) {
@@ -64,6 +106,7 @@ DispatchCard dispatchCard(const OrderRow& row, const Clock& clock, const Date& d
                                   .arg(shortTime(order.reportedAt, clock)),
                               {QStringLiteral("clock"), StateTone::Neutral}});
     }
+    std::ranges::move(marksOfPayment(order.intake), std::back_inserter(card.marks));
     return card;
 }
 
@@ -89,10 +132,10 @@ DispatchCardsModel::DispatchCardsModel(const Clock& clock, QObject* parent)
 QVariant DispatchCardsModel::data(const QModelIndex& index, int role) const
 {
     if (index.isValid() && role == CardRole) {
-        return QVariant::fromValue(dispatchCard(row(index), m_clock, m_day));
+        return QVariant::fromValue(dispatchCard(row(index), m_clock, m_day, markOf(row(index))));
     }
     if (index.isValid() && (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)) {
-        return cardText(dispatchCard(row(index), m_clock, m_day));
+        return cardText(dispatchCard(row(index), m_clock, m_day, markOf(row(index))));
     }
     return OrderRowsModel::data(index, role);
 }

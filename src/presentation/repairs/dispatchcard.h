@@ -27,7 +27,8 @@ struct DispatchCard {
 };
 
 /// `day` is that of the board.
-DispatchCard dispatchCard(const OrderRow& row, const Clock& clock, const Date& day);
+DispatchCard dispatchCard(const OrderRow& row, const Clock& clock, const Date& day,
+                          const OrderMark& mark = {});
 /// In one sentence, for whoever cannot see it.
 QString cardText(const DispatchCard& card);
 

@@ -103,11 +103,11 @@ std::vector<DuplicateController::Line> DuplicateController::lines() const
 
 QString DuplicateController::recurrence() const
 {
-    return m_findings.recurring ? tr("This fault recurs: %n earlier report(s) here lately. Report it to the "
-                                     "supervisor, so that "
-                                     "it is mended for good.",
-                                     nullptr, m_findings.earlier)
-                                : QString();
+    return m_findings.recurring
+               ? tr("This fault recurs: %n earlier report(s) here lately. Saved, it comes to the "
+                    "supervisor's page Today, so that it is mended for good.",
+                    nullptr, m_findings.earlier)
+               : QString();
 }
 
 QStringList DuplicateController::announced() const

@@ -46,6 +46,20 @@ FinanceBook::Kind FinanceBook::kind() const
                                                           : Kind::Open;
 }
 
+BookChoice FinanceBook::choiceFor(const FinanceListHead& list)
+{
+    return {choiceOf(list.id),
+            tr("List %1 · %n copies · %2", nullptr, list.orders).arg(list.number, amountText(list.total))};
+}
+
+void FinanceBook::showList(FinanceListId list)
+{
+    m_extra = list;
+    setLive(true);
+    refresh();
+    choose(choiceOf(list));
+}
+
 std::optional<Error> FinanceBook::offerAll()
 {
     const auto months = desks().finance.months(session());
@@ -61,9 +75,13 @@ std::optional<Error> FinanceBook::offerAll()
                                            : tr("Month %1").arg(bookMonthText(month.month))});
     }
     for (const FinanceListHead& list : *lists) {
-        choices.push_back(
-            {choiceOf(list.id),
-             tr("List %1 · %n copies · %2", nullptr, list.orders).arg(list.number, amountText(list.total))});
+        choices.push_back(choiceFor(list));
+    }
+    const bool known =
+        !m_extra || std::ranges::find(choices, choiceOf(*m_extra), &BookChoice::id) != choices.end();
+    if (const auto extra = known ? std::nullopt : std::optional(desks().finance.list(session(), *m_extra));
+        extra && *extra) {
+        choices.push_back(choiceFor((*extra)->head));
     }
     offer(std::move(choices), openChoice());
     return std::nullopt;
@@ -71,7 +89,7 @@ std::optional<Error> FinanceBook::offerAll()
 
 BookRow FinanceBook::rowOf(const FinanceCopy& copy, bool tickable) const
 {
-    const bool late = tickable && handOverDue(copy.returnedAt, clock()) <= clock().now();
+    const bool late = tickable && handOverDue(copy.returnedAt, clock(), m_times) <= clock().now();
     BookRow row{{{copy.number},
                  {financeTypeText(copy.type)},
                  {copy.place},
@@ -102,6 +120,7 @@ Result<SlipBook::Shown> FinanceBook::readOpen()
     if (!open) {
         return open.error();
     }
+    m_times = open->times;
     m_open = std::move(open).value().copies;
     Shown shown;
     shown.columns = {{tr("Number")},     {tr("Type")},      {tr("Room")},
@@ -110,7 +129,7 @@ Result<SlipBook::Shown> FinanceBook::readOpen()
     Money total;
     int late = 0;
     for (const FinanceCopy& copy : m_open) {
-        late += handOverDue(copy.returnedAt, clock()) <= clock().now() ? 1 : 0;
+        late += handOverDue(copy.returnedAt, clock(), m_times) <= clock().now() ? 1 : 0;
         shown.rows.push_back(rowOf(copy, true));
     }
     const auto chosen = ticked();
@@ -178,7 +197,7 @@ Result<SlipBook::Shown> FinanceBook::readMonth()
                                  dateText(m_month->confirmation->confirmedOn), difference);
         shown.tone = StateTone::Success;
     } else {
-        const Date due = reconcileDue(m_month->month);
+        const Date due = m_month->due;
         const bool late = clock().today() > due && !m_month->types.empty();
         shown.summary = tr("To be confirmed by finance by %1: %2").arg(dateText(due), difference);
         shown.tone = late ? StateTone::Danger : StateTone::Info;

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] BookEmptiness emptiness() const override;
     void toggle(const BookRow& row) override;
 
+    /// Also one that is too old to be offered.
+    void showList(FinanceListId list);
+
 protected:
     Result<Shown> read() override;
 
@@ -32,6 +35,7 @@ private:
     enum class Kind { Open, Month, List };
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] std::optional<Error> offerAll();
+    [[nodiscard]] static BookChoice choiceFor(const FinanceListHead& list);
     [[nodiscard]] std::vector<FinanceCopy> ticked() const;
     [[nodiscard]] BookRow rowOf(const FinanceCopy& copy, bool tickable) const;
     Result<Shown> readOpen();
@@ -39,7 +43,9 @@ private:
     Result<Shown> readList();
 
     std::vector<FinanceCopy> m_open;
-    std::set<OrderId> m_left; ///< not to be handed over with this list
+    FinanceTimes m_times;
+    std::optional<FinanceListId> m_extra; ///< offered besides the latest
+    std::set<OrderId> m_left;             ///< not to be handed over with this list
     std::optional<FinanceList> m_list;
     std::optional<Reconciliation> m_month;
 };

@@ -44,6 +44,14 @@ public:
     [[nodiscard]] virtual ActionForm form(int action) = 0;
     /// Nothing: it was done.
     virtual std::optional<Error> submit(int action, const ActionForm& form) = 0;
+    /// A submitted form waits for a password to be looked at; it ends with settled().
+    [[nodiscard]] virtual bool working() const { return false; }
+    /// True: there is nothing to ask, submit() follows the key at once.
+    [[nodiscard]] virtual bool isDirect(int action) const
+    {
+        Q_UNUSED(action)
+        return false;
+    }
     /// The form was given up.
     virtual void abandon(int action) { Q_UNUSED(action) }
     [[nodiscard]] virtual std::vector<NumberedOffer> offers(const QString& typed) const
@@ -55,6 +63,8 @@ public:
 Q_SIGNALS:
     /// The list, what is chosen of it, or what may be done.
     void changed();
+    /// A form that had to wait: nothing, it was done.
+    void settled(const std::optional<pd::Error>& refused);
 
 protected:
     void setProblem(std::optional<Error> problem) { m_problem = std::move(problem); }

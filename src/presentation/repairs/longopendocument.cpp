@@ -117,6 +117,17 @@ QString forEverybody(QString words, const OrderIntake& intake)
     return shown + words.mid(from);
 }
 
+std::map<OrderId, OrderReview> reviewsOf(const DayReviewList& list)
+{
+    std::map<OrderId, OrderReview> said;
+    for (const ReviewLine& line : list.lines) {
+        if (line.review) {
+            said.emplace(line.row.order.id, *line.review);
+        }
+    }
+    return said;
+}
+
 LongOpenData longOpenData(const DispatchBoard& board, const std::map<OrderId, OrderReview>& reviews,
                           const PaperHeading& heading, const Clock& clock)
 {

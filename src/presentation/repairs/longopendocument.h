@@ -32,6 +32,8 @@ struct LongOpenData {
     bool demo = false;
 };
 
+/// What the holders said, order by order.
+[[nodiscard]] std::map<OrderId, OrderReview> reviewsOf(const DayReviewList& list);
 /// What of the board is unfinished for more than 24 hours (REP-21). `reviews`: what the holders said at the
 /// end of the day.
 [[nodiscard]] LongOpenData longOpenData(const DispatchBoard& board,

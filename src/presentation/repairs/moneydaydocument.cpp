@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/moneydaydocument.h"
 
+#include "domain/yuan.h"
 #include "presentation/documents/listtable.h"
 #include "presentation/documents/paperframe.h"
 #include "presentation/repairs/costtexts.h"
@@ -14,11 +15,6 @@ namespace pd {
 namespace {
 
 constexpr double listWidth = 186;
-
-QString yuan(Money amount)
-{
-    return QString::fromStdString(amount.toString(true));
-}
 
 ListColumns gotColumns()
 {
@@ -79,16 +75,16 @@ private:
         for (const MoneyRow& row : m_day.rows) {
             sum += row.handedIn.amount;
             rows.push_back(listRow(
-                gotColumns(), {row.number, row.place, row.technicianName, yuan(row.charge),
-                               yuan(row.handedIn.amount), payMethodOnPaper(row.handedIn.method),
+                gotColumns(), {row.number, row.place, row.technicianName, groupedYuan(row.charge),
+                               groupedYuan(row.handedIn.amount), payMethodOnPaper(row.handedIn.method),
                                timeOfDay(row.handedIn.at, m_clock), row.receiverName, row.handedIn.note}));
         }
         if (rows.empty()) {
             rows.push_back(nothing());
         }
         putListSection(m_flow, QStringLiteral("当日上交"),
-                       QStringLiteral("%1 笔　合计 ¥%2").arg(m_day.rows.size()).arg(yuan(sum)), gotColumns(),
-                       rows);
+                       QStringLiteral("%1 笔　合计 ¥%2").arg(m_day.rows.size()).arg(groupedYuan(sum)),
+                       gotColumns(), rows);
     }
 
     void totals()
@@ -101,11 +97,11 @@ private:
         }
         QStringList people;
         for (const auto& [name, amount] : byPerson) {
-            people += name + QStringLiteral(" ¥") + yuan(amount);
+            people += name + QStringLiteral(" ¥") + groupedYuan(amount);
         }
         QStringList methods;
         for (const auto& [method, amount] : byMethod) {
-            methods += payMethodOnPaper(method) + QStringLiteral(" ¥") + yuan(amount);
+            methods += payMethodOnPaper(method) + QStringLiteral(" ¥") + groupedYuan(amount);
         }
         if (!people.isEmpty()) {
             m_flow.gap(2);
@@ -122,15 +118,15 @@ private:
         Money sum;
         for (const OutstandingMoney& one : m_day.outstanding) {
             sum += one.missing;
-            rows.push_back(listRow(outColumns(),
-                                   {one.number, one.place, one.technicianName,
-                                    longTime(one.returnedAt, m_clock), yuan(one.charge), yuan(one.missing)}));
+            rows.push_back(listRow(outColumns(), {one.number, one.place, one.technicianName,
+                                                  longTime(one.returnedAt, m_clock), groupedYuan(one.charge),
+                                                  groupedYuan(one.missing)}));
         }
         if (rows.empty()) {
             rows.push_back(nothing());
         }
         putListSection(m_flow, QStringLiteral("已返单未上交"),
-                       QStringLiteral("%1 单　合计 ¥%2").arg(m_day.outstanding.size()).arg(yuan(sum)),
+                       QStringLiteral("%1 单　合计 ¥%2").arg(m_day.outstanding.size()).arg(groupedYuan(sum)),
                        outColumns(), rows);
     }
 

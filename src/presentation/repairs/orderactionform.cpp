@@ -3,6 +3,7 @@
 #include "presentation/repairs/orderactionform.h"
 
 #include "domain/repairs/deadlines.h"
+#include "domain/yuan.h"
 #include "presentation/repairs/contactforms.h"
 #include "presentation/repairs/faultchoices.h"
 #include "presentation/repairs/ordertime.h"
@@ -87,8 +88,8 @@ private:
     }
     static ActionInput money(const char* field, const QString& label, const std::optional<Money>& amount)
     {
-        return {QString::fromLatin1(field), InputKind::Money, label,
-                amount ? QString::fromStdString(amount->toString()) : QString(), QStringLiteral("0.00")};
+        return {QString::fromLatin1(field), InputKind::Money, label, amount ? yuan(*amount) : QString(),
+                QStringLiteral("0.00")};
     }
     static ActionInput yesNo(const char* field, const QString& label, std::optional<bool> value)
     {
@@ -143,13 +144,29 @@ private:
         inputs.push_back(line("reporterName", tr("Reported by"), m_intake.reporterName));
         inputs.push_back(line("reporterPhone", tr("Phone"), m_intake.reporterPhone));
         inputs.push_back(
+            choice("origin", tr("Found by"), allOrderOrigins(), orderOriginText, code(m_intake.origin)));
+        ActionInput detail = line("originDetail", tr("Which department, or who"), m_intake.originDetail);
+        detail.hint = tr("only where no customer reported it");
+        inputs.push_back(detail);
+        inputs.push_back(
             choice("urgency", tr("Urgency"), allUrgencies(), urgencyText, code(m_intake.urgency)));
+        inputs.push_back(
+            yesNo("backFilled", tr("Written afterwards (urgent work only)"), m_intake.backFilled));
         inputs.push_back(choice("part", tr("Part"), allParts(), partText, code(m_intake.part)));
         inputs.push_back(
             choice("warranty", tr("Warranty"), allWarrantyStates(), warrantyText, code(m_intake.warranty)));
         if (m_order.state == OrderState::Registered) {
             inputs.push_back(time("appointment", tr("Appointment"), m_intake.appointmentAt, laterHint()));
         }
+        ActionInput wished{QStringLiteral("wishedTechnician"),
+                           InputKind::Technician,
+                           tr("Technician asked for"),
+                           {},
+                           tr("number, name, initials or trade")};
+        if (m_intake.wishedTechnician) {
+            wished.chosen = m_intake.wishedTechnician->value();
+        }
+        inputs.push_back(wished);
         inputs.push_back(yesNo("chargeable", tr("Paid service"), m_intake.chargeable));
         inputs.push_back(money("expected", tr("Expected cost, yuan"), m_intake.expected));
         inputs.push_back(line("note", tr("Note"), m_intake.note));

@@ -31,7 +31,8 @@ void OrderDetailController::loadChoices()
 {
     const Session& session = m_desks.session.session();
     const auto technicians = m_desks.staff.technicians(session);
-    m_technicians = technicians ? TechnicianChoices(*technicians) : TechnicianChoices();
+    const auto names = m_desks.staff.names(session);
+    m_technicians = technicians && names ? TechnicianChoices(*technicians, *names) : TechnicianChoices();
     const auto faults = m_desks.faults.list(session, true);
     m_faults = faults ? FaultChoices(*faults) : FaultChoices();
 }
@@ -42,6 +43,7 @@ Result<void> OrderDetailController::take(const Result<OrderDetails>& details)
         return details.error();
     }
     m_conflict.clear();
+    m_cameFrom.clear();
     m_seen.reset();
     m_details = *details;
     Q_EMIT changed();
@@ -55,7 +57,18 @@ Result<void> OrderDetailController::show(OrderId id)
 
 Result<void> OrderDetailController::showNumber(const QString& typed)
 {
-    return take(m_desks.orders.findByNumber(m_desks.session.session(), typed));
+    const Session& session = m_desks.session.session();
+    const auto shown = take(m_desks.orders.findByNumber(session, typed));
+    if (shown) {
+        OrderFilter filter;
+        filter.number = typed.trimmed();
+        const auto meant = m_desks.orders.page(session, filter, std::nullopt, 1);
+        const bool found = meant && !meant->rows.empty();
+        if (found && meant->rows.front().order.id != m_details->row.order.id) {
+            m_cameFrom = meant->rows.front().order.number;
+        }
+    }
+    return shown;
 }
 
 void OrderDetailController::clear()
@@ -63,6 +76,7 @@ void OrderDetailController::clear()
     m_details.reset();
     m_seen.reset();
     m_conflict.clear();
+    m_cameFrom.clear();
     Q_EMIT changed();
 }
 
@@ -117,8 +131,11 @@ void OrderDetailController::proposeWished(ActionForm& form) const
 {
     const auto wished = m_details ? m_details->row.order.intake.wishedTechnician : std::nullopt;
     const QString name = m_technicians.nameOf(wished);
+    const bool here = !name.isEmpty() && !m_technicians.match(name).empty();
     for (ActionInput& input : form.inputs) {
-        if (input.field == u"technician" && !input.chosen && !name.isEmpty()) {
+        if (input.field == u"wishedTechnician") {
+            input.value = name;
+        } else if (input.field == u"technician" && !input.chosen && here) {
             input.chosen = wished->value();
             input.value = name;
         }
@@ -194,7 +211,16 @@ std::optional<Error> OrderDetailController::submit(const ActionForm& form)
 
 std::vector<OrderLine> OrderDetailController::lines() const
 {
-    return m_details ? orderLines(m_details->row, clock()) : std::vector<OrderLine>();
+    if (!m_details) {
+        return {};
+    }
+    auto lines = orderLines(m_details->row, clock());
+    const ServiceOrder& order = m_details->row.order;
+    const QString code = m_desks.visitCode && isOpen(order.state) ? m_desks.visitCode(order) : QString();
+    if (!code.isEmpty()) {
+        lines.push_back({tr("Visit code"), code});
+    }
+    return lines;
 }
 
 std::vector<HistoryLine> OrderDetailController::history() const

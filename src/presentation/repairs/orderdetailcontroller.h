@@ -25,6 +25,7 @@ public:
         StaffDesk& staff;
         CurrentSession& session;
         Changes& changes;
+        std::function<QString(const ServiceOrder&)> visitCode = {}; ///< REP-58; empty: none
     };
 
     explicit OrderDetailController(Desks desks, QObject* parent = nullptr);
@@ -34,6 +35,8 @@ public:
     /// By number or its last digits. Errors: NotFound (orderNumber).
     Result<void> showNumber(const QString& typed);
     void clear();
+    /// The number that was looked for, where its order was merged into the one shown; else empty.
+    [[nodiscard]] const QString& cameFrom() const { return m_cameFrom; }
     [[nodiscard]] const std::optional<OrderDetails>& details() const { return m_details; }
     [[nodiscard]] const Clock& clock() const { return m_desks.orders.clock(); }
 
@@ -71,7 +74,8 @@ Q_SIGNALS:
 
 private:
     void loadChoices();
-    /// Whom the customer asked for, where nobody has the order yet (REP-13).
+    /// Whom the customer asked for (REP-13): by name where it is corrected, proposed where nobody has the
+    /// order.
     void proposeWished(ActionForm& form) const;
     void reload();
     Result<void> take(const Result<OrderDetails>& details);
@@ -83,6 +87,7 @@ private:
     TechnicianChoices m_technicians;
     FaultChoices m_faults;
     QString m_conflict;
+    QString m_cameFrom;
     bool m_ownWork = false;
 };
 

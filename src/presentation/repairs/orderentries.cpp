@@ -114,6 +114,16 @@ Result<OrderIntake> correctedIntake(OrderIntake intake, const ActionForm& form, 
         intake.reporter.reset();
     }
     intake.reporterPhone = form.value(u"reporterPhone");
+    intake.origin = fromCode(allOrderOrigins(), form.value(u"origin")).value_or(intake.origin);
+    intake.originDetail =
+        intake.origin == OrderOrigin::Customer ? QString() : form.value(u"originDetail").trimmed();
+    intake.backFilled = form.value(u"backFilled") == u"yes";
+    if (const ActionInput* wished = form.find(u"wishedTechnician")) {
+        if (!wished->chosen && !wished->value.trimmed().isEmpty()) {
+            return error(ErrorCode::UnknownChoice, "wishedTechnician", {wished->value.toStdString()});
+        }
+        intake.wishedTechnician = wished->chosen ? std::optional(StaffId(*wished->chosen)) : std::nullopt;
+    }
     intake.urgency = fromCode(allUrgencies(), form.value(u"urgency")).value_or(intake.urgency);
     intake.part = fromCode(allParts(), form.value(u"part")).value_or(intake.part);
     intake.warranty = fromCode(allWarrantyStates(), form.value(u"warranty")).value_or(intake.warranty);

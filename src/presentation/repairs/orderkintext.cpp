@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/orderkintext.h"
 
+#include "domain/registry/masking.h"
 #include "presentation/repairs/householdcard.h"
 #include "presentation/repairs/orderkincontroller.h"
 #include "presentation/repairs/ordertime.h"
+#include "presentation/staff/persontext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -46,7 +48,7 @@ public:
     [[nodiscard]] QString merged(const MergedInto& into) const
     {
         return tr("Merged into %1 (%2, %3). What goes on is written there.")
-            .arg(into.number, shortTime(into.at, m_clock), into.actor);
+            .arg(into.number, shortTime(into.at, m_clock), personText(into.actor));
     }
     static QString cameFrom(const QString& number)
     {
@@ -57,7 +59,8 @@ private:
     [[nodiscard]] QString alarm(const OrderAlarm& alarm) const
     {
         return alarm.takenAt
-                   ? joined({tr("taken by %1, %2").arg(alarm.takenBy, shortTime(*alarm.takenAt, m_clock)),
+                   ? joined({tr("taken by %1, %2")
+                                 .arg(personText(alarm.takenBy), shortTime(*alarm.takenAt, m_clock)),
                              alarm.note})
                    : tr("nobody has taken it, since %1").arg(shortTime(alarm.raisedAt, m_clock));
     }
@@ -68,9 +71,9 @@ private:
         case ReleaseState::Pending:
             return tr("waits for the supervisor since %1").arg(shortTime(release.askedAt, m_clock));
         case ReleaseState::Released:
-            return joined({tr("released by %1, %2").arg(release.decidedBy, when), release.note});
+            return joined({tr("released by %1, %2").arg(personText(release.decidedBy), when), release.note});
         case ReleaseState::Refused:
-            return joined({tr("refused by %1, %2").arg(release.decidedBy, when), release.note});
+            return joined({tr("refused by %1, %2").arg(personText(release.decidedBy), when), release.note});
         }
         return {};
     }
@@ -79,7 +82,7 @@ private:
         QStringList texts;
         for (const OrderRecheck& one : kin.rechecks) {
             const QString what = one.good ? tr("found good by %1, %2") : tr("not good, %1, %2");
-            texts += joined({what.arg(one.actor, shortTime(one.at, m_clock)), one.note});
+            texts += joined({what.arg(personText(one.actor), shortTime(one.at, m_clock)), one.note});
         }
         if (kin.recheckDue) {
             texts += tr("due: customer service looks at the place and signs");
@@ -106,7 +109,7 @@ private:
         for (const MergedHere& one : merged) {
             const OrderIntake& intake = one.row.order.intake;
             texts += joined({one.row.order.number, intake.place, orderContent(one.row), intake.reporterName,
-                             intake.reporterPhone});
+                             maskedPhone(intake.reporterPhone)});
         }
         return texts.join(u'\n');
     }
@@ -121,14 +124,25 @@ private:
         }
         return texts.join(u'\n');
     }
-    static QString repeated(const OrderKin& kin)
+    [[nodiscard]] QString repeated(const OrderKin& kin) const
     {
         if (kin.earlier.empty()) {
             return {};
         }
-        const QString numbers = QStringList(kin.earlier.begin(), kin.earlier.end()).join(u' ');
-        return kin.recurring ? tr("recurring fault, report it to the supervisor: %1").arg(numbers)
-                             : tr("same fault here before: %1").arg(numbers);
+        QString numbers = QStringList(kin.earlier.begin(), kin.earlier.end()).join(u' ');
+        if (const int more = kin.earlierCount - static_cast<int>(kin.earlier.size()); more > 0) {
+            numbers += u' ' + tr("and %n more", nullptr, more);
+        }
+        if (!kin.recurring) {
+            return tr("same fault here before: %1").arg(numbers);
+        }
+        const QString recurs = tr("recurring fault: %1").arg(numbers);
+        return recurs + u'\n' +
+               (kin.recurrenceSeen
+                    ? joined({tr("seen by %1, %2")
+                                  .arg(kin.recurrenceSeen->by, shortTime(kin.recurrenceSeen->at, m_clock)),
+                              kin.recurrenceSeen->note})
+                    : tr("on the supervisor's page Today"));
     }
 
     const Clock& m_clock;

@@ -6,7 +6,9 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace pd {
 
@@ -22,6 +24,11 @@ QString lateChip()
 QString longOpenChip()
 {
     return QStringLiteral("long-open");
+}
+
+QString toReleaseChip()
+{
+    return QStringLiteral("to-release");
 }
 
 QString finishedChip()
@@ -142,6 +149,7 @@ std::vector<OrderChip> OrderListController::chips() const
     }
     chips.push_back({lateChip(), tr("Late"), m_late});
     chips.push_back({longOpenChip(), tr("Over 24 h"), m_counts.longOpen});
+    chips.push_back({toReleaseChip(), tr("To be released"), static_cast<int>(m_toRelease.size())});
     chips.push_back({finishedChip(), tr("Closed"), std::nullopt});
     return chips;
 }
@@ -157,6 +165,19 @@ void OrderListController::setLate(int orders)
     if (m_late != orders) {
         m_late = orders;
         Q_EMIT countsChanged();
+    }
+}
+
+void OrderListController::setToRelease(std::set<OrderId> orders)
+{
+    if (orders == m_toRelease) {
+        return;
+    }
+    m_toRelease = std::move(orders);
+    Q_EMIT countsChanged();
+    if (m_choice.chips.contains(toReleaseChip())) {
+        m_model.setFilter(filter());
+        Q_EMIT filterChanged();
     }
 }
 
@@ -180,6 +201,12 @@ OrderFilter OrderListController::filter() const
         }
     }
     filter.only = m_choice.only;
+    if (m_choice.chips.contains(toReleaseChip())) {
+        std::set<OrderId> both;
+        std::ranges::copy_if(m_toRelease, std::inserter(both, both.end()),
+                             [&](OrderId order) { return !m_choice.only || m_choice.only->contains(order); });
+        filter.only = std::move(both);
+    }
     if (m_choice.chips.isEmpty() && m_choice.text.isEmpty() && !m_choice.only) {
         filter.states.insert(chipStates.begin(), chipStates.end());
     }

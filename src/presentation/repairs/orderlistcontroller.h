@@ -20,7 +20,7 @@ bool looksLikeOrderNumber(const QString& text);
 
 /// One filter button: an open state, or one of the lists that cut across them.
 struct OrderChip {
-    QString id; ///< code(OrderState), "late", "long-open" or "finished"
+    QString id; ///< code(OrderState), "late", "long-open", "to-release" or "finished"
     QString text;
     std::optional<int> count;
 };
@@ -59,6 +59,8 @@ public:
     [[nodiscard]] int unassigned() const;
     /// Orders of which a clock runs late: counted where the clocks are looked at.
     void setLate(int orders);
+    /// Orders that wait for the supervisor's release (REP-24): known where they are watched.
+    void setToRelease(std::set<OrderId> orders);
     /// Why the list or its counts could not be read.
     [[nodiscard]] std::optional<Error> problem() const;
 
@@ -87,6 +89,7 @@ private:
     OrderTableModel m_model;
     OrderCounts m_counts;
     std::optional<int> m_late;
+    std::set<OrderId> m_toRelease;
     std::optional<Error> m_countsProblem;
     std::vector<Technician> m_technicians;
     std::vector<Building> m_buildings;

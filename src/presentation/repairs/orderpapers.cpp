@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/orderpapers.h"
 
+#include "domain/registry/masking.h"
 #include "domain/repairs/deadlines.h"
+#include "domain/yuan.h"
 #include "presentation/repairs/ordertime.h"
 #include "presentation/repairs/orderwordstext.h"
 
@@ -35,7 +37,7 @@ namespace {
 
 QString moneyOnPaper(const std::optional<Money>& amount)
 {
-    return amount ? QStringLiteral("¥ ") + QString::fromStdString(amount->toString(true)) : QString();
+    return amount ? QStringLiteral("¥ ") + groupedYuan(*amount) : QString();
 }
 
 QString longTimeOrEmpty(const std::optional<Timestamp>& at, const Clock& clock)
@@ -177,7 +179,9 @@ OrderSlipData orderSlipData(const OrderDetails& details, const SlipPrinting& pri
         intake.origin == OrderOrigin::Customer || intake.originDetail.isEmpty()
             ? intake.reporterName
             : intake.originDetail + (intake.reporterName.isEmpty() ? QString() : u' ' + intake.reporterName);
-    slip.customerPhone = intake.reporterPhone;
+    // Whoever goes there calls the customer; afterwards nobody needs the whole number on paper.
+    const bool over = order.returnedAt || order.closedAt || order.cancelledAt;
+    slip.customerPhone = over ? maskedPhone(intake.reporterPhone) : intake.reporterPhone;
     slip.reportedAt = longTime(order.reportedAt, clock);
     slip.faultKind = details.row.faultGroupZh.isEmpty()
                          ? details.row.faultZh

@@ -109,21 +109,12 @@ QVariant OrderRowsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const OrderRow& order = row(index);
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(order, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Number ? order.order.number : text(order, index.column());
-    case OrderIdRole:
-        return QVariant::fromValue(static_cast<qint64>(order.order.id.value()));
-    case OrderIconRole:
-        return look(order, index.column()).icon;
-    case OrderToneRole:
-        return static_cast<int>(look(order, index.column()).tone);
-    default:
-        return {};
-    }
+    const OrderRow& shown = row(index);
+    const int column = index.column();
+    return orderCellData(
+        role, shown.order.id, [&] { return text(shown, column); },
+        [&] { return column == Number ? shown.order.number : text(shown, column); },
+        [&] { return look(shown, column); });
 }
 
 QVariant OrderRowsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -20,6 +20,27 @@ enum OrderRole {
     OrderToneRole, ///< StateTone as int
 };
 
+/// What a cell of a list about orders gives under `role`: text() and tip() are QStrings, look() a StateLook;
+/// only what is asked for is made.
+template <class Text, class Tip, class Look>
+QVariant orderCellData(int role, OrderId order, Text text, Tip tip, Look look)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text();
+    case Qt::ToolTipRole:
+        return tip();
+    case OrderIdRole:
+        return QVariant::fromValue(static_cast<qint64>(order.value()));
+    case OrderIconRole:
+        return look().icon;
+    case OrderToneRole:
+        return static_cast<int>(look().tone);
+    default:
+        return {};
+    }
+}
+
 /// When the order is due and how pressing that is.
 struct DueLook {
     QString text;
@@ -61,12 +82,11 @@ public:
 
 protected:
     void append(const std::vector<OrderRow>& rows);
+    [[nodiscard]] OrderMark markOf(const OrderRow& row) const;
 
 private:
     [[nodiscard]] QString text(const OrderRow& row, int column) const;
     [[nodiscard]] StateLook look(const OrderRow& row, int column) const;
-
-    [[nodiscard]] OrderMark markOf(const OrderRow& row) const;
 
     const Clock& m_clock;
     std::vector<OrderRow> m_rows;

@@ -193,6 +193,12 @@ private:
                      label(QStringLiteral("客户同意")), value(m_data.consent, 2 * quarter + labelWidth),
                      label(QStringLiteral("派工时间")), value(m_data.dispatchedAt, quarter)}),
         };
+        if (!m_data.visitCode.isEmpty()) {
+            rows.push_back(gridRow({label(QStringLiteral("上门验证码")),
+                                    value(m_data.visitCode, quarter, boldValueStyle),
+                                    value(QStringLiteral("上门时与客户核对；没有此码的，致电客服中心核实。"),
+                                          3 * quarter + 2 * labelWidth)}));
+        }
         if (!m_data.damage.isEmpty()) {
             rows.push_back(gridRow({label(QStringLiteral("既有破损")), value(m_data.damage, wide)}));
         }

@@ -47,6 +47,7 @@ struct OrderSlipData {
     QString ownerCheck; ///< of the owner's parts, ready with its boxes (REP-48)
     QString damage;     ///< found before home cleaning, and who confirmed it (REP-63)
     QString labour;     ///< working time
+    QString visitCode;  ///< REP-58; empty: the office has none
     QString arrivedAt;
     QString doneAt;
     QString result;

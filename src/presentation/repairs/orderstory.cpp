@@ -12,6 +12,7 @@
 #include "presentation/repairs/orderkintext.h"
 #include "presentation/repairs/ordertime.h"
 #include "presentation/repairs/orderwordstext.h"
+#include "presentation/staff/persontext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -112,7 +113,8 @@ public:
     QString meanwhile(const OrderEvent& event, const TechnicianChoices& technicians) const
     {
         return tr("%1 at %2: %3")
-            .arg(event.actor, shortTime(event.recordedAt, m_clock), eventText(event, technicians));
+            .arg(personText(event.actor), shortTime(event.recordedAt, m_clock),
+                 eventText(event, technicians));
     }
 
 private:
@@ -159,8 +161,8 @@ std::vector<HistoryLine> orderHistory(const OrderDetails& details, const Technic
     const Story story(clock);
     std::vector<HistoryLine> lines;
     for (auto event = details.events.rbegin(); event != details.events.rend(); ++event) {
-        lines.push_back(
-            {shortTime(event->at, clock), story.eventText(*event, technicians), event->actor, event->note});
+        lines.push_back({shortTime(event->at, clock), story.eventText(*event, technicians),
+                         personText(event->actor), event->note});
     }
     return lines;
 }

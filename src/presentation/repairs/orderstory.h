@@ -19,7 +19,7 @@ struct OrderLine {
 struct HistoryLine {
     QString when;
     QString what; ///< "Dispatched: 李强, 09:45"
-    QString who;  ///< login
+    QString who;  ///< name
     QString note;
 };
 

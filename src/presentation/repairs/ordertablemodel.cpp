@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/ordertablemodel.h"
 
+#include "presentation/repairs/readpages.h"
+
 #include <algorithm>
 
 namespace pd {
@@ -13,23 +15,12 @@ OrderTableModel::OrderTableModel(RepairDesk& desk, const CurrentSession& session
 
 std::vector<OrderRow> OrderTableModel::read(std::size_t rows)
 {
-    std::vector<OrderRow> all;
-    m_problem.reset();
-    m_next.reset();
-    do {
-        const std::size_t missing = rows > all.size() ? rows - all.size() : 1;
-        const int wanted = static_cast<int>(
-            std::clamp<std::size_t>(missing, pageRows, static_cast<std::size_t>(OrderPage::largest)));
-        const auto page = m_desk.page(m_session.session(), m_filter, m_next, wanted);
-        if (!page) {
-            m_problem = page.error();
-            m_next.reset();
-            break;
-        }
-        m_next = page->next;
-        all.insert(all.end(), page->rows.begin(), page->rows.end());
-    } while (m_next && all.size() < rows);
-    return all;
+    return readPages<OrderPage>(
+        rows, pageRows,
+        [this](const std::optional<OrderCursor>& after, int wanted) {
+            return m_desk.page(m_session.session(), m_filter, after, wanted);
+        },
+        m_next, m_problem);
 }
 
 void OrderTableModel::setFilter(const OrderFilter& filter)

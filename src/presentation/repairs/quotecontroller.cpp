@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/quotecontroller.h"
 
+#include "domain/yuan.h"
 #include "presentation/repairs/costtexts.h"
 
 #include <QtCore/QJsonArray>
@@ -63,7 +64,7 @@ void QuoteController::keep()
         kept.append(QJsonObject{{QStringLiteral("item"), static_cast<qint64>(line.item.value())},
                                 {QStringLiteral("quantity"), static_cast<qint64>(line.quantity.units())}});
     }
-    const QString expected = m_lines.empty() ? QString() : QString::fromStdString(sum().toString());
+    const QString expected = m_lines.empty() ? QString() : yuan(sum());
     m_form.edit([&](RepairInput& input) {
         input.quote = kept;
         input.expected = expected;

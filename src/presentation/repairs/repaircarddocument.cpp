@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/repaircarddocument.h"
 
+#include "domain/yuan.h"
 #include "presentation/documents/listtable.h"
 #include "presentation/documents/paperframe.h"
 #include "presentation/outside/outsidetexts.h"
@@ -15,11 +16,15 @@ constexpr double listWidth = 273;
 
 ListColumns repairColumns()
 {
-    return {{QStringLiteral("服务单号"), 31}, {QStringLiteral("报修日期"), 20},
-            {QStringLiteral("维修内容"), 66}, {QStringLiteral("维修人员"), 18},
-            {QStringLiteral("完工日期"), 20}, {QStringLiteral("维修结果"), 52},
-            {QStringLiteral("材料"), 24},     {QStringLiteral("费用"), 18, HorizontalAlign::Right},
-            {QStringLiteral("客户签字"), 24}};
+    return {{QStringLiteral("服务单号"), 31},
+            {QStringLiteral("报修日期"), 20},
+            {QStringLiteral("维修内容"), 66},
+            {QStringLiteral("维修人员"), 18},
+            {QStringLiteral("完工日期"), 20},
+            {QStringLiteral("维修结果"), 52},
+            {QStringLiteral("材料"), 24},
+            {QStringLiteral("费用"), 18, HorizontalAlign::Right},
+            {QStringLiteral("客户签字"), 24, HorizontalAlign::Center}};
 }
 
 QString dayOf(const std::optional<Timestamp>& at, const Clock& clock)
@@ -32,7 +37,7 @@ QString chargeOf(const RepairCardRow& row)
     if (row.warranty == WarrantyState::In && (!row.charge || *row.charge == Money())) {
         return QStringLiteral("保修");
     }
-    return row.charge ? QString::fromStdString(row.charge->toString(true)) : QStringLiteral("免费");
+    return row.charge ? groupedYuan(*row.charge) : QStringLiteral("免费");
 }
 
 QString contentOf(const RepairCardRow& row)
@@ -46,10 +51,10 @@ QString warrantyLine(const RepairCard& card, const Date& today)
     QStringList parts;
     for (const RoomWarranty& warranty : card.warranty) {
         const QString day = QString::fromStdString(warranty.end.toString());
-        parts << QStringLiteral("%1 %2%3").arg(warrantyPartOnPaper(warranty.part),
-                                               warranty.end < today ? QStringLiteral("已于 ")
-                                                                    : QStringLiteral("至 "),
-                                               warranty.end < today ? day + QStringLiteral(" 到期") : day);
+        parts << QStringLiteral("%1%2%3").arg(warrantyPartOnPaper(warranty.part),
+                                              warranty.end < today ? QStringLiteral("已于 ")
+                                                                   : QStringLiteral("至 "),
+                                              warranty.end < today ? day + QStringLiteral(" 到期") : day);
     }
     return parts.isEmpty() ? QStringLiteral("未登记保修期") : parts.join(QStringLiteral("　"));
 }

@@ -203,6 +203,9 @@ QString RepairFormController::savedSummary() const
     if (m_saved->intake.appointmentAt) {
         parts << shortTime(*m_saved->intake.appointmentAt, clock());
     }
+    if (const QString code = m_desks.visitCode ? m_desks.visitCode(*m_saved) : QString(); !code.isEmpty()) {
+        parts << tr("visit code for the customer: %1").arg(code);
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

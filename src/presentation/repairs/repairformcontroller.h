@@ -30,6 +30,7 @@ public:
         RegistryLookup places;
         /// Those to whom orders can be given; none: nobody can be asked for.
         std::function<std::vector<Technician>()> technicians = {};
+        std::function<QString(const ServiceOrder&)> visitCode = {}; ///< REP-58; empty: none
     };
     explicit RepairFormController(Desks desks, QObject* parent = nullptr);
     /// Keeps the draft.

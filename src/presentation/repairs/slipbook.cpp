@@ -49,7 +49,7 @@ QString bookActionText(BookAction action)
 {
     switch (action) {
     case BookAction::Chase:
-        return BookActionText::tr("Record the asking");
+        return BookActionText::tr("Slip asked for");
     case BookAction::PickUp:
         return BookActionText::tr("Slip taken along");
     case BookAction::Explain:

@@ -202,7 +202,7 @@ BookPaper bindingPaper(const MonthNumbers& numbers, const PaperHeading& heading,
         const bool absent =
             !bound && number.fate != NumberFate::Cancelled && number.fate != NumberFate::Merged;
         if (absent) {
-            missingNumbers += number.number;
+            missingNumbers += number.number.section(u'-', -1); // of the cover's month
             section.boldRows.insert(section.rows.size());
         }
         section.rows.push_back({number.number, bound ? QStringLiteral("已装订") : fateOf(number),
@@ -215,7 +215,7 @@ BookPaper bindingPaper(const MonthNumbers& numbers, const PaperHeading& heading,
         figure(QStringLiteral("合并"), counts.merged), figure(QStringLiteral("缺失"), missing, true)};
     paper.sections.push_back(std::move(section));
 
-    constexpr qsizetype mostNamed = 6;
+    constexpr qsizetype mostNamed = 3;
     QString named = missingNumbers.mid(0, mostNamed).join(QStringLiteral("、"));
     if (missingNumbers.size() > mostNamed) {
         named += QStringLiteral(" 等 %1 张，见目录").arg(missingNumbers.size());
@@ -323,8 +323,7 @@ BookPaper reconciliationPaper(const Reconciliation& month, const PaperHeading& h
             paper.remarks += QStringLiteral("备注：") + month.confirmation->note;
         }
     } else {
-        paper.remarks +=
-            QStringLiteral("财务尚未确认。应于 %1 前核对完毕。").arg(dateOnly(reconcileDue(month.month)));
+        paper.remarks += QStringLiteral("财务尚未确认。应于 %1 前核对完毕。").arg(dateOnly(month.due));
     }
     paper.signatures = {QStringLiteral("客服部"), QStringLiteral("工程部"), QStringLiteral("财务部"),
                         QStringLiteral("日期")};

@@ -3,6 +3,7 @@
 #include "presentation/repairs/slipbookwords.h"
 
 #include "domain/codes.h"
+#include "domain/yuan.h"
 #include "presentation/repairs/faultchoices.h"
 
 #include <QtCore/QCoreApplication>
@@ -174,7 +175,7 @@ QString bookMonthOnPaper(const QString& month)
 
 QString amountText(const std::optional<Money>& amount)
 {
-    return amount ? QString::fromStdString(amount->toString(true)) : QString();
+    return amount ? groupedYuan(*amount) : QString();
 }
 
 } // namespace pd

@@ -4,6 +4,7 @@
 
 #include "presentation/repairs/costtexts.h"
 #include "presentation/repairs/ordertime.h"
+#include "presentation/staff/persontext.h"
 
 #include <algorithm>
 
@@ -151,7 +152,7 @@ std::vector<HistoryLine> StockController::history() const
                          tr("%1 %2, then %3")
                              .arg(stockMoveText(movement.kind), sign + quantityText(movement.quantity),
                                   quantityText(movement.balance)),
-                         movement.actor, notes.join(QStringLiteral(" · "))});
+                         personText(movement.actor), notes.join(QStringLiteral(" · "))});
     }
     return lines;
 }

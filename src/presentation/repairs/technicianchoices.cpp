@@ -52,7 +52,11 @@ QString TechnicianChoices::nameOf(std::optional<StaffId> id) const
 {
     const auto found =
         std::ranges::find_if(m_all, [&](const Technician& technician) { return technician.id == id; });
-    return found == m_all.end() ? QString() : found->name;
+    if (found != m_all.end() || !id) {
+        return found == m_all.end() ? QString() : found->name;
+    }
+    const auto former = m_names.find(*id);
+    return former == m_names.end() ? QString() : former->second;
 }
 
 } // namespace pd

@@ -5,6 +5,7 @@
 #include "domain/staff/staffmember.h"
 #include "presentation/search/suggestion.h"
 
+#include <map>
 #include <vector>
 
 namespace pd {
@@ -13,7 +14,11 @@ namespace pd {
 class TechnicianChoices {
 public:
     TechnicianChoices() = default;
-    explicit TechnicianChoices(std::vector<Technician> technicians) : m_all(std::move(technicians)) {}
+    /// `names`: of others too, who cannot be chosen.
+    explicit TechnicianChoices(std::vector<Technician> technicians, std::map<StaffId, QString> names = {})
+        : m_all(std::move(technicians)), m_names(std::move(names))
+    {
+    }
 
     /// With nothing typed everybody, those of `trade` first; numbers stay those of the whole list.
     [[nodiscard]] std::vector<Technician> match(const QString& typed, const QString& trade = {}) const;
@@ -23,6 +28,7 @@ public:
 
 private:
     std::vector<Technician> m_all;
+    std::map<StaffId, QString> m_names;
 };
 
 } // namespace pd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/unreturnedbook.h"
 
+#include "domain/repairs/visitrules.h"
 #include "presentation/repairs/householdcard.h"
 #include "presentation/repairs/ordertime.h"
 #include "presentation/repairs/slipbookpapers.h"
@@ -143,10 +144,15 @@ const UnreturnedSlip* UnreturnedBook::slipOf(const BookRow* row) const
 
 bool UnreturnedBook::allows(BookAction action, const BookRow* row) const
 {
-    if (slipOf(row) == nullptr) {
+    const UnreturnedSlip* slip = slipOf(row);
+    if (slip == nullptr) {
         return false;
     }
-    return session().may(action == BookAction::Chase ? chaseSlip.permission : recordPickUp.permission);
+    if (action == BookAction::Chase) {
+        return session().may(chaseSlip.permission);
+    }
+    return mayPickUpSlip(slip->row.order.state) && !slip->pickedUpAt &&
+           session().may(recordPickUp.permission);
 }
 
 ActionForm UnreturnedBook::form(BookAction action, const BookRow* row) const

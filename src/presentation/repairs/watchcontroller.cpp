@@ -5,6 +5,7 @@
 #include "presentation/errortext.h"
 #include "presentation/repairs/faultchoices.h"
 #include "presentation/repairs/ordertime.h"
+#include "presentation/staff/persontext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -165,6 +166,17 @@ int WatchController::waiting() const
     return count(WatchList::Incidents) + count(WatchList::Releases) + count(WatchList::Rechecks);
 }
 
+std::set<OrderId> WatchController::toRelease() const
+{
+    std::set<OrderId> orders;
+    if (const auto rows = m_rows.find(WatchList::Releases); rows != m_rows.end()) {
+        for (const OrderRow& row : rows->second) {
+            orders.insert(row.order.id);
+        }
+    }
+    return orders;
+}
+
 QString WatchController::lineOf(const IncidentRow& row) const
 {
     const bool open = row.incident.state == IncidentState::Open;
@@ -210,13 +222,14 @@ std::vector<OrderLine> WatchController::incidentLines() const
     std::vector<OrderLine> lines{
         {tr("Building"), row.buildingCode},
         {tr("Fault"), faultName(row.faultZh, row.faultEn)},
-        {tr("Since"), QStringLiteral("%1 · %2").arg(shortTime(incident.openedAt, clock), incident.openedBy)},
+        {tr("Since"),
+         QStringLiteral("%1 · %2").arg(shortTime(incident.openedAt, clock), personText(incident.openedBy))},
         {tr("For callers"),
          incident.words.callerText.isEmpty() ? tr("nothing yet") : incident.words.callerText},
     };
     if (incident.closedAt) {
         lines.push_back({tr("Closed"), QStringLiteral("%1 · %2").arg(shortTime(*incident.closedAt, clock),
-                                                                     incident.closedBy)});
+                                                                     personText(incident.closedBy))});
         lines.push_back({tr("Result"), incident.result});
     }
     return lines;

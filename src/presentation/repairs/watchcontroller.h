@@ -41,6 +41,8 @@ public:
     [[nodiscard]] int count(WatchList list) const;
     /// What waits for a word: everything but the reports of the night and closed incidents.
     [[nodiscard]] int waiting() const;
+    /// Those of WatchList::Releases.
+    [[nodiscard]] std::set<OrderId> toRelease() const;
     /// Orders of the chosen list; of Incidents: those of the incident shown.
     [[nodiscard]] OrderRowsModel& orders() { return m_orders; }
     [[nodiscard]] const std::vector<IncidentRow>& incidents() const { return m_incidents; }

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "domain/calls/callwords.h"
+#include "domain/fees/receipt.h"
 #include "domain/registry/roomperson.h"
 #include "domain/repairs/orderid.h"
+#include "domain/search/paperhit.h"
 
 #include <QtCore/QString>
 
@@ -23,7 +25,7 @@ struct PersonInRoom {
     friend bool operator==(const PersonInRoom&, const PersonInRoom&) = default;
 };
 
-using SearchTarget = std::variant<RoomId, PersonInRoom, OrderId, CallId>;
+using SearchTarget = std::variant<RoomId, PersonInRoom, OrderId, CallId, PaperHit, ReceiptId>;
 
 /// One line under the search box.
 struct SearchHit {

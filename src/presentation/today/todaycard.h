@@ -30,6 +30,8 @@ public:
     [[nodiscard]] virtual QString iconName() const = 0;
     /// Why there is nothing in it.
     [[nodiscard]] virtual QString emptyText() const = 0;
+    /// Whether it stands on the page while there is nothing in it.
+    [[nodiscard]] virtual bool shownEmpty() const { return true; }
     /// Reads again what is due; cheap whatever the history. Nothing: it was read.
     virtual std::optional<Error> refresh() = 0;
 

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "presentation/errortext.h"
 #include "propertydesk/commandline/commands.h"
+#include "widgets/printing/printservice.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -28,6 +29,10 @@ std::span<const CliCommand> cliCommands()
                    backupOptions, runBackup},
         CliCommand{"dispatch-list", QT_TRANSLATE_NOOP("CommandLine", "Writes a day's dispatch list as PDF"),
                    dispatchListOptions, runDispatchList},
+        CliCommand{"long-open",
+                   QT_TRANSLATE_NOOP("CommandLine", "Writes the notice of what is unfinished for more than a "
+                                                    "day as PDF"),
+                   longOpenOptions, runLongOpen},
     };
     return commands;
 }
@@ -58,6 +63,18 @@ int refuse(Terminal& terminal, const Error& error)
 {
     terminal.err << errorText(error) << Qt::endl;
     return exitRefused;
+}
+
+int writePaper(Terminal& terminal, const Document& document, const QString& path)
+{
+    if (const auto written = writePdf(document, path); !written) {
+        return refuse(terminal, written.error());
+    }
+    terminal.out << cliText(QT_TRANSLATE_NOOP("CommandLine", "Written: %1 (%2 pages)."))
+                        .arg(path)
+                        .arg(document.pages.size())
+                 << Qt::endl;
+    return exitDone;
 }
 
 std::optional<int> wholeNumber(const QCommandLineParser& parser, const QString& name, int fallback,

@@ -12,6 +12,7 @@
 
 namespace pd {
 
+struct Document;
 struct Error;
 
 /// One word of the command line: what it takes and what it does. run() gives the exit code.
@@ -37,6 +38,8 @@ void importOptions(QCommandLineParser& parser);
 int runImport(const QCommandLineParser& parser, Terminal& terminal, const Clock& clock);
 void dispatchListOptions(QCommandLineParser& parser);
 int runDispatchList(const QCommandLineParser& parser, Terminal& terminal, const Clock& clock);
+void longOpenOptions(QCommandLineParser& parser);
+int runLongOpen(const QCommandLineParser& parser, Terminal& terminal, const Clock& clock);
 
 // What they share.
 QString cliText(const char* english);
@@ -46,6 +49,8 @@ void addValue(QCommandLineParser& parser, const QString& name, const char* value
 bool require(const QCommandLineParser& parser, const QStringList& names, Terminal& terminal);
 /// Says the error's sentence; gives exitRefused.
 int refuse(Terminal& terminal, const Error& error);
+/// Writes the PDF and says so, or why not; gives the exit code.
+int writePaper(Terminal& terminal, const Document& document, const QString& path);
 /// A non-negative number of an option; usage error otherwise.
 std::optional<int> wholeNumber(const QCommandLineParser& parser, const QString& name, int fallback,
                                Terminal& terminal);

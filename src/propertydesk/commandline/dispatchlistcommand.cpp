@@ -7,9 +7,7 @@
 #include "application/repairs/dayreviewdesk.h"
 #include "application/repairs/repairdesk.h"
 #include "presentation/repairs/orderpapers.h"
-#include "widgets/printing/documentrenderer.h"
 #include "widgets/printing/fontmeasure.h"
-#include "widgets/printing/printservice.h"
 
 namespace pd {
 
@@ -49,19 +47,12 @@ int runDispatchList(const QCommandLineParser& parser, Terminal& terminal, const 
         return refuse(terminal, review.error());
     }
     const FontMeasure measure;
-    const Document document = dispatchListDocument(
-        dispatchListData(board.value(), numbers.value(), {settings->name, settings->demo, system.name}, clock,
-                         review.value()),
-        measure);
-    const QString path = parser.value(QStringLiteral("pdf"));
-    if (const auto written = writePdf(document, path); !written) {
-        return refuse(terminal, written.error());
-    }
-    terminal.out << cliText(QT_TRANSLATE_NOOP("CommandLine", "Written: %1 (%2 pages)."))
-                        .arg(path)
-                        .arg(document.pages.size())
-                 << Qt::endl;
-    return exitDone;
+    return writePaper(terminal,
+                      dispatchListDocument(dispatchListData(board.value(), numbers.value(),
+                                                            {settings->name, settings->demo, system.name},
+                                                            clock, review.value()),
+                                           measure),
+                      parser.value(QStringLiteral("pdf")));
 }
 
 } // namespace pd

@@ -42,14 +42,21 @@ AfterCarePages::AfterCarePages(DeskFrame& frame, RepairPages& repairs)
 
 void AfterCarePages::addPage()
 {
-    auto* page = new WarrantyPage(m_list, m_settlement, m_frame.actions());
-    m_frame.window().addPage(page, QT_TRANSLATE_NOOP("Actions", "Warranty"));
-    connect(page, &WarrantyPage::orderRequested, &m_repairs, &RepairPages::openOrder);
-    connect(page, &WarrantyPage::printRequested, this, [this](const SettlementSheet& sheet) {
+    m_page = new WarrantyPage(m_list, m_settlement, m_frame.actions());
+    m_frame.window().addPage(m_page, QT_TRANSLATE_NOOP("Actions", "Warranty"));
+    connect(m_page, &WarrantyPage::orderRequested, &m_repairs, &RepairPages::openOrder);
+    connect(m_page, &WarrantyPage::printRequested, this, [this](const SettlementSheet& sheet) {
         OpenOffice& office = m_frame.office();
         const FontMeasure measure;
         m_frame.preview(settlementDocument(sheet, office.paperHeading(), office.clock(), measure));
     });
+}
+
+void AfterCarePages::openSettlement(OutsidePartyId unit, const QString& month)
+{
+    m_settlement.showSettled(unit, month);
+    m_page->openSettlement();
+    m_frame.goTo(m_page->id());
 }
 
 void AfterCarePages::addToRepairs()
@@ -90,30 +97,59 @@ void AfterCarePages::addTo(SettingsPages& settings)
 void AfterCarePages::printNotice(NoticeId notice)
 {
     OpenOffice& office = m_frame.office();
-    const auto row = office.notices.notice(m_frame.session(), notice);
-    if (!row) {
-        m_frame.say(row.error());
-        return;
-    }
-    const FontMeasure measure;
-    m_frame.preview(noticeDocument(*row, office.paperHeading(), office.clock(), measure));
+    previewCounted(
+        [&office, notice]() -> Result<Document> {
+            const Session& session = office.session.session();
+            const auto row = office.notices.notice(session, notice);
+            if (!row) {
+                return row.error();
+            }
+            const auto printing = office.notices.nextPrinting(session, notice);
+            if (!printing) {
+                return printing.error();
+            }
+            return noticeDocument(*row, office.paperHeading(), office.clock(), FontMeasure(), *printing);
+        },
+        [&office, notice] { return office.notices.printed(office.session.session(), notice); });
 }
 
 void AfterCarePages::printLetter(LetterId letter)
 {
     OpenOffice& office = m_frame.office();
-    const auto shown = office.letters.letter(m_frame.session(), letter);
-    if (!shown) {
-        m_frame.say(shown.error());
+    previewCounted(
+        [&office, letter]() -> Result<Document> {
+            const Session& session = office.session.session();
+            const auto shown = office.letters.letter(session, letter);
+            if (!shown) {
+                return shown.error();
+            }
+            const auto printing = office.letters.nextPrinting(session, letter);
+            if (!printing) {
+                return printing.error();
+            }
+            QString number;
+            if (shown->order) {
+                const auto order = office.repairs.order(session, *shown->order);
+                number = order ? order->row.order.number : QString();
+            }
+            return letterDocument(*shown, number, office.paperHeading(), office.clock(), FontMeasure(),
+                                  *printing);
+        },
+        [&office, letter] { return office.letters.printed(office.session.session(), letter); });
+}
+
+void AfterCarePages::previewCounted(const PreviewPage::Issue& paper,
+                                    const std::function<Result<int>()>& printed)
+{
+    const auto document = paper();
+    if (!document) {
+        m_frame.say(document.error());
         return;
     }
-    QString number;
-    if (shown->order) {
-        const auto order = office.repairs.order(m_frame.session(), *shown->order);
-        number = order ? order->row.order.number : QString();
-    }
-    const FontMeasure measure;
-    m_frame.preview(letterDocument(*shown, number, office.paperHeading(), office.clock(), measure));
+    m_frame.preview(*document, paper, [printed]() -> Result<void> {
+        const auto counted = printed();
+        return counted ? Result<void>() : Result<void>(counted.error());
+    });
 }
 
 } // namespace pd

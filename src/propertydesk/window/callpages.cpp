@@ -65,7 +65,7 @@ void CallPages::addPages()
     m_page = new CallsPage(m_list, m_detail, actions, actions.action(QStringLiteral("calls.new")));
     window.addPage(m_page, QT_TRANSLATE_NOOP("Actions", "Calls"));
     m_form = new CallForm(m_formController, actions, m_park);
-    window.addInnerPage(m_form);
+    window.addInnerPage(m_form, m_page->id());
     connect(m_page, &CallsPage::printRequested, this, &CallPages::printDay);
     connect(m_page, &CallsPage::makeOrderRequested, this, &CallPages::makeOrder);
     connect(m_form, &CallForm::leaveRequested, &m_frame, &DeskFrame::back);

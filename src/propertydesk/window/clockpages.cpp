@@ -26,7 +26,7 @@ ClockPages::ClockPages(DeskFrame& frame, RepairPages& repairs)
                                            ActionCategory::Repairs},
                                           [this] { m_frame.goTo(m_repairs.ordersPage().id()); });
     m_page = new ClocksPage(m_clocks, openOrders);
-    frame.window().addInnerPage(m_page);
+    frame.window().addInnerPage(m_page, repairs.ordersPage().id());
     frame.addAction({QStringLiteral("clocks.list"),
                      QT_TRANSLATE_NOOP("Actions", "Late and due"),
                      QT_TRANSLATE_NOOP("Actions", "What is late or due within the hour"),

@@ -126,7 +126,7 @@ void CostPages::addMoney()
          [] { return tr("What returned slips charge stands here until it is handed in."); }, 2,
          MoneyController::Place},
         actions, m_frame.actions());
-    m_frame.window().addInnerPage(m_moneyPage);
+    m_frame.window().addInnerPage(m_moneyPage, m_repairs.ordersPage().id());
     m_frame.addAction(spec("money.open", QT_TRANSLATE_NOOP("Actions", "Technicians' money"), "Ctrl+Alt+M",
                            "document", category),
                       [this] { m_frame.goTo(m_moneyPage->id()); });
@@ -173,6 +173,7 @@ void CostPages::addSections(SettingsPage& settings)
                      actions, m_frame.actions());
     settings.addSection(
         page->id(), [] { return tr("Price list"); }, page);
+    page->setFlush();
     connect(page, &ListPage::requested, this, &CostPages::printPrices);
     m_frame.addAction(
         spec("prices.open", QT_TRANSLATE_NOOP("Actions", "Price list"), "Ctrl+Alt+Q", "list", category),

@@ -36,9 +36,9 @@ void DeskFrame::say(const Error& error)
     m_window.bottomBar().say(errorText(error));
 }
 
-void DeskFrame::preview(const Document& document, PreviewPage::Issue issue)
+void DeskFrame::preview(const Document& document, PreviewPage::Issue issue, PreviewPage::Counted counted)
 {
-    m_preview->open(document, std::move(issue));
+    m_preview->open(document, std::move(issue), std::move(counted));
 }
 
 QAction* DeskFrame::addAction(const ActionSpec& spec, const std::function<void()>& run)

@@ -32,7 +32,11 @@ public:
     /// In the bottom bar, in the present language.
     void say(const Error& error);
     /// Shows a paper before it is printed; see PreviewPage::open().
-    void preview(const Document& document, PreviewPage::Issue issue = {});
+    void preview(const Document& document, PreviewPage::Issue issue = {}, PreviewPage::Counted counted = {});
+    /// For papers that go to the printer without being shown.
+    [[nodiscard]] PrintService& printing() noexcept { return m_printing; }
+    /// What this computer remembers about its printers.
+    [[nodiscard]] QSettings& printSettings() noexcept { return m_printSettings; }
     /// An action that works on every page.
     QAction* addAction(const ActionSpec& spec, const std::function<void()>& run);
 

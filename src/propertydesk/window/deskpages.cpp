@@ -3,15 +3,22 @@
 #include "propertydesk/window/deskpages.h"
 
 #include "presentation/calls/callsearchsource.h"
+#include "presentation/fees/receiptsearchsource.h"
 #include "presentation/registry/registrysearchsource.h"
 #include "presentation/repairs/ordersearchsource.h"
+#include "presentation/search/papersearchsource.h"
 #include "propertydesk/window/aftercarepages.h"
+#include "propertydesk/window/billpages.h"
 #include "propertydesk/window/callpages.h"
+#include "propertydesk/window/cashpages.h"
 #include "propertydesk/window/clockpages.h"
 #include "propertydesk/window/costpages.h"
 #include "propertydesk/window/feepages.h"
 #include "propertydesk/window/intakepages.h"
+#include "propertydesk/window/noticepages.h"
 #include "propertydesk/window/promisepages.h"
+#include "propertydesk/window/receiptpages.h"
+#include "propertydesk/window/receiptpapers.h"
 #include "propertydesk/window/registrypages.h"
 #include "propertydesk/window/repairpages.h"
 #include "propertydesk/window/reportpages.h"
@@ -51,6 +58,11 @@ void DeskPages::makeAll()
 {
     while (makeNext()) {
     }
+}
+
+QWidget* DeskPages::newLockNotice(QWidget& lock)
+{
+    return m_intake->newLockNotice(lock);
 }
 
 void DeskPages::makeFrame()
@@ -124,7 +136,18 @@ void DeskPages::makeCosts()
 void DeskPages::makeFees()
 {
     m_fees = std::make_unique<FeePages>(*m_frame);
+    m_receiptPapers = std::make_unique<ReceiptPapers>(*m_frame);
+    m_cash = std::make_unique<CashPages>(*m_frame, *m_fees);
+    m_cash->setShownRoom([this] { return m_registry->shownRoom(); });
+    m_receipts = std::make_unique<ReceiptPages>(*m_frame, *m_fees, *m_registry);
+    m_bills = std::make_unique<BillPages>(*m_frame, *m_fees);
+    m_notices = std::make_unique<NoticePages>(*m_frame, *m_fees);
     m_shifts = std::make_unique<ShiftPages>(*m_frame, *m_fees);
+    m_cash->addLists();
+    m_cash->setPrinter([this](ReceiptId receipt) { m_receiptPapers->print(receipt); },
+                       [this](ReceiptId receipt) { m_receiptPapers->preview(receipt); });
+    connect(m_receipts.get(), &ReceiptPages::reprintRequested, m_receiptPapers.get(),
+            &ReceiptPapers::preview);
 }
 
 void DeskPages::makeReports()
@@ -137,6 +160,9 @@ void DeskPages::makeSettings()
     m_settings = std::make_unique<SettingsPages>(*m_frame, m_appearance);
     m_promises->addSettings(*m_settings);
     m_costs->addSections(m_settings->page());
+    m_cash->addSections(m_settings->page());
+    m_bills->addSections(m_settings->page());
+    m_receiptPapers->addSections(m_settings->page());
     m_afterCare->addTo(*m_settings);
     m_intake->addSettings(*m_settings);
     m_clocks->addSettings(*m_settings);
@@ -148,16 +174,45 @@ void DeskPages::makeSearch()
     m_search.addSource(registrySearchSource(m_office.searcher, m_office.session));
     m_search.addSource(orderSearchSource(m_office.repairs, m_office.session));
     m_search.addSource(callSearchSource(m_office.calls, m_office.session));
+    m_search.addSource(paperSearchSource(m_office.papers, m_office.session, m_office.clock()));
+    m_search.addSource(receiptSearchSource(m_office.receipts, m_office.session));
     auto* box = new SearchBox(m_search);
     m_window.setSearchBox(box);
     connect(box, &SearchBox::roomChosen, m_registry.get(), &RegistryPages::openRoom);
     connect(box, &SearchBox::orderChosen, m_repairs.get(), &RepairPages::openOrder);
     connect(box, &SearchBox::callChosen, m_calls.get(), &CallPages::openCall);
+    connect(box, &SearchBox::paperChosen, this, &DeskPages::openPaper);
+    connect(box, &SearchBox::receiptChosen, m_receipts.get(), &ReceiptPages::openReceipt);
     connect(box, &SearchBox::personChosen, m_registry.get(), [this](const PersonInRoom& person) {
         if (person.room) {
             m_registry->openRoom(*person.room);
         }
     });
+}
+
+void DeskPages::openPaper(const PaperHit& paper)
+{
+    switch (paper.kind) {
+    case PaperKind::Notice:
+    case PaperKind::Letter:
+        if (paper.order) {
+            m_repairs->openOrder(*paper.order);
+        } else {
+            m_afterCare->showLetter(LetterId(paper.id));
+        }
+        break;
+    case PaperKind::Incident:
+        m_intake->openIncident(IncidentId(paper.id));
+        break;
+    case PaperKind::FinanceList:
+        m_slips->openFinanceList(FinanceListId(paper.id));
+        break;
+    case PaperKind::Settlement:
+        if (paper.unit) {
+            m_afterCare->openSettlement(*paper.unit, paper.month);
+        }
+        break;
+    }
 }
 
 } // namespace pd

@@ -12,12 +12,17 @@ namespace pd {
 
 class AfterCarePages;
 class Appearance;
+class BillPages;
 class CallPages;
 class PromisePages;
+class CashPages;
 class CostPages;
 class FeePages;
+class NoticePages;
+class ReceiptPapers;
 class IntakePages;
 class ClockPages;
+class ReceiptPages;
 class RegistryPages;
 class RepairPages;
 class ReportPages;
@@ -38,6 +43,8 @@ public:
     /// Makes one more of them, in a fixed order; false when all are there.
     bool makeNext();
     void makeAll();
+    /// What a locked desk shows of an alarm. Precondition: all are made.
+    [[nodiscard]] QWidget* newLockNotice(QWidget& lock);
 
 Q_SIGNALS:
     void otherFileRequested();
@@ -58,6 +65,7 @@ private:
     void makeReports();
     void makeSettings();
     void makeSearch();
+    void openPaper(const PaperHit& paper);
 
     OpenOffice& m_office;
     MainWindow& m_window;
@@ -76,6 +84,11 @@ private:
     std::unique_ptr<RegistryPages> m_registry;
     std::unique_ptr<CostPages> m_costs;
     std::unique_ptr<FeePages> m_fees;
+    std::unique_ptr<CashPages> m_cash;
+    std::unique_ptr<ReceiptPages> m_receipts;
+    std::unique_ptr<BillPages> m_bills;
+    std::unique_ptr<ReceiptPapers> m_receiptPapers;
+    std::unique_ptr<NoticePages> m_notices;
     std::unique_ptr<ShiftPages> m_shifts;
     std::unique_ptr<ReportPages> m_reports;
     std::unique_ptr<SettingsPages> m_settings;

@@ -70,6 +70,7 @@ void DeskWindow::furnish()
 void DeskWindow::addLock()
 {
     m_lock = new LockOverlay(m_unlock, m_office.clock(), m_window);
+    m_lock->addNotice(m_pages.newLockNotice(*m_lock));
     connect(&m_window, &MainWindow::lockRequested, m_lock, &LockOverlay::lock);
     connect(&m_window, &MainWindow::switchUserRequested, m_lock, &LockOverlay::switchUser);
     connect(&m_window, &MainWindow::logOutRequested, this, &DeskWindow::leave);

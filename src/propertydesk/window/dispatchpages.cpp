@@ -5,6 +5,7 @@
 #include "presentation/documents/textmeasure.h"
 #include "presentation/repairs/dispatchsheet.h"
 #include "presentation/repairs/longopendocument.h"
+#include "presentation/repairs/ordermarks.h"
 #include "presentation/repairs/orderpapers.h"
 #include "widgets/printing/fontmeasure.h"
 #include "widgets/repairs/dayreviewpage.h"
@@ -14,27 +15,12 @@
 
 namespace pd {
 
-namespace {
-
-std::map<OrderId, OrderReview> saidOf(const DayReviewList& list)
-{
-    std::map<OrderId, OrderReview> said;
-    for (const ReviewLine& line : list.lines) {
-        if (line.review) {
-            said.emplace(line.row.order.id, *line.review);
-        }
-    }
-    return said;
-}
-
-} // namespace
-
 DispatchPages::DispatchPages(DeskFrame& frame)
     : m_frame(frame), m_assignmentDesk(frame.office().file->writes(), frame.office().file->reads()),
       m_reviewDesk(frame.office().file->writes(), frame.office().file->reads()),
       m_board(frame.office().repairs, frame.office().session, frame.changes()),
       m_assignments(m_assignmentDesk, m_board, frame.office().session),
-      m_review(m_reviewDesk, frame.office().session, frame.changes())
+      m_review(m_reviewDesk, frame.office().drafts, frame.office().session, frame.changes())
 {
     addPages();
 }
@@ -58,8 +44,21 @@ void DispatchPages::addPages()
     connect(m_boardPage, &DispatchPage::noticeRequested, this, &DispatchPages::printNotice);
     connect(m_boardPage, &DispatchPage::exportRequested, this, &DispatchPages::exportList);
 
+    // Marks of each column; they go with the model of their column.
+    const auto mark = [this](DispatchCardsModel& cards) {
+        new OrderMarks(cards, m_frame.office().duplicates, m_frame.office().session, &cards);
+    };
+    const auto markLanes = [this, mark] {
+        for (const DispatchLane& lane : m_board.lanes()) {
+            mark(*lane.cards);
+        }
+    };
+    mark(m_board.unassigned());
+    markLanes();
+    connect(&m_board, &DispatchBoardController::lanesChanged, this, markLanes);
+
     m_reviewPage = new DayReviewPage(m_review, m_frame.actions());
-    window.addInnerPage(m_reviewPage);
+    window.addInnerPage(m_reviewPage, m_boardPage->id());
     connect(m_reviewPage, &DayReviewPage::orderRequested, this, &DispatchPages::orderRequested);
     connect(m_reviewPage, &DayReviewPage::printRequested, this, &DispatchPages::printList);
     connect(m_reviewPage, &DayReviewPage::leaveRequested, this, [this] { m_frame.goTo(m_boardPage->id()); });
@@ -102,7 +101,8 @@ void DispatchPages::printNotice(const Date& date)
     }
     const FontMeasure measure;
     m_frame.preview(longOpenDocument(
-        longOpenData(board.value(), saidOf(review.value()), office.paperHeading(), office.clock()), measure));
+        longOpenData(board.value(), reviewsOf(review.value()), office.paperHeading(), office.clock()),
+        measure));
 }
 
 void DispatchPages::exportList(const Date& date, const QString& path)

@@ -72,9 +72,19 @@ void IntakePages::addSection()
 
 void IntakePages::addWatchList()
 {
-    auto* page = new WatchPage(m_watch, m_frame.actions());
-    m_frame.window().addPage(page, QT_TRANSLATE_NOOP("Actions", "Watch list"));
-    connect(page, &WatchPage::orderRequested, &m_repairs, &RepairPages::openOrder);
+    m_watchPage = new WatchPage(m_watch, m_frame.actions());
+    m_frame.window().addPage(m_watchPage, QT_TRANSLATE_NOOP("Actions", "Watch list"));
+    connect(m_watchPage, &WatchPage::orderRequested, &m_repairs, &RepairPages::openOrder);
+    const auto tellToRelease = [this] { m_repairs.list().setToRelease(m_watch.toRelease()); };
+    connect(&m_watch, &WatchController::changed, this, tellToRelease);
+    tellToRelease();
+}
+
+void IntakePages::openIncident(IncidentId incident)
+{
+    m_watch.showIncident(incident);
+    m_watch.choose(WatchList::Incidents);
+    m_frame.goTo(m_watchPage->id());
 }
 
 void IntakePages::addAlarm()
@@ -87,6 +97,11 @@ void IntakePages::addAlarm()
                                        ActionCategory::Repairs},
                                       [this] { takeAlarm(); });
     m_frame.window().addNotice(new AlarmBanner(m_alarm, take));
+}
+
+QWidget* IntakePages::newLockNotice(QWidget& lock)
+{
+    return new AlarmBanner(m_alarm, nullptr, &lock);
 }
 
 void IntakePages::takeAlarm()

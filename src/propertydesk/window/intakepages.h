@@ -15,6 +15,7 @@ namespace pd {
 class CallPages;
 class RepairPages;
 class SettingsPages;
+class WatchPage;
 
 /// Duplicates and incidents beside the forms, what belongs to an order in its panel, the watch list, and the
 /// alarm over everything.
@@ -25,6 +26,10 @@ public:
     IntakePages(DeskFrame& frame, RepairPages& repairs, CallPages& calls);
     /// The settings are made after the pages.
     void addSettings(SettingsPages& settings);
+    /// The alarm as a locked desk shows it.
+    [[nodiscard]] QWidget* newLockNotice(QWidget& lock);
+
+    void openIncident(IncidentId incident);
 
 private:
     void addAside();
@@ -43,6 +48,7 @@ private:
     OrderMarks m_watchMarks;
     AlarmController m_alarm;
     IntakeSettingsController m_settings;
+    WatchPage* m_watchPage = nullptr;
 };
 
 } // namespace pd

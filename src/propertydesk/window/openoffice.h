@@ -6,6 +6,9 @@
 #include "application/currentsession.h"
 #include "application/datafile.h"
 #include "application/drafts/parkingdesk.h"
+#include "application/fees/arrearsdesk.h"
+#include "application/fees/cashdesk.h"
+#include "application/fees/receiptdesk.h"
 #include "application/jobs/job.h"
 #include "application/letters/letterdesk.h"
 #include "application/office/officedesk.h"
@@ -20,11 +23,14 @@
 #include "application/repairs/duplicatedesk.h"
 #include "application/repairs/faultkinddesk.h"
 #include "application/repairs/incidentdesk.h"
+#include "application/repairs/matterdesk.h"
 #include "application/repairs/ordercostdesk.h"
 #include "application/repairs/oversightdesk.h"
+#include "application/repairs/paperrulesdesk.h"
 #include "application/repairs/pricedesk.h"
 #include "application/repairs/repairdesk.h"
 #include "application/repairs/stockdesk.h"
+#include "application/search/papersearch.h"
 #include "application/staff/staffdesk.h"
 #include "presentation/repairs/orderpapers.h"
 #include "storage/drafts/draftstore.h"
@@ -53,6 +59,7 @@ struct OpenOffice {
     PriceDesk prices{file->writes(), file->reads()};
     StockDesk stock{file->writes(), file->reads()};
     OrderCostDesk costs{file->writes(), file->reads()};
+    CashDesk cash{file->writes(), file->reads()};
     OutsideDesk outside{file->writes(), file->reads()};
     NoticeDesk notices{file->writes(), file->reads()};
     LetterDesk letters{file->writes(), file->reads()};
@@ -60,6 +67,11 @@ struct OpenOffice {
     DuplicateDesk duplicates{file->writes(), file->reads()};
     IncidentDesk incidents{file->writes(), file->reads()};
     OversightDesk oversight{file->writes(), file->reads()};
+    PaperRulesDesk paperRules{file->writes(), file->reads()};
+    MatterDesk matters{file->writes(), file->reads()};
+    PaperSearch papers{file->reads()};
+    ReceiptDesk receipts{file->writes(), file->reads()};
+    ArrearsDesk arrears{file->writes(), file->reads()};
     DraftStore draftStore;
     DraftDesk drafts;
     ParkingDesk parking;

@@ -29,9 +29,17 @@ RegistryPages::RegistryPages(DeskFrame& frame)
     frame.window().addInnerPage(
         new WidgetPage({QStringLiteral("roster-import"), [] { return tr("Import roster"); },
                         QStringLiteral("import"), [import] { import->activated(); }},
-                       import));
+                       import),
+        m_page->id());
     connect(m_page, &RegistryPage::importRequested, &frame,
             [&frame] { frame.goTo(QStringLiteral("roster-import")); });
+}
+
+std::optional<RoomId> RegistryPages::shownRoom() const
+{
+    const auto& household = m_controller.household();
+    const bool shown = m_frame.window().currentPage() == m_page;
+    return shown && household ? std::optional(household->room.id) : std::nullopt;
 }
 
 void RegistryPages::openRoom(RoomId room)

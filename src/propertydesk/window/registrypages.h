@@ -17,6 +17,8 @@ public:
     explicit RegistryPages(DeskFrame& frame);
 
     void openRoom(RoomId room);
+    /// While the registry is on screen: the room it shows.
+    [[nodiscard]] std::optional<RoomId> shownRoom() const;
     /// Other workflows add their blocks to it.
     [[nodiscard]] RegistryPage& page() { return *m_page; }
 

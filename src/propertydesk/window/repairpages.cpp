@@ -14,10 +14,20 @@ namespace pd {
 
 namespace {
 
+/// REP-58
+std::function<QString(const ServiceOrder&)> visitCodes(DeskFrame& frame)
+{
+    return [&frame](const ServiceOrder& order) {
+        const auto code = frame.office().paperRules.codeOf(frame.session(), order);
+        return code ? *code : QString();
+    };
+}
+
 OrderDetailController::Desks detailDesks(DeskFrame& frame)
 {
     OpenOffice& office = frame.office();
-    return {office.repairs, office.faultKinds, office.staff, office.session, frame.changes()};
+    return {office.repairs, office.faultKinds, office.staff,
+            office.session, frame.changes(),   visitCodes(frame)};
 }
 
 } // namespace
@@ -30,7 +40,8 @@ RepairPages::RepairPages(DeskFrame& frame)
                         [&frame] {
                             const auto technicians = frame.office().staff.technicians(frame.session());
                             return technicians ? *technicians : std::vector<Technician>();
-                        }}),
+                        },
+                        visitCodes(frame)}),
       m_list({frame.office().repairs, frame.office().staff, frame.office().registry, frame.office().session,
               frame.changes()}),
       m_detail(detailDesks(frame))
@@ -58,7 +69,7 @@ void RepairPages::addPages()
     connect(m_dispatch.get(), &DispatchPages::numbersRequested, this, &RepairPages::numbersRequested);
 
     m_form = new RepairForm(m_formController, actions);
-    window.addInnerPage(m_form);
+    window.addInnerPage(m_form, m_orders->id());
     connect(m_form, &RepairForm::printRequested, this, &RepairPages::printSlip);
     connect(m_form, &RepairForm::orderRequested, this, &RepairPages::openOrder);
     connect(m_form, &RepairForm::leaveRequested, &m_frame, &DeskFrame::back);
@@ -115,13 +126,14 @@ void RepairPages::printSlip(OrderId order)
         m_frame.say(shown.error());
         return;
     }
-    const auto slip = [&office, order](const SlipPrinting& printing) -> Result<Document> {
+    const auto slip = [this, &office, order](const SlipPrinting& printing) -> Result<Document> {
         const auto details = office.repairs.order(office.session.session(), order);
         if (!details) {
             return details.error();
         }
         const FontMeasure measure;
         OrderSlipData data = orderSlipData(details.value(), printing, office.paperHeading(), office.clock());
+        data.visitCode = visitCodes(m_frame)(details->row.order);
         if (const auto costs = office.costs.costs(office.session.session(), order)) {
             putCosts(data, *costs);
         }

@@ -3,6 +3,7 @@
 #include "propertydesk/window/settingspages.h"
 
 #include "widgets/repairs/faultkindspage.h"
+#include "widgets/repairs/paperrulesform.h"
 #include "widgets/repairs/slipsettingsform.h"
 #include "widgets/shell/appearanceform.h"
 #include "widgets/shell/careform.h"
@@ -17,6 +18,7 @@ SettingsPages::SettingsPages(DeskFrame& frame, Appearance& appearance)
       m_care(frame.office().office, frame.office().session, frame.office().file->path(),
              frame.office().clock()),
       m_slips(frame.office().office, frame.office().session),
+      m_paperRules(frame.office().paperRules, frame.office().session),
       m_lock(frame.office().office, frame.office().session),
       m_faultKinds(frame.office().faultKinds, frame.office().session, frame.changes()),
       m_page(new SettingsPage)
@@ -27,6 +29,9 @@ SettingsPages::SettingsPages(DeskFrame& frame, Appearance& appearance)
         QStringLiteral("care"), [] { return tr("Backup and check"); }, new CareForm(m_care));
     m_page->addSection(
         QStringLiteral("slips"), [] { return tr("Slip copies"); }, new SlipSettingsForm(m_slips));
+    m_page->addSection(
+        QStringLiteral("paper-rules"), [] { return tr("Papers and deadlines"); },
+        new PaperRulesForm(m_paperRules));
     m_page->addSection(
         QStringLiteral("lock"), [] { return tr("Lock"); }, new LockSettingsForm(m_lock));
     m_page->addSection(

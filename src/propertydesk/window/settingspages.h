@@ -3,6 +3,7 @@
 #pragma once
 
 #include "presentation/repairs/faultkindscontroller.h"
+#include "presentation/repairs/paperrulescontroller.h"
 #include "presentation/repairs/slipsettingscontroller.h"
 #include "presentation/shell/carecontroller.h"
 #include "presentation/staff/locksettingscontroller.h"
@@ -31,6 +32,7 @@ private:
     StaffController m_staff;
     CareController m_care;
     SlipSettingsController m_slips;
+    PaperRulesController m_paperRules;
     LockSettingsController m_lock;
     FaultKindsController m_faultKinds;
     SettingsPage* m_page;

@@ -53,6 +53,13 @@ void SlipPages::openDayCheck(const Date& day)
     m_dayCheck.showDay(day);
 }
 
+void SlipPages::openFinanceList(FinanceListId list)
+{
+    m_page->showTab(m_financeBook.bookId());
+    m_frame.goTo(m_page->id());
+    m_financeBook.showList(list);
+}
+
 void SlipPages::print(const SlipBook& book)
 {
     const auto paper = book.paper(m_frame.office().paperHeading());

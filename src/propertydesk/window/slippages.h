@@ -31,6 +31,7 @@ public:
 
     /// The numbers of that day.
     void openDayCheck(const Date& day);
+    void openFinanceList(FinanceListId list);
 
 private:
     SlipBook::Desks desks();

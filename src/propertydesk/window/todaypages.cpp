@@ -3,6 +3,7 @@
 #include "propertydesk/window/todaypages.h"
 
 #include "presentation/today/calltodaycard.h"
+#include "presentation/today/mattertodaycard.h"
 #include "propertydesk/window/callpages.h"
 #include "propertydesk/window/repairpages.h"
 #include "widgets/today/todaypage.h"
@@ -33,6 +34,12 @@ TodayPages::TodayPages(DeskFrame& frame)
     }));
     addOrders(OrderCardKind::Promises);
     addOrders(OrderCardKind::Soon);
+    m_controller.add(std::make_unique<MatterTodayCard>(
+        office.matters, office.session, [this](const std::set<OrderId>& orders, const QString& name) {
+            if (m_repairs != nullptr) {
+                m_repairs->openOrders(orders, name);
+            }
+        }));
     m_page = new TodayPage(m_controller, frame.actions());
     frame.window().addPage(m_page, QT_TRANSLATE_NOOP("Actions", "Today"));
 }

@@ -4,6 +4,7 @@
 
 #include "domain/codes.h"
 #include "storage/sql/storageerror.h"
+#include "storage/staff/staffnames.h"
 
 namespace pd::callrecord {
 
@@ -103,9 +104,9 @@ CallRow listRow(const Row& row)
 
 QString eventColumns()
 {
-    return QStringLiteral(
-        "e.kind, e.from_state, e.to_state, e.at_ms, e.actor, e.staff_id, e.due_at_ms, e.detail, "
-        "e.note");
+    return QStringLiteral("e.kind, e.from_state, e.to_state, e.at_ms, %1, e.staff_id, e.due_at_ms, e.detail, "
+                          "e.note")
+        .arg(nameOfLogin(QStringLiteral("e.actor")));
 }
 
 CallEvent event(const Row& row)

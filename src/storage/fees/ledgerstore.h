@@ -24,6 +24,9 @@ public:
     /// Posts a charge. Errors: OutOfRange ("amount": zero), AlreadyBilled (item and period are billed for
     /// this room, or the order is charged; parameter: text of the charge).
     Result<ChargeId> post(const NewCharge& charge);
+    /// The same for a run that has counted the attempts itself: `attempt` is what post() would give it. Many
+    /// of them cost little more than their rows.
+    Result<ChargeId> postBilled(const NewCharge& charge, int attempt);
     /// Takes a charge back whole by a posting that names it; what it stood for can be charged again. Errors:
     /// NotFound, AlreadyReversed, PaidAlready (something of it is paid), ReasonRequired.
     Result<ChargeId> reverse(ChargeId charge, const QString& reason);

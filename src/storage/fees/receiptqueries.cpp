@@ -125,22 +125,32 @@ std::optional<QString> ReceiptQueries::firstTampered()
         QByteArray hash;
         bool sound;
     };
-    const auto links =
-        m_connection
-            .statement(QStringLiteral(
-                "SELECT r.number, r.snapshot, r.hash, r.total_fen = (SELECT coalesce(sum(l.amount_fen), 0) "
-                "FROM receipt_line l WHERE l.receipt_id = r.id) FROM receipt r ORDER BY r.id"))
-            .all([](const Row& row) {
-                return Link{row.text(0), row.text(1).toUtf8(), row.blob(2), row.flag(3)};
-            });
+    constexpr int atOnce = 1000; // the papers of years are not held in memory together
     QByteArray before;
-    for (const Link& link : links) {
-        if (!link.sound || receiptHash(before, link.number, link.snapshot) != link.hash) {
-            return link.number;
+    std::int64_t last = 0;
+    for (;;) {
+        const auto links =
+            m_connection
+                .statement(QStringLiteral(
+                    "SELECT r.number, r.snapshot, r.hash, r.total_fen = (SELECT coalesce(sum(l.amount_fen), "
+                    "0) FROM receipt_line l WHERE l.receipt_id = r.id), r.id FROM receipt r WHERE r.id > ? "
+                    "ORDER BY r.id LIMIT ?"))
+                .bind(last)
+                .bind(atOnce)
+                .all([&](const Row& row) {
+                    last = row.integer(4);
+                    return Link{row.text(0), row.text(1).toUtf8(), row.blob(2), row.flag(3)};
+                });
+        for (const Link& link : links) {
+            if (!link.sound || receiptHash(before, link.number, link.snapshot) != link.hash) {
+                return link.number;
+            }
+            before = link.hash;
         }
-        before = link.hash;
+        if (links.empty()) {
+            return std::nullopt;
+        }
     }
-    return std::nullopt;
 }
 
 } // namespace pd

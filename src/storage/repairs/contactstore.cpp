@@ -7,6 +7,7 @@
 #include "storage/repairs/orderrecord.h"
 #include "storage/repairs/serviceorderstore.h"
 #include "storage/sql/storageerror.h"
+#include "storage/staff/staffnames.h"
 
 #include <map>
 
@@ -33,9 +34,9 @@ Enum fromText(std::span<const Enum, Extent> all, const QString& text)
 
 QString contactColumns()
 {
-    return QStringLiteral(
-        "c.id, c.order_id, c.kind, c.outcome, c.teller, c.at_ms, c.recorded_at_ms, c.actor, "
-        "c.spoken_to, c.phone, c.technician_there, c.due_at_ms, c.again_at_ms, c.words");
+    return QStringLiteral("c.id, c.order_id, c.kind, c.outcome, c.teller, c.at_ms, c.recorded_at_ms, %1, "
+                          "c.spoken_to, c.phone, c.technician_there, c.due_at_ms, c.again_at_ms, c.words")
+        .arg(nameOfLogin(QStringLiteral("c.actor")));
 }
 
 OrderContact contactFrom(const Row& row)

@@ -3,6 +3,7 @@
 #include "storage/repairs/financecopyqueries.h"
 
 #include "domain/codes.h"
+#include "storage/repairs/paperrulestore.h"
 
 #include <algorithm>
 #include <tuple>
@@ -85,6 +86,7 @@ QString headColumns()
 FinanceCopies FinanceCopyQueries::open()
 {
     FinanceCopies result;
+    result.times = readPaperRules(m_connection).finance;
     result.copies =
         m_connection
             .statement(
@@ -107,9 +109,10 @@ FinanceCopies FinanceCopyQueries::open()
 
 int FinanceCopyQueries::late(Timestamp now)
 {
-    // Late are those of days whose next day is over.
+    // Late are those of days after which so many days are over.
     const Date day = m_clock.civil(now).date;
-    const Timestamp before = m_clock.startOfDay(day.plusDays(-FinanceTimes{}.daysToHandOver));
+    const int days = readPaperRules(m_connection).finance.daysToHandOver;
+    const Timestamp before = m_clock.startOfDay(day.plusDays(-days));
     return static_cast<int>(
         m_connection
             .statement(QStringLiteral("SELECT COUNT(*) FROM finance_copy WHERE handover_id "
@@ -251,6 +254,7 @@ Reconciliation FinanceCopyQueries::reconciliation(const QString& month)
 {
     Reconciliation result;
     result.month = month;
+    result.due = reconcileDue(month, readPaperRules(m_connection).finance);
     const auto first = bookMonthStart(month);
     if (!first) {
         return result;

@@ -3,9 +3,10 @@
 #include "storage/repairs/financecopystore.h"
 
 #include "storage/numbering.h"
-#include "storage/repairs/financecopyqueries.h"
+#include "storage/repairs/duplicatequeries.h"
 
 #include <algorithm>
+#include <set>
 
 namespace pd {
 
@@ -14,6 +15,40 @@ namespace {
 bool toFinance(const ServiceOrder& order)
 {
     return order.returnedAt && concernsFinance(order);
+}
+
+/// Puts those of the orders that are at the desk still on a list, which is bound; sorted as the copies are
+/// (FinanceCopyQueries::open()).
+QString addLines()
+{
+    QString kinds;
+    for (const JobKind kind : allJobKinds()) {
+        kinds += QStringLiteral(" WHEN '%1' THEN %2").arg(code(kind)).arg(static_cast<int>(kind));
+    }
+    return QStringLiteral(
+               "INSERT INTO finance_handover_line (handover_id, position, order_id, number, job_kind, "
+               "group_zh, group_en, place, technician, charge_fen, returned_at_ms) SELECT ?, ROW_NUMBER() "
+               "OVER (ORDER BY CASE o.job_kind%2 END, COALESCE(g.name_zh, k.name_zh), o.id), o.id, "
+               "o.number, o.job_kind, COALESCE(g.name_zh, k.name_zh), COALESCE(g.name_en, k.name_en), "
+               "o.place, COALESCE(t.name, ''), COALESCE(o.charge_fen, 0), f.returned_at_ms FROM "
+               "finance_copy f JOIN service_order o ON o.id = f.order_id JOIN fault_kind k ON k.id = "
+               "o.fault_kind_id LEFT JOIN fault_kind g ON g.id = k.parent_id LEFT JOIN staff t ON t.id = "
+               "o.technician_id WHERE f.handover_id IS NULL AND f.order_id IN %1")
+        .arg(QStringLiteral("%1"), kinds);
+}
+
+/// The first of the orders that is not on the list.
+std::int64_t missing(Connection& connection, FinanceListId list, const FinanceHandOver& entry)
+{
+    const auto on =
+        connection
+            .statement(QStringLiteral("SELECT order_id FROM finance_handover_line WHERE handover_id = ?"))
+            .bind(list)
+            .all([](const Row& row) { return row.id<OrderId>(0); });
+    const std::set<OrderId> listed(on.begin(), on.end());
+    const auto gone =
+        std::ranges::find_if(entry.orders, [&](OrderId order) { return !listed.contains(order); });
+    return gone == entry.orders.end() ? 0 : gone->value();
 }
 
 } // namespace
@@ -45,7 +80,6 @@ void FinanceCopyStore::follow(Connection& connection, const ServiceOrder* before
 Result<FinanceListId> FinanceCopyStore::handOver(const FinanceHandOver& entry)
 {
     Connection& connection = m_unit.connection();
-    const FinanceCopies open = FinanceCopyQueries(connection, m_unit.clock()).open();
     const QString number =
         Numbering(connection).next(financeSeries(), m_unit.clock().civil(m_unit.now()).date);
     const FinanceListId list(
@@ -59,40 +93,16 @@ Result<FinanceListId> FinanceCopyStore::handOver(const FinanceHandOver& entry)
             .bind(entry.receivedBy)
             .bind(entry.note)
             .runReturningId());
-    int position = 0;
-    for (const FinanceCopy& copy : open.copies) { // sorted by type
-        if (std::ranges::find(entry.orders, copy.order) == entry.orders.end()) {
-            continue;
-        }
-        connection
-            .statement(
-                QStringLiteral("INSERT INTO finance_handover_line (handover_id, position, order_id, number, "
-                               "job_kind, group_zh, group_en, place, technician, charge_fen, "
-                               "returned_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
-            .bind(list)
-            .bind(++position)
-            .bind(copy.order)
-            .bind(copy.number)
-            .bind(code(copy.type.kind))
-            .bind(copy.type.groupZh)
-            .bind(copy.type.groupEn)
-            .bind(copy.place)
-            .bind(copy.technician)
-            .bind(copy.charge)
-            .bind(copy.returnedAt)
-            .run();
-        connection
-            .statement(QStringLiteral(
-                "UPDATE finance_copy SET handover_id = ? WHERE order_id = ? AND handover_id IS NULL"))
-            .bind(list)
-            .bind(copy.order)
-            .run();
-    }
-    if (position != static_cast<int>(entry.orders.size())) {
-        const auto gone = std::ranges::find_if(entry.orders, [&](OrderId order) {
-            return std::ranges::find(open.copies, order, &FinanceCopy::order) == open.copies.end();
-        });
-        return error(ErrorCode::Conflict, "orders", {std::to_string(gone->value())});
+    const QString chosen = idList(entry.orders);
+    const int handed = connection.statement(addLines().arg(chosen)).bind(list).run();
+    connection
+        .statement(QStringLiteral("UPDATE finance_copy SET handover_id = ? WHERE handover_id IS NULL AND "
+                                  "order_id IN %1")
+                       .arg(chosen))
+        .bind(list)
+        .run();
+    if (handed != static_cast<int>(entry.orders.size())) {
+        return error(ErrorCode::Conflict, "orders", {std::to_string(missing(connection, list, entry))});
     }
     const std::int64_t total =
         connection
@@ -103,7 +113,7 @@ Result<FinanceListId> FinanceCopyStore::handOver(const FinanceHandOver& entry)
     m_unit.audit(QStringLiteral("finance-list:") + number, {},
                  {{QStringLiteral("handed_by"), entry.handedBy},
                   {QStringLiteral("received_by"), entry.receivedBy},
-                  {QStringLiteral("orders"), position},
+                  {QStringLiteral("orders"), handed},
                   {QStringLiteral("total_fen"), static_cast<qint64>(total)}});
     m_unit.changed(Topic::Slips);
     return list;

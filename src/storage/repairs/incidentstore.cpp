@@ -5,6 +5,7 @@
 #include "domain/codes.h"
 #include "storage/numbering.h"
 #include "storage/repairs/orderrecord.h"
+#include "storage/staff/staffnames.h"
 
 namespace pd {
 
@@ -24,13 +25,14 @@ QString subject(IncidentId incident)
 QString rowSelect()
 {
     return QStringLiteral(
-        "SELECT i.id, i.number, i.state, i.building_id, i.fault_group_id, i.title, i.caller_text, "
-        "i.opened_at_ms, i.opened_by, i.closed_at_ms, i.closed_by, i.result, i.version, b.code, k.name_zh, "
-        "k.name_en, (SELECT COUNT(*) FROM incident_order m WHERE m.incident_id = i.id), "
-        "(SELECT COUNT(*) FROM incident_order m JOIN service_order o ON o.id = m.order_id WHERE "
-        "m.incident_id = i.id AND o.state NOT IN ('closed', 'cancelled')) "
-        "FROM incident i JOIN building b ON b.id = i.building_id JOIN fault_kind k ON k.id = "
-        "i.fault_group_id ");
+               "SELECT i.id, i.number, i.state, i.building_id, i.fault_group_id, i.title, i.caller_text, "
+               "i.opened_at_ms, %1, i.closed_at_ms, %2, i.result, i.version, b.code, k.name_zh, "
+               "k.name_en, (SELECT COUNT(*) FROM incident_order m WHERE m.incident_id = i.id), "
+               "(SELECT COUNT(*) FROM incident_order m JOIN service_order o ON o.id = m.order_id WHERE "
+               "m.incident_id = i.id AND o.state NOT IN ('closed', 'cancelled')) "
+               "FROM incident i JOIN building b ON b.id = i.building_id JOIN fault_kind k ON k.id = "
+               "i.fault_group_id ")
+        .arg(nameOfLogin(QStringLiteral("i.opened_by")), nameOfLogin(QStringLiteral("i.closed_by")));
 }
 
 IncidentRow rowFrom(const Row& row)

@@ -25,6 +25,8 @@ constexpr std::array numbers{
     NumberKey{QLatin1String("intake-recurring-days"), &IntakeSettings::recurringDays},
     NumberKey{QLatin1String("intake-incident-rooms"), &IntakeSettings::incidentRooms},
     NumberKey{QLatin1String("intake-incident-minutes"), &IntakeSettings::incidentMinutes},
+    NumberKey{QLatin1String("intake-bad-result-times"), &IntakeSettings::badResultTimes},
+    NumberKey{QLatin1String("intake-bad-result-days"), &IntakeSettings::badResultDays},
 };
 constexpr QLatin1String nightKey{"intake-night-desk"};
 constexpr QLatin1String liftCompanyKey{"intake-lift-company"};

@@ -5,6 +5,7 @@
 #include "domain/codes.h"
 #include "storage/repairs/duplicatequeries.h"
 #include "storage/repairs/orderrecord.h"
+#include "storage/staff/staffnames.h"
 
 namespace pd {
 
@@ -23,8 +24,9 @@ QString subject(OrderId order)
 std::optional<MergedInto> OrderLinkQueries::mergedInto(OrderId order)
 {
     auto link = m_connection
-                    .statement(QStringLiteral("SELECT to_id, at_ms, actor, before_state FROM order_link "
-                                              "WHERE from_id = ? AND undone_at_ms IS NULL"))
+                    .statement(QStringLiteral("SELECT to_id, at_ms, %1, before_state FROM order_link "
+                                              "WHERE from_id = ? AND undone_at_ms IS NULL")
+                                   .arg(nameOfLogin(QStringLiteral("actor"))))
                     .bind(order)
                     .first([](const Row& row) {
                         MergedInto into;
@@ -74,7 +76,8 @@ std::vector<MergedHere> OrderLinkQueries::mergedHere(OrderId order)
                                       "undone_at_ms IS NULL UNION ALL "
                                       "SELECT l.from_id, l.at_ms, l.actor, a.depth + 1 FROM order_link l "
                                       "JOIN away a ON l.to_id = a.id WHERE l.undone_at_ms IS NULL AND "
-                                      "a.depth < 100) SELECT id, at_ms, actor FROM away ORDER BY at_ms, id"))
+                                      "a.depth < 100) SELECT id, at_ms, %1 FROM away ORDER BY at_ms, id")
+                           .arg(nameOfLogin(QStringLiteral("actor"))))
             .bind(order)
             .all([](const Row& row) {
                 return Link{row.id<OrderId>(0), row.timestamp(1), row.text(2)};
@@ -108,9 +111,9 @@ std::vector<KinCall> OrderLinkQueries::calls(const std::vector<OrderId>& orders)
 std::vector<KinReminder> OrderLinkQueries::reminders(const std::vector<OrderId>& orders)
 {
     return m_connection
-        .statement(QStringLiteral("SELECT order_id, at_ms, actor, note FROM order_event WHERE kind = "
-                                  "'reminded' AND order_id IN %1 ORDER BY at_ms, id")
-                       .arg(idList(orders)))
+        .statement(QStringLiteral("SELECT order_id, at_ms, %1, note FROM order_event WHERE kind = "
+                                  "'reminded' AND order_id IN %2 ORDER BY at_ms, id")
+                       .arg(nameOfLogin(QStringLiteral("actor")), idList(orders)))
         .all([](const Row& row) {
             return KinReminder{row.id<OrderId>(0), row.timestamp(1), row.text(2), row.text(3)};
         });

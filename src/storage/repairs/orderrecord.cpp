@@ -113,11 +113,11 @@ OrderRow listRow(const Row& row)
     return {order(row), row.text(42), row.text(43), row.text(44), row.text(45), row.text(46)};
 }
 
-QString eventColumns()
+QString eventColumns(const QString& who)
 {
-    return QStringLiteral(
-        "e.kind, e.from_state, e.to_state, e.at_ms, e.recorded_at_ms, e.actor, e.technician_id, "
-        "e.due_at_ms, e.detail, e.note");
+    return QStringLiteral("e.kind, e.from_state, e.to_state, e.at_ms, e.recorded_at_ms, %1, e.technician_id, "
+                          "e.due_at_ms, e.detail, e.note")
+        .arg(who);
 }
 
 OrderEvent event(const Row& row)

@@ -16,7 +16,8 @@ QString joins();
 ServiceOrder order(const Row& row);
 OrderRow listRow(const Row& row);
 OrderEvent event(const Row& row);
-QString eventColumns();
+/// `who`: column or expression for the actor, a login unless it says otherwise.
+QString eventColumns(const QString& who = QStringLiteral("e.actor"));
 /// How many they are: where further columns of a select begin.
 inline constexpr int eventColumnCount = 10;
 

@@ -5,6 +5,7 @@
 #include "domain/codes.h"
 #include "storage/repairs/duplicatequeries.h"
 #include "storage/repairs/orderrecord.h"
+#include "storage/staff/staffnames.h"
 
 namespace pd {
 
@@ -28,8 +29,10 @@ QString dueCondition()
 std::optional<OrderRelease> OversightQueries::release(OrderId order)
 {
     return m_connection
-        .statement(QStringLiteral("SELECT state, asked_at_ms, asked_by, decided_at_ms, decided_by, note FROM "
-                                  "order_release WHERE order_id = ?"))
+        .statement(
+            QStringLiteral("SELECT state, asked_at_ms, %1, decided_at_ms, %2, note FROM "
+                           "order_release WHERE order_id = ?")
+                .arg(nameOfLogin(QStringLiteral("asked_by")), nameOfLogin(QStringLiteral("decided_by"))))
         .bind(order)
         .first([](const Row& row) {
             return OrderRelease{fromCode(allReleaseStates(), row.text(0)).value_or(ReleaseState::Pending),
@@ -44,8 +47,9 @@ std::optional<OrderRelease> OversightQueries::release(OrderId order)
 std::vector<OrderRecheck> OversightQueries::rechecks(OrderId order)
 {
     return m_connection
-        .statement(QStringLiteral("SELECT good, at_ms, actor, note FROM order_recheck WHERE order_id = ? "
-                                  "ORDER BY id"))
+        .statement(QStringLiteral("SELECT good, at_ms, %1, note FROM order_recheck WHERE order_id = ? "
+                                  "ORDER BY id")
+                       .arg(nameOfLogin(QStringLiteral("actor"))))
         .bind(order)
         .all([](const Row& row) {
             return OrderRecheck{row.flag(0), row.timestamp(1), row.text(2), row.text(3)};

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repairs/serviceorderqueries.h"
 
+#include "storage/documentprints.h"
 #include "storage/repairs/orderclockqueries.h"
 #include "storage/repairs/orderlistsql.h"
 #include "storage/repairs/orderrecord.h"
 #include "storage/search/bigrams.h"
 #include "storage/search/ordersearch.h"
 #include "storage/sql/dialect.h"
+#include "storage/staff/staffnames.h"
 
 #include <algorithm>
 #include <limits>
@@ -65,7 +67,8 @@ std::optional<OrderDetails> ServiceOrderQueries::details(OrderId id)
 std::vector<OrderEvent> ServiceOrderQueries::events(OrderId id)
 {
     return m_connection
-        .statement(QStringLiteral("SELECT ") + orderrecord::eventColumns() +
+        .statement(QStringLiteral("SELECT ") +
+                   orderrecord::eventColumns(nameOfLogin(QStringLiteral("e.actor"))) +
                    QStringLiteral(" FROM order_event e WHERE e.order_id = ? ORDER BY e.id"))
         .bind(id)
         .all(orderrecord::event);
@@ -73,12 +76,7 @@ std::vector<OrderEvent> ServiceOrderQueries::events(OrderId id)
 
 int ServiceOrderQueries::slipPrintings(const QString& number)
 {
-    return static_cast<int>(
-        m_connection
-            .statement(QStringLiteral("SELECT COALESCE(MAX(printing), 0) FROM document_print "
-                                      "WHERE document = 'order-slip' AND number = ?"))
-            .bind(number)
-            .integer());
+    return printingsOf(m_connection, QStringLiteral("order-slip"), number);
 }
 
 std::vector<OrderRow> ServiceOrderQueries::rows(const OrderListSelect& select)

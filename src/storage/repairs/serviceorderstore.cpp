@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repairs/serviceorderstore.h"
 
+#include "storage/documentprints.h"
 #include "storage/numbering.h"
 #include "storage/repairs/clockrulestore.h"
 #include "storage/repairs/financecopystore.h"
@@ -201,20 +202,10 @@ void ServiceOrderStore::insertFinished(std::span<const FinishedOrder> orders)
 
 int SlipPrintStore::add(const ServiceOrder& order)
 {
-    const std::int64_t printing =
-        m_unit.connection()
-            .statement(QStringLiteral(
-                "INSERT INTO document_print (document, number, printing, at_ms, actor) "
-                "VALUES ('order-slip', ?, (SELECT COALESCE(MAX(printing), 0) + 1 FROM document_print "
-                "WHERE document = 'order-slip' AND number = ?), ?, ?) RETURNING printing"))
-            .bind(order.number)
-            .bind(order.number)
-            .bind(m_unit.now())
-            .bind(m_unit.actor().login)
-            .integer();
-    m_unit.audit(subject(order), {}, {{QStringLiteral("slip_printing"), static_cast<qint64>(printing)}});
+    const int printing = countPrinting(m_unit, QStringLiteral("order-slip"), order.number);
+    m_unit.audit(subject(order), {}, {{QStringLiteral("slip_printing"), printing}});
     m_unit.changed(Topic::Orders);
-    return static_cast<int>(printing);
+    return printing;
 }
 
 } // namespace pd

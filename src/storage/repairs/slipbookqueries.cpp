@@ -6,6 +6,7 @@
 #include "storage/numbering.h"
 #include "storage/repairs/clockrulestore.h"
 #include "storage/repairs/orderrecord.h"
+#include "storage/staff/staffnames.h"
 
 #include <algorithm>
 
@@ -98,7 +99,8 @@ UnreturnedSlips SlipBookQueries::unreturned()
     const auto pickUps =
         m_connection
             .statement(QStringLiteral("SELECT o.id, e.at_ms FROM service_order o CROSS JOIN order_event e ON "
-                                      "e.order_id = o.id AND e.kind = 'slip-picked-up' WHERE ") +
+                                      "e.order_id = o.id AND e.kind = 'slip-picked-up' AND "
+                                      "e.recorded_at_ms >= o.dispatched_at_ms WHERE ") +
                        out + QStringLiteral(" ORDER BY e.id"))
             .all([](const Row& row) { return std::pair(row.id<OrderId>(0), row.timestamp(1)); });
     for (const auto& [order, at] : pickUps) {
@@ -186,9 +188,10 @@ void SlipBookQueries::addStories(std::map<OrderId, NumberLine>& lines, const Sel
     };
     const auto ends =
         bound(QStringLiteral(
-                  "SELECT e.order_id, e.kind, e.actor, e.note FROM order_event e WHERE e.order_id "
+                  "SELECT e.order_id, e.kind, %1, e.note FROM order_event e WHERE e.order_id "
                   "IN ({wanted}) AND e.kind IN ('cancelled', 'merged', 'unmerged', 'waiting') ORDER BY "
-                  "e.id"),
+                  "e.id")
+                  .arg(nameOfLogin(QStringLiteral("e.actor"))),
               selection)
             .all([](const Row& row) {
                 return End{row.id<OrderId>(0), row.text(1), row.text(2), row.text(3)};

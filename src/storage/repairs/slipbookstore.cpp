@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/repairs/slipbookstore.h"
 
+#include "storage/repairs/paperrulestore.h"
+
 namespace pd {
 
 namespace {
@@ -73,14 +75,6 @@ SlipChase SlipBookStore::addChase(const ServiceOrder& order, const ChaseEntry& e
                   {QStringLiteral("answer"), chase.answer},
                   {QStringLiteral("at_ms"), static_cast<qint64>(chase.at.milliseconds())}});
     return chase;
-}
-
-void SlipBookStore::addPickUp(const ServiceOrder& order, const std::optional<StaffId>& technician,
-                              Timestamp at)
-{
-    addEvent(order.id, OrderEventKind::SlipPickedUp, at, technician, {});
-    m_unit.audit(subjectOf(order.id), {},
-                 {{QStringLiteral("slip_picked_up_at_ms"), static_cast<qint64>(at.milliseconds())}});
 }
 
 void SlipBookStore::explain(const QString& number, const QString& reason)
@@ -182,6 +176,7 @@ void SlipBookStore::bind(const MonthNumbers& numbers, const Date& boundOn, const
 {
     const NumberCounts counts = countsOf(numbers.lines);
     const int missing = counts.missing + counts.out + counts.notSent;
+    const Date kept = keepUntil(boundOn, readPaperRules(m_unit.connection()).slipYears);
     const std::int64_t binding =
         m_unit.connection()
             .statement(QStringLiteral("INSERT INTO slip_binding (month, at_ms, actor, bound_by, bound_on, "
@@ -199,7 +194,7 @@ void SlipBookStore::bind(const MonthNumbers& numbers, const Date& boundOn, const
             .bind(counts.cancelled)
             .bind(counts.merged)
             .bind(missing)
-            .bind(keepUntil(boundOn))
+            .bind(kept)
             .bind(entry.note)
             .runReturningId();
     int position = 0;
@@ -220,7 +215,7 @@ void SlipBookStore::bind(const MonthNumbers& numbers, const Date& boundOn, const
     QJsonObject after = json(counts);
     after.insert(QStringLiteral("bound_by"), entry.by);
     after.insert(QStringLiteral("bound_on"), textOf(boundOn));
-    after.insert(QStringLiteral("keep_until"), textOf(keepUntil(boundOn)));
+    after.insert(QStringLiteral("keep_until"), textOf(kept));
     m_unit.audit(QStringLiteral("slip-month:") + numbers.month, {}, after);
     m_unit.changed(Topic::Slips);
 }

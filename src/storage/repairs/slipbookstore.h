@@ -16,7 +16,6 @@ public:
     /// Also an event of the order. Precondition for all entries: checked() has passed them.
     SlipChase addChase(const ServiceOrder& order, const ChaseEntry& entry);
     /// The technician has taken the slip (REP-57): an event of the order.
-    void addPickUp(const ServiceOrder& order, const std::optional<StaffId>& technician, Timestamp at);
     void explain(const QString& number, const QString& reason);
     /// Precondition: the number is new.
     void addBlank(const BlankEntry& entry, const std::optional<OrderId>& order);

@@ -4,6 +4,7 @@
 
 #include "domain/codes.h"
 #include "storage/repairs/orderjson.h"
+#include "storage/staff/staffnames.h"
 
 namespace pd {
 
@@ -123,9 +124,10 @@ std::vector<StockMovement> StockQueries::movements(StockItemId item, int rows)
 {
     return m_connection
         .statement(QStringLiteral("SELECT m.kind, m.quantity, m.balance, m.order_id, COALESCE(o.number, ''), "
-                                  "m.reason, m.at_ms, m.actor FROM stock_movement m "
+                                  "m.reason, m.at_ms, %1 FROM stock_movement m "
                                   "LEFT JOIN service_order o ON o.id = m.order_id WHERE m.item_id = ? "
-                                  "ORDER BY m.id DESC LIMIT ?"))
+                                  "ORDER BY m.id DESC LIMIT ?")
+                       .arg(nameOfLogin(QStringLiteral("m.actor"))))
         .bind(item)
         .bind(rows)
         .all(movementFrom);

@@ -3,8 +3,18 @@
 #include "storage/search/callsearch.h"
 
 #include "storage/search/bigrams.h"
+#include "storage/search/wordindex.h"
 
 namespace pd {
+
+namespace {
+
+QString table()
+{
+    return QStringLiteral("call_search");
+}
+
+} // namespace
 
 const QString& callSeries()
 {
@@ -31,25 +41,13 @@ QString CallSearch::textOf(const Call& call)
 
 void CallSearch::add(const Call& call)
 {
-    m_connection.statement(QStringLiteral("INSERT INTO call_search (rowid, text) VALUES (?, ?)"))
-        .bind(call.id)
-        .bind(bigramText(textOf(call)))
-        .run();
+    WordIndex(m_connection, table()).add(call.id.value(), bigramText(textOf(call)));
 }
 
 void CallSearch::replace(const Call& before, const Call& after)
 {
-    const QString old = bigramText(textOf(before));
-    if (old == bigramText(textOf(after))) {
-        return;
-    }
-    m_connection
-        .statement(
-            QStringLiteral("INSERT INTO call_search (call_search, rowid, text) VALUES ('delete', ?, ?)"))
-        .bind(before.id)
-        .bind(old)
-        .run();
-    add(after);
+    WordIndex(m_connection, table())
+        .replace(before.id.value(), bigramText(textOf(before)), bigramText(textOf(after)));
 }
 
 } // namespace pd

@@ -3,10 +3,16 @@
 #include "storage/search/ordersearch.h"
 
 #include "storage/search/bigrams.h"
+#include "storage/search/wordindex.h"
 
 namespace pd {
 
 namespace {
+
+QString table()
+{
+    return QStringLiteral("order_search");
+}
 
 /// A word nobody can type: it begins with a private character.
 QString kindWord(FaultKindId kind)
@@ -46,25 +52,12 @@ QString OrderSearch::textOf(const ServiceOrder& order)
 
 void OrderSearch::add(const ServiceOrder& order)
 {
-    m_connection.statement(QStringLiteral("INSERT INTO order_search (rowid, text) VALUES (?, ?)"))
-        .bind(order.id)
-        .bind(entryOf(order))
-        .run();
+    WordIndex(m_connection, table()).add(order.id.value(), entryOf(order));
 }
 
 void OrderSearch::replace(const ServiceOrder& before, const ServiceOrder& after)
 {
-    const QString old = entryOf(before);
-    if (old == entryOf(after)) {
-        return;
-    }
-    m_connection
-        .statement(
-            QStringLiteral("INSERT INTO order_search (order_search, rowid, text) VALUES ('delete', ?, ?)"))
-        .bind(before.id)
-        .bind(old)
-        .run();
-    add(after);
+    WordIndex(m_connection, table()).replace(before.id.value(), entryOf(before), entryOf(after));
 }
 
 } // namespace pd

@@ -108,6 +108,15 @@ std::vector<Technician> StaffQueries::technicians()
         });
 }
 
+std::map<StaffId, QString> StaffQueries::names()
+{
+    const auto rows =
+        m_connection.statement(QStringLiteral("SELECT id, name FROM staff")).all([](const Row& row) {
+            return std::pair(row.id<StaffId>(0), row.text(1));
+        });
+    return {rows.begin(), rows.end()};
+}
+
 QStringList StaffQueries::openOrdersOf(StaffId technician, int rows)
 {
     const auto numbers = m_connection

@@ -5,6 +5,7 @@
 #include "domain/staff/staffmember.h"
 #include "storage/sql/connection.h"
 
+#include <map>
 #include <vector>
 
 namespace pd {
@@ -30,6 +31,8 @@ public:
     /// Active ones first, then by id.
     std::vector<StaffMember> all();
     std::vector<Technician> technicians();
+    /// Of everybody, those who have left too.
+    std::map<StaffId, QString> names();
     /// Numbers of the orders that a technician has to finish or to bring the slip back of, oldest first, at
     /// most `rows`.
     QStringList openOrdersOf(StaffId technician, int rows);

@@ -111,7 +111,6 @@ void CallPanel::begin(CallAction action)
         return;
     }
     m_form->open(m_controller.form(action));
-    m_ui->scroll->ensureWidgetVisible(m_form);
 }
 
 void CallPanel::submit()

@@ -166,6 +166,11 @@ void WarrantyPage::showView(const QString& view)
     activated();
 }
 
+void WarrantyPage::openSettlement()
+{
+    showView(settlementView());
+}
+
 void WarrantyPage::showLists()
 {
     m_ui->views->chip(noticesView())->setCount(m_list.open());

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const override;
     void activated() override;
     void refresh() override;
+    void openSettlement();
 
 Q_SIGNALS:
     void orderRequested(pd::OrderId order);

@@ -103,6 +103,26 @@ public:
         m_painter.fillPath(path, colour(Ink::Black));
     }
 
+    void operator()(const StampItem& item) const
+    {
+        const QRectF box = scaled(item.box);
+        QFont font = documentFont({10, true});
+        font.setPixelSize(static_cast<int>(box.height() * 0.5));
+        const QFontMetricsF metrics(font);
+        const double width = metrics.horizontalAdvance(item.text);
+        QPainterPath letters;
+        letters.addText(-width / 2, 0.38 * font.pixelSize(), font, item.text);
+        const double half = font.pixelSize() * 0.62;
+        m_painter.save();
+        m_painter.translate(box.center());
+        m_painter.rotate(-14);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(pen(0.45, Ink::Grey));
+        m_painter.drawPath(letters);
+        m_painter.drawRect(QRectF(-width / 2 - half * 0.5, -half, width + half, 2 * half));
+        m_painter.restore();
+    }
+
 private:
     /// A family without a bold face is emboldened in PDF and on printers, but not in scaled painting on
     /// screen.
@@ -167,9 +187,15 @@ void paintDocumentPage(QPainter& painter, const Document& document, std::size_t 
 
 bool paintDocument(QPagedPaintDevice& device, const Document& document, QPointF offset)
 {
+    return paintDocument(device, document, offset, pageLayout(document.paper));
+}
+
+bool paintDocument(QPagedPaintDevice& device, const Document& document, QPointF offset,
+                   const QPageLayout& layout)
+{
     constexpr double millimetresPerInch = 25.4;
     QPainter painter;
-    if (!device.setPageLayout(pageLayout(document.paper)) || !painter.begin(&device)) {
+    if (!device.setPageLayout(layout) || !painter.begin(&device)) {
         return false;
     }
     const double dotsPerMillimetre = device.logicalDpiX() / millimetresPerInch;

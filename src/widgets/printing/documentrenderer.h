@@ -19,6 +19,9 @@ void paintDocumentPage(QPainter& painter, const Document& document, std::size_t 
 /// Sets the device to the document's paper and paints every page, moved by `offset` millimetres (positive:
 /// right and down). False if the device does not take the paper or the job.
 [[nodiscard]] bool paintDocument(QPagedPaintDevice& device, const Document& document, QPointF offset = {});
+/// The same on the form the device has for that paper.
+[[nodiscard]] bool paintDocument(QPagedPaintDevice& device, const Document& document, QPointF offset,
+                                 const QPageLayout& layout);
 
 /// Exact size and orientation, no margins: documents place everything from the paper's corner.
 [[nodiscard]] QPageLayout pageLayout(const Paper& paper);

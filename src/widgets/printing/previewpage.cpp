@@ -46,7 +46,7 @@ PreviewPage::PreviewPage(PrintService& service, ActionCatalog& actions, QWidget*
     connect(m_pages, &PagesView::zoomChanged, this, [this](double zoom) {
         m_ui->zoomLabel->setText(QStringLiteral("%1 %").arg(qRound(zoom * 100)));
     });
-    connect(m_ui->printerBox, &QComboBox::activated, this, &PreviewPage::rememberChoice);
+    connect(m_ui->printerBox, &QComboBox::activated, this, &PreviewPage::takeOffsets);
     connect(m_ui->rightBox, &QDoubleSpinBox::valueChanged, this, &PreviewPage::rememberChoice);
     connect(m_ui->downBox, &QDoubleSpinBox::valueChanged, this, &PreviewPage::rememberChoice);
     onLanguage(this, [this] {
@@ -118,9 +118,10 @@ void PreviewPage::makeActions(ActionCatalog& actions)
             &QAction::triggered, m_pages, &PagesView::fitWidth);
 }
 
-void PreviewPage::open(const Document& document, Issue issue)
+void PreviewPage::open(const Document& document, Issue issue, Counted counted)
 {
     m_issue = std::move(issue);
+    m_counted = std::move(counted);
     m_message->clear();
     display(document);
     listPrinters();
@@ -162,6 +163,18 @@ void PreviewPage::listPrinters()
     m_ui->printerBox->setCurrentIndex(m_ui->printerBox->findText(choice.printer));
     m_ui->rightBox->setValue(choice.right);
     m_ui->downBox->setValue(choice.down);
+}
+
+void PreviewPage::takeOffsets()
+{
+    const PrinterChoice choice = m_service.choice(m_document.kind, m_ui->printerBox->currentText());
+    {
+        const QSignalBlocker quietRight(m_ui->rightBox);
+        const QSignalBlocker quietDown(m_ui->downBox);
+        m_ui->rightBox->setValue(choice.right);
+        m_ui->downBox->setValue(choice.down);
+    }
+    rememberChoice();
 }
 
 void PreviewPage::rememberChoice()
@@ -233,7 +246,17 @@ void PreviewPage::print()
     }
     const QString printer = m_service.choice(document->kind).printer;
     m_message->say(Tone::Success, [printer] { return tr("Sent to %1.").arg(printer); });
-    Q_EMIT delivered(document->kind);
+    finishDelivery(document->kind);
+}
+
+void PreviewPage::finishDelivery(const QString& kind)
+{
+    if (m_counted) {
+        if (const Result<void> counted = m_counted(); !counted) {
+            m_message->say(counted.error());
+        }
+    }
+    Q_EMIT delivered(kind);
 }
 
 QString PreviewPage::suggestedPath() const
@@ -264,7 +287,7 @@ void PreviewPage::savePdfTo(const QString& path)
         return;
     }
     m_message->say(Tone::Success, [path] { return tr("Saved as %1.").arg(QDir::toNativeSeparators(path)); });
-    Q_EMIT delivered(document->kind);
+    finishDelivery(document->kind);
 }
 
 } // namespace pd

@@ -35,12 +35,15 @@ public:
     /// Called just before the paper leaves, for papers whose every print is counted: records the print and
     /// gives the document to be printed (with its reprint mark). Its error is shown and nothing is printed.
     using Issue = std::function<Result<Document>()>;
+    /// Called once the paper is with the printer or the PDF on disk, for papers that are counted then. Its
+    /// error is shown.
+    using Counted = std::function<Result<void>()>;
 
     PreviewPage(PrintService& service, ActionCatalog& actions, QWidget* parent = nullptr);
     ~PreviewPage() override;
 
     /// Without `issue` the document is printed as it is shown.
-    void open(const Document& document, Issue issue = {});
+    void open(const Document& document, Issue issue = {}, Counted counted = {});
 
     [[nodiscard]] QString id() const override { return QStringLiteral("preview"); }
     [[nodiscard]] QString title() const override;
@@ -66,10 +69,13 @@ private:
     void display(const Document& document);
     void listPrinters();
     void rememberChoice();
+    void takeOffsets();
     void zoomBy(double factor);
     void choosePrinter();
     /// The document to be delivered; shows the error otherwise.
     [[nodiscard]] std::optional<Document> issued();
+    /// The paper is out.
+    void finishDelivery(const QString& kind);
     [[nodiscard]] QString suggestedPath() const;
 
     PrintService& m_service;
@@ -79,6 +85,7 @@ private:
     PageThumbnails* m_thumbnails;
     Document m_document;
     Issue m_issue;
+    Counted m_counted;
     QList<QAction*> m_actions;
 };
 

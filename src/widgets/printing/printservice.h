@@ -5,7 +5,11 @@
 #include "base/result.h"
 #include "presentation/documents/document.h"
 
+#include <QtCore/QList>
 #include <QtCore/QStringList>
+#include <QtGui/QPageSize>
+
+#include <optional>
 
 class QSettings;
 
@@ -14,6 +18,13 @@ namespace pd {
 /// Writes the document through a temporary file, so that no half PDF is left behind; needs a QGuiApplication
 /// but no display. Errors: FileUnwritable.
 [[nodiscard]] Result<void> writePdf(const Document& document, const QString& path);
+
+/// The form of a driver for a paper: the one of that size; one that is a little narrower, as drivers name the
+/// continuous forms (240 for 241 mm); of a roll the shortest that is long enough; else a size of its own
+/// where the driver takes any. Nothing: it would print on another paper. A driver that names no forms is
+/// believed.
+[[nodiscard]] std::optional<QPageSize> formFor(const Paper& paper, const QList<QPageSize>& forms,
+                                               bool takesAnySize);
 
 /// Where this station prints one kind of document and how far its printer is off.
 struct PrinterChoice {
@@ -33,12 +44,15 @@ public:
     /// Names of the printers of this station.
     [[nodiscard]] static QStringList printers();
     [[nodiscard]] PrinterChoice choice(const QString& kind) const;
+    /// Another printer with the offsets it had for this kind.
+    [[nodiscard]] PrinterChoice choice(const QString& kind, const QString& printer) const;
     /// Offsets are rounded to tenths of a millimetre. Errors: OutOfRange.
     [[nodiscard]] Result<void> remember(const QString& kind, const PrinterChoice& choice);
     /// The remembered printer of this kind is chosen, present and takes papers. Errors: PrinterMissing,
     /// PrintFailed (it is stopped: what is sent to it would come out some day, and perhaps twice).
     [[nodiscard]] Result<void> ready(const QString& kind) const;
-    /// Errors: as ready(); PrintFailed.
+    /// Errors: as ready(); PrintFailed, with the paper as second parameter where the driver has no form of
+    /// it.
     [[nodiscard]] Result<void> print(const Document& document);
 
 private:

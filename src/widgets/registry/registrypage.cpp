@@ -46,7 +46,7 @@ RegistryPage::RegistryPage(RegistryPageController& controller, ActionCatalog& ac
     m_ui->rooms->installEventFilter(this);
 
     connect(m_ui->textFilter, &QLineEdit::textChanged, this, &RegistryPage::applyFilter);
-    connect(m_ui->textFilter, &QLineEdit::returnPressed, m_ui->rooms, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->textFilter, &QLineEdit::returnPressed, this, &RegistryPage::openFound);
     connect(m_ui->buildingFilter, &QComboBox::activated, this, &RegistryPage::applyFilter);
     connect(m_ui->rooms, &QTableView::activated, this, &RegistryPage::openCurrent);
     connect(m_ui->rooms, &QTableView::clicked, this, &RegistryPage::openCurrent);
@@ -293,6 +293,26 @@ void RegistryPage::openCurrent()
     }
 }
 
+/// The focus alone marks no line.
+void RegistryPage::enterList()
+{
+    m_ui->rooms->setFocus();
+    if (!m_ui->rooms->selectionModel()->hasSelection()) {
+        m_ui->rooms->selectRow(std::max(0, m_ui->rooms->currentIndex().row()));
+    }
+}
+
+void RegistryPage::openFound()
+{
+    if (!m_ui->rooms->isVisible()) {
+        return;
+    }
+    enterList();
+    if (m_controller.list().rowCount() == 1) {
+        openCurrent();
+    }
+}
+
 void RegistryPage::newRoom()
 {
     if (!m_ui->panel->mayOpen()) {
@@ -356,10 +376,7 @@ bool RegistryPage::eventFilter(QObject* watched, QEvent* event)
     const int key = static_cast<QKeyEvent*>(event)->key();
     QTableView* rooms = m_ui->rooms;
     if (watched == m_ui->textFilter && key == Qt::Key_Down && rooms->isVisible()) {
-        rooms->setFocus();
-        if (!rooms->currentIndex().isValid()) {
-            rooms->selectRow(0);
-        }
+        enterList();
         return true;
     }
     if (watched == rooms && key == Qt::Key_Up && rooms->currentIndex().row() <= 0) {

@@ -57,6 +57,9 @@ private:
     void applyFilter();
     void showList();
     void openCurrent();
+    void enterList();
+    /// Enter in the filter: into the list, and into the room if it is the only one.
+    void openFound();
     void newRoom();
     void showBuildings();
     /// The household, or a word where there is none.

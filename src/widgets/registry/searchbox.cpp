@@ -38,7 +38,7 @@ SearchBox::SearchBox(SearchModel& model, QWidget* parent)
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { take(index.row()); });
     onLanguage(this, [this] {
-        setPlaceholderText(tr("Room, name, phone, pinyin …"));
+        setPlaceholderText(tr("Room, name, phone, number, pinyin …  Ctrl+F"));
         setAccessibleName(tr("Search"));
         m_list->setAccessibleName(tr("Found"));
     });
@@ -111,6 +111,10 @@ void SearchBox::take(int row)
         Q_EMIT orderChosen(*order);
     } else if (const auto* call = std::get_if<CallId>(&target)) {
         Q_EMIT callChosen(*call);
+    } else if (const auto* paper = std::get_if<PaperHit>(&target)) {
+        Q_EMIT paperChosen(*paper);
+    } else if (const auto* receipt = std::get_if<ReceiptId>(&target)) {
+        Q_EMIT receiptChosen(*receipt);
     }
 }
 

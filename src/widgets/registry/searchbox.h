@@ -28,6 +28,8 @@ Q_SIGNALS:
     void personChosen(const pd::PersonInRoom& person);
     void orderChosen(pd::OrderId order);
     void callChosen(pd::CallId call);
+    void paperChosen(const pd::PaperHit& paper);
+    void receiptChosen(pd::ReceiptId receipt);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

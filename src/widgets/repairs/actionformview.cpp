@@ -13,7 +13,11 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace pd {
 
@@ -69,10 +73,11 @@ void ActionFormView::open(const ActionForm& form)
         m_inputs.push_back(widget);
     }
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(grid::one);
     auto* carryOut = new QPushButton(form.title, m_body);
     carryOut->setProperty("primary", true);
     carryOut->setToolTip(tr("Ctrl+Enter"));
-    auto* giveUp = new QPushButton(tr("Give up"), m_body);
+    auto* giveUp = new QPushButton(tr("Cancel"), m_body);
     giveUp->setToolTip(tr("Esc"));
     buttons->addWidget(carryOut);
     buttons->addWidget(giveUp);
@@ -90,6 +95,26 @@ void ActionFormView::open(const ActionForm& form)
     connect(m_keys, &EnterKeys::saveRequested, this, &ActionFormView::submitted);
     show();
     enter();
+    QMetaObject::invokeMethod(this, &ActionFormView::comeIntoView, Qt::QueuedConnection);
+}
+
+/// All of it where there is room, else from its title on; once its height is known.
+void ActionFormView::comeIntoView()
+{
+    for (QWidget* above = parentWidget(); m_open && above != nullptr; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            if (QLayout* whole = area->widget()->layout()) {
+                whole->activate();
+            }
+            const int top = mapTo(area->widget(), QPoint(0, 0)).y();
+            const int shown = std::min(height(), area->viewport()->height());
+            QScrollBar* bar = area->verticalScrollBar();
+            if (top < bar->value() || top + shown > bar->value() + area->viewport()->height()) {
+                bar->setValue(top + shown + grid::one - area->viewport()->height());
+            }
+            return;
+        }
+    }
 }
 
 void ActionFormView::close()

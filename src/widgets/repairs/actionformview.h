@@ -56,6 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void comeIntoView();
     QWidget* makeInput(const ActionInput& input);
     TypeAheadBox* makeLookup(const ActionInput& input);
     [[nodiscard]] QString typedIn(const QWidget* widget) const;

@@ -13,7 +13,6 @@
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -144,14 +143,6 @@ void AfterCareSection::begin(CareAction action)
     }
     m_open = action;
     m_form->open(m_controller.form(action));
-    // the panel above is what scrolls
-    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto* scroll = qobject_cast<QScrollArea*>(above)) {
-            QMetaObject::invokeMethod(
-                this, [this, scroll] { scroll->ensureWidgetVisible(m_form); }, Qt::QueuedConnection);
-            break;
-        }
-    }
 }
 
 void AfterCareSection::submit()

@@ -37,10 +37,15 @@ AlarmBanner::AlarmBanner(AlarmController& controller, QAction* take, QWidget* pa
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, m_take, &QAction::trigger);
+    m_button->setVisible(m_take != nullptr);
+    if (m_take != nullptr) {
+        connect(m_button, &QPushButton::clicked, m_take, &QAction::trigger);
+    }
     connect(&m_controller, &AlarmController::changed, this, &AlarmBanner::show);
     connect(&m_controller, &AlarmController::raised, this, [this] {
-        QApplication::beep();
+        if (m_take != nullptr) { // one sound for both
+            QApplication::beep();
+        }
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
         QApplication::alert(window());
@@ -52,11 +57,14 @@ void AlarmBanner::show()
 {
     const int side = 2 * fontMetrics().height();
     m_icon->setPixmap(icon(QStringLiteral("warning"), Tone::Danger).pixmap(QSize(side, side)));
-    m_text->setText(m_controller.text());
-    setAccessibleName(m_controller.text());
-    m_button->setText(tr("I take it (%1)").arg(shortcutText(m_take)));
-    m_button->setEnabled(m_controller.mayTake());
-    m_take->setEnabled(m_controller.stands() && m_controller.mayTake());
+    const QString text = m_take != nullptr ? m_controller.text() : m_controller.lockedText();
+    m_text->setText(text);
+    setAccessibleName(text);
+    if (m_take != nullptr) {
+        m_button->setText(tr("I take it (%1)").arg(shortcutText(m_take)));
+        m_button->setEnabled(m_controller.mayTake());
+        m_take->setEnabled(m_controller.stands() && m_controller.mayTake());
+    }
     setVisible(m_controller.stands());
 }
 

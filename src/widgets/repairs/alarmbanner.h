@@ -13,11 +13,11 @@ class QPushButton;
 namespace pd {
 
 /// Over every page while people are trapped and nobody has taken it (REP-65): words, icon, colour and a
-/// sound.
+/// sound. On a locked desk it names the place and cannot be taken.
 class AlarmBanner : public QFrame {
     Q_OBJECT
 public:
-    /// `take` is what its button does.
+    /// `take` is what its button does; nullptr: that of the locked desk.
     AlarmBanner(AlarmController& controller, QAction* take, QWidget* parent = nullptr);
 
 private:

@@ -13,7 +13,6 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QScrollArea>
 
 namespace pd {
 
@@ -111,12 +110,6 @@ bool ContactSection::begin(Step step)
     }
     m_step = step;
     m_form->open(m_controller.form(step));
-    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto* scroll = qobject_cast<QScrollArea*>(above)) {
-            scroll->ensureWidgetVisible(m_form);
-            break;
-        }
-    }
     return true;
 }
 

@@ -11,7 +11,6 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 
 #include <array>
@@ -164,12 +163,6 @@ void CostSection::open(const ActionForm& form)
 {
     show();
     m_form->open(form);
-    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(above)) {
-            area->ensureWidgetVisible(m_form);
-            return;
-        }
-    }
 }
 
 void CostSection::finished(const std::optional<Error>& refused)

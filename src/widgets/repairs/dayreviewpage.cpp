@@ -115,6 +115,9 @@ void DayReviewPage::connectInputs()
     };
     bindBox(m_ui->reason, &ReviewInput::reason);
     bindBox(m_ui->informed, &ReviewInput::informed);
+    const auto closing = [this] { m_controller.editClosing({m_ui->reportedTo->text(), m_ui->note->text()}); };
+    connect(m_ui->reportedTo, &QLineEdit::textEdited, this, closing);
+    connect(m_ui->note, &QLineEdit::textEdited, this, closing);
     connect(m_ui->orders, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_showing && row >= 0) {
             m_atSummary = false;
@@ -132,6 +135,8 @@ void DayReviewPage::connectInputs()
         m_errors->clear();
         showOrder();
     });
+    connect(&m_controller, &DayReviewController::draftFailed, this,
+            [this](const Error& problem) { m_ui->banner->say(problem); });
 }
 
 void DayReviewPage::setTexts()
@@ -205,6 +210,11 @@ void DayReviewPage::showSummary()
 {
     const int left = static_cast<int>(m_controller.lines().size()) - m_controller.reviewed();
     showPanelLines(*m_ui->counts, m_controller.summary());
+    const ReviewClosing& closing = m_controller.closing();
+    if (m_ui->reportedTo->text() != closing.reportedTo || m_ui->note->text() != closing.note) {
+        m_ui->reportedTo->setText(closing.reportedTo);
+        m_ui->note->setText(closing.note);
+    }
     m_ui->summaryState->setText(m_controller.finished() ? m_controller.finishedText()
                                 : left > 0 ? tr("%n order(s) still to be reviewed", nullptr, left)
                                            : tr("Every unfinished order has been reviewed."));
@@ -282,6 +292,10 @@ void DayReviewPage::activated()
 {
     m_controller.open(m_controller.date());
     m_atSummary = m_controller.complete();
+    if (const auto from = m_controller.draftFrom(); from && !m_ui->banner->saysSomething()) {
+        m_ui->banner->say(Tone::Info,
+                          [this, from = *from] { return restoredDraftText(from, m_controller.clock()); });
+    }
     showStep();
     enterStep();
 }

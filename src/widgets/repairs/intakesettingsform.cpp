@@ -41,6 +41,8 @@ void IntakeSettingsForm::reload()
     m_ui->recurringDays->setValue(settings.recurringDays);
     m_ui->incidentRooms->setValue(settings.incidentRooms);
     m_ui->incidentMinutes->setValue(settings.incidentMinutes);
+    m_ui->badResultTimes->setValue(settings.badResultTimes);
+    m_ui->badResultDays->setValue(settings.badResultDays);
     m_ui->liftCompany->setText(settings.liftCompany);
     m_ui->liftPhone->setText(settings.liftPhone);
     fillNights(settings.nightDesk);
@@ -69,6 +71,8 @@ void IntakeSettingsForm::save()
     settings.recurringDays = m_ui->recurringDays->value();
     settings.incidentRooms = m_ui->incidentRooms->value();
     settings.incidentMinutes = m_ui->incidentMinutes->value();
+    settings.badResultTimes = m_ui->badResultTimes->value();
+    settings.badResultDays = m_ui->badResultDays->value();
     settings.liftCompany = m_ui->liftCompany->text();
     settings.liftPhone = m_ui->liftPhone->text();
     settings.nightDesk = comboValue<NightDesk>(m_ui->nightDesk).value_or(NightDesk::Normal);

@@ -49,6 +49,7 @@ ListPage::ListPage(ListController& controller, ListPageLook look, const std::vec
     addActions(actions, catalog);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::currentChanged);
     connect(&m_controller, &ListController::changed, this, &ListPage::showAll);
+    connect(&m_controller, &ListController::settled, this, &ListPage::settle);
     connect(m_form, &ActionFormView::submitted, this, &ListPage::submit);
     connect(m_form, &ActionFormView::abandoned, this, &ListPage::giveUp);
     onLanguage(this, [this] {
@@ -61,6 +62,14 @@ ListPage::ListPage(ListController& controller, ListPageLook look, const std::vec
 }
 
 ListPage::~ListPage() = default;
+
+void ListPage::setFlush()
+{
+    QMargins margins = m_ui->listLayout->contentsMargins();
+    margins.setLeft(0);
+    margins.setTop(0);
+    m_ui->listLayout->setContentsMargins(margins);
+}
 
 void ListPage::addActions(const std::vector<ListPageAction>& actions, ActionCatalog& catalog)
 {
@@ -139,14 +148,27 @@ void ListPage::begin(int action)
     if (!m_controller.allows(action)) {
         return;
     }
+    if (m_controller.isDirect(action)) {
+        if (const auto refused = m_controller.submit(action, {})) {
+            m_ui->banner->say(*refused);
+        }
+        return;
+    }
     m_open = action;
     m_form->open(m_controller.form(action));
-    m_ui->scroll->ensureWidgetVisible(m_form);
 }
 
 void ListPage::submit()
 {
-    if (const auto refused = m_controller.submit(m_open, m_form->form())) {
+    const auto refused = m_controller.submit(m_open, m_form->form());
+    if (!m_controller.working()) {
+        settle(refused);
+    }
+}
+
+void ListPage::settle(const std::optional<Error>& refused)
+{
+    if (refused) {
         m_form->showError(*refused);
         return;
     }

@@ -44,6 +44,8 @@ public:
     ListPage(ListController& controller, ListPageLook look, const std::vector<ListPageAction>& actions,
              ActionCatalog& catalog, QWidget* parent = nullptr);
     ~ListPage() override;
+    /// As a section of the settings it begins where their heading does.
+    void setFlush();
 
     [[nodiscard]] QString id() const override { return m_look.id; }
     [[nodiscard]] QString title() const override { return m_look.title(); }
@@ -68,6 +70,7 @@ private:
     void showSide();
     void begin(int action);
     void submit();
+    void settle(const std::optional<Error>& refused);
     void giveUp();
     void currentChanged();
 

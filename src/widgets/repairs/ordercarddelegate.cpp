@@ -75,6 +75,13 @@ QString wordsOf(const DispatchCard& card)
     return leadsWithPlace(card) ? (card.place + QStringLiteral("  ") + card.content).trimmed() : card.content;
 }
 
+/// In how many lines a mark stands that is too long for one.
+int linesOf(const QFontMetrics& metrics, const QRect& room, const QString& text)
+{
+    const int height = metrics.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text).height();
+    return std::clamp((height + metrics.height() - 1) / metrics.height(), 1, mostLines);
+}
+
 CardPlaces placesOf(const DispatchCard& card, const QFont& font, int width)
 {
     const QFontMetrics metrics(font);
@@ -87,25 +94,31 @@ CardPlaces placesOf(const DispatchCard& card, const QFont& font, int width)
     }
     int x = 0;
     int y = (line + gap / 2) * (1 + static_cast<int>(places.words.size()));
-    const auto place = [&](int wanted) {
-        if (x > 0 && x + wanted > inner) {
+    int row = line; // height of the row of marks
+    const auto place = [&](const QSize& wanted) {
+        if (x > 0 && x + wanted.width() > inner) {
             x = 0;
-            y += line + gap / 2;
+            y += row + gap / 2;
+            row = line;
         }
-        const QRect box(x, y, wanted, line);
-        x += wanted + markGap;
+        const QRect box(QPoint(x, y), wanted);
+        row = std::max(row, wanted.height());
+        x += wanted.width() + markGap;
         return box;
     };
     for (const CardMark& mark : card.marks) {
-        places.marks.push_back(
-            place(std::min(inner, line + iconGap + metrics.horizontalAdvance(mark.text) + 2)));
+        const int lead = line + iconGap;
+        const int wanted = lead + metrics.horizontalAdvance(mark.text) + 2;
+        const QRect room(0, 0, inner - lead, line * mostLines * 2);
+        const int lines = wanted <= inner ? 1 : linesOf(metrics, room, mark.text);
+        places.marks.push_back(place({std::min(inner, wanted), line * lines}));
     }
     const QString& headline = leadsWithPlace(card) ? card.time : card.place;
     const int number = metrics.horizontalAdvance(card.number);
     if (QFontMetrics(bold(font)).horizontalAdvance(headline) + markGap + number > inner) {
-        places.number = place(std::min(inner, number));
+        places.number = place({std::min(inner, number), line});
     }
-    const int used = card.marks.empty() && places.number.isEmpty() ? y : y + line;
+    const int used = card.marks.empty() && places.number.isEmpty() ? y : y + row;
     places.height = used + 2 * padding + gap;
     return places;
 }
@@ -198,8 +211,12 @@ void OrderCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         icon(mark.look.icon, ink).paint(painter, drawing);
         painter->setPen(colors.tone(ink).ink);
         const QRect words = place.adjusted(line + iconGap, 0, 0, 0);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          metrics.elidedText(mark.text, Qt::ElideRight, words.width()));
+        if (words.height() > line) {
+            painter->drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, mark.text);
+        } else {
+            painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                              metrics.elidedText(mark.text, Qt::ElideRight, words.width()));
+        }
     }
     painter->restore();
 }

@@ -11,7 +11,6 @@
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 #include <array>
@@ -110,12 +109,6 @@ bool OrderKinSection::begin(KinAction action)
         return true;
     }
     m_form->open(form);
-    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(above)) {
-            area->ensureWidgetVisible(m_form);
-            break;
-        }
-    }
     return true;
 }
 

@@ -139,7 +139,6 @@ bool OrderPanel::begin(OrderAction action)
         return false;
     }
     m_form->open(m_controller.form(action));
-    m_ui->scroll->ensureWidgetVisible(m_form);
     return true;
 }
 

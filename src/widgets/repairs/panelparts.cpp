@@ -28,6 +28,17 @@ QLabel* plainLabel(const QString& text, const char* role = nullptr)
     return label;
 }
 
+/// As wide as what stands in it: Qt reckons with two blanks behind the text.
+class PanelButton : public QToolButton {
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QSize hint = QToolButton::sizeHint();
+        return {hint.width() - 2 * fontMetrics().horizontalAdvance(QLatin1Char(' ')), hint.height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 QLabel* shortLabel(const QString& text)
 {
     QLabel* label = plainLabel(text, "muted");
@@ -100,7 +111,7 @@ void showPanelHistory(QGridLayout& grid, const std::vector<HistoryLine>& lines)
 
 void addPanelButton(QWidget& buttons, QAction& action, const QString& drawing, const QString& text)
 {
-    auto* button = new QToolButton;
+    auto* button = new PanelButton;
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIcon(icon(drawing));
     button->setText(text);

@@ -6,6 +6,7 @@
 #include "presentation/repairs/ordertime.h"
 #include "presentation/repairs/orderwordstext.h"
 #include "presentation/repairs/slipbookwords.h"
+#include "presentation/staff/persontext.h"
 #include "ui_slipreturnpage.h"
 #include "widgets/repairs/actionformview.h"
 #include "widgets/repairs/orderdelegate.h"
@@ -92,14 +93,30 @@ void SlipReturnPage::openNumber()
         return;
     }
     if (inOneGo) {
-        m_ui->banner->say(Tone::Info, [number = m_controller.details()->row.order.number] {
+        const Tone tone = m_controller.cameFrom().isEmpty() ? Tone::Info : Tone::Warning;
+        say(tone, [number = m_controller.details()->row.order.number] {
             return tr("The work of %1 is not recorded yet: what the slip says records it as done, and the "
-                      "slip "
-                      "as back.")
+                      "slip as back.")
                 .arg(number);
         });
+    } else if (!m_controller.cameFrom().isEmpty()) {
+        say(Tone::Warning, [] { return QString(); });
     }
     m_form->open(m_controller.form(OrderAction::ReturnSlip));
+}
+
+void SlipReturnPage::say(Tone tone, const std::function<QString()>& text)
+{
+    m_ui->banner->say(tone, [text, from = m_controller.cameFrom(),
+                             into = m_controller.details()->row.order.number] {
+        const QString merged =
+            from.isEmpty()
+                ? QString()
+                : tr("The order of slip %1 was merged into %2, which is shown here: enter here what the slip "
+                     "says, and put slip %1 with the cancelled ones.")
+                      .arg(from, into);
+        return QStringList{merged, text()}.join(u' ').trimmed();
+    });
 }
 
 void SlipReturnPage::sayWhyNot()
@@ -111,11 +128,11 @@ void SlipReturnPage::sayWhyNot()
         return event.kind ==
                (order.state == OrderState::Cancelled ? OrderEventKind::Cancelled : OrderEventKind::Returned);
     });
-    const QString by = ending == details.events.end() ? QString() : ending->actor;
+    const QString by = ending == details.events.end() ? QString() : personText(ending->actor);
     const QString at =
         ending == details.events.end() ? QString() : shortTime(ending->recordedAt, m_controller.clock());
     if (order.state == OrderState::Cancelled) {
-        m_ui->banner->say(Tone::Warning, [number, at, by, reason = order.cancelReason] {
+        say(Tone::Warning, [number, at, by, reason = order.cancelReason] {
             return tr("%1 was cancelled %2 by %3: %4. Put its slip with the cancelled ones.")
                 .arg(number, at, by, reason);
         });
@@ -123,20 +140,19 @@ void SlipReturnPage::sayWhyNot()
         const auto here =
             std::ranges::find(m_taken, order.id, [](const OrderRow& row) { return row.order.id; });
         const auto place = here == m_taken.end() ? 0 : here - m_taken.begin() + 1;
-        m_ui->banner->say(Tone::Warning, [number, at, by, place] {
+        say(Tone::Warning, [number, at, by, place] {
             const QString twice = tr("%1 is back already: taken in %2 by %3.").arg(number, at, by);
             return place == 0 ? twice
                               : tr("%1 It is number %2 of those taken in here.").arg(twice).arg(place);
         });
     } else if (order.state == OrderState::Registered) {
-        m_ui->banner->say(Tone::Warning, [number] {
+        say(Tone::Warning, [number] {
             return tr("%1 has not been dispatched. Dispatch it first; then its slip can come back.")
                 .arg(number);
         });
     } else {
-        m_ui->banner->say(Tone::Warning, [] {
-            return tr("You may not enter returned slips. Ask an administrator for that right.");
-        });
+        say(Tone::Warning,
+            [] { return tr("You may not enter returned slips. Ask an administrator for that right."); });
     }
 }
 

@@ -13,6 +13,7 @@ namespace pd {
 
 class ActionCatalog;
 class ActionFormView;
+enum class Tone;
 namespace Ui {
 class SlipReturnPage;
 }
@@ -48,6 +49,8 @@ private:
     void openNumber();
     void submit();
     void showOrder();
+    /// Behind the word that the number led here from a merged order.
+    void say(Tone tone, const std::function<QString()>& text);
     /// Why the slip of the order shown is not to be entered.
     void sayWhyNot();
     void noteTaken();

@@ -14,11 +14,13 @@
 #include "widgets/shell/sidepanel.h"
 
 #include <QtGui/QCloseEvent>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace pd {
 
@@ -103,15 +105,21 @@ void MainWindow::addPage(Page* page, const char* title)
     }
 }
 
-void MainWindow::addInnerPage(Page* page)
+void MainWindow::addInnerPage(Page* page, const QString& under)
 {
     takePage(page);
+    m_under.emplace(page, under);
 }
 
 void MainWindow::takePage(Page* page)
 {
     furnish();
-    connect(page, &Page::titleChanged, this, &MainWindow::retitle);
+    connect(page, &Page::titleChanged, this, [this, page] {
+        retitle();
+        if (page == currentPage()) { // its actions may be others too
+            showHints();
+        }
+    });
     connect(page, &Page::statusMessage, m_bottom, &BottomBar::say);
     m_pages->addWidget(page);
     m_bottom->moveToEndOfTabOrder();
@@ -146,15 +154,31 @@ bool MainWindow::showPage(const QString& id)
 
 void MainWindow::pageShown()
 {
-    m_navigation->setCurrent(currentPage());
+    showWhere();
     showHints();
     retitle();
     currentPage()->activated();
 }
 
+void MainWindow::showWhere()
+{
+    const auto inner = m_under.find(currentPage());
+    if (inner == m_under.end()) {
+        m_navigation->setCurrent(currentPage());
+        return;
+    }
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const auto* page = qobject_cast<Page*>(m_pages->widget(i));
+        if (page != nullptr && page->id() == inner->second) {
+            m_navigation->setCurrent(page);
+        }
+    }
+}
+
 void MainWindow::showHints()
 {
     QList<QAction*> hints = currentPage()->pageActions();
+    hints.removeIf([](const QAction* action) { return action->shortcut().isEmpty(); });
     for (const char* id : {"window.palette", "window.keys", "window.help"}) {
         hints << m_actions.action(QString::fromLatin1(id));
     }
@@ -276,6 +300,25 @@ bool MainWindow::covered() const
 bool MainWindow::leave()
 {
     return currentPage() == nullptr || currentPage()->canLeave();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const QKeySequence keys(event->keyCombination());
+    QList<QAction*> known;
+    if (m_bottom != nullptr && event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier)) {
+        known = m_actions.actions();
+    }
+    for (const QAction* action : std::as_const(known)) {
+        const auto* scope = qobject_cast<const QWidget*>(action->parent());
+        const bool here = scope != nullptr && scope->isVisible() && scope->window() == this;
+        if (here && !action->isEnabled() && action->shortcuts().contains(keys)) {
+            m_bottom->say(tr("“%1” is not possible here at present.").arg(action->text()));
+            event->accept();
+            return;
+        }
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QMainWindow>
 
+#include <map>
 #include <memory>
 
 class QStackedWidget;
@@ -35,8 +36,9 @@ public:
     /// Takes the page over. `title` is the English literal of its title, marked with
     /// QT_TRANSLATE_NOOP("Actions", …); the first nine pages get Ctrl+1 … Ctrl+9. The first page is shown.
     void addPage(Page* page, const char* title);
-    /// Takes over a page that only other pages lead to: it has no entry in the navigation and no key.
-    void addInnerPage(Page* page);
+    /// Takes over a page that only other pages lead to: it has no entry in the navigation and no key. The
+    /// entry of `under` (a page's id) is marked while it is on screen; without one, that of the page before.
+    void addInnerPage(Page* page, const QString& under = {});
     [[nodiscard]] Page* currentPage() const;
     /// False when the page on screen did not let go, or there is no such page.
     bool showPage(const QString& id);
@@ -67,6 +69,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// A key whose action is disabled at present says so instead of doing nothing.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     /// Makes navigation, bars, palette and panel, once.
@@ -79,6 +83,7 @@ private:
     void takePage(Page* page);
     void pageShown();
     void showHints();
+    void showWhere();
     void retitle();
     bool leave();
 
@@ -92,7 +97,8 @@ private:
     QVBoxLayout* m_column = nullptr; ///< top bar, notices, stage, bottom bar
     QWidget* m_stage = nullptr;      ///< of pages, mark and panel
     QStackedWidget* m_pages = nullptr;
-    int m_navigable = 0; ///< pages with an entry in the navigation
+    std::map<const Page*, QString> m_under; ///< inner pages: whose entry is marked
+    int m_navigable = 0;                    ///< pages with an entry in the navigation
     BottomBar* m_bottom = nullptr;
     CommandPalette* m_palette = nullptr;
     SidePanel* m_panel = nullptr;

@@ -151,7 +151,9 @@ void Navigation::setCurrent(const Page* page)
 {
     for (const Line& line : m_lines) {
         const bool here = line.page == page;
+        line.button->setAutoExclusive(false); // else the one that was checked last stays so
         line.button->setChecked(here);
+        line.button->setAutoExclusive(true);
         line.button->setFocusPolicy(here ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }

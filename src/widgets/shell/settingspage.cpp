@@ -42,6 +42,7 @@ SettingsPage::SettingsPage(QWidget* parent)
         if (isVisible()) {
             refresh();
         }
+        Q_EMIT titleChanged();
     });
     connect(m_list, &QListWidget::itemActivated, this, &SettingsPage::enterSection);
     onLanguage(this, [this] { retranslate(); });
@@ -51,6 +52,10 @@ void SettingsPage::addSection(const QString& sectionId, std::function<QString()>
 {
     if (QLayout* layout = section->layout()) { // flush with the heading above it
         layout->setContentsMargins(0, grid::half, grid::half, 0);
+    }
+    if (auto* list = section->findChild<QWidget*>(QStringLiteral("listSide")); list != nullptr) {
+        list->layout()->setContentsMargins(0, 0, grid::one, 0);
+        section->findChild<QWidget*>(QStringLiteral("side"))->layout()->setContentsMargins(0, 0, 0, 0);
     }
     auto* area = new QScrollArea(m_stack);
     area->setFrameShape(QFrame::NoFrame);
@@ -76,6 +81,12 @@ bool SettingsPage::showSection(const QString& sectionId)
     }
     m_list->setCurrentRow(static_cast<int>(found - m_sections.begin()));
     return true;
+}
+
+QList<QAction*> SettingsPage::pageActions() const
+{
+    const Page* page = shownPage();
+    return page == nullptr ? QList<QAction*>() : page->pageActions();
 }
 
 void SettingsPage::activated()

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("settings"); }
     [[nodiscard]] QString title() const override { return tr("Settings"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("settings"); }
+    [[nodiscard]] QList<QAction*> pageActions() const override;
     void activated() override;
     /// Sections that are pages read everything again; so they do whenever they come on screen.
     void refresh() override;

@@ -82,6 +82,8 @@ QToolButton[role="chip"] { border: 1px solid @outline; border-radius: 4px; paddi
 QToolButton[role="chip"]:hover { background: @neutralFill; }
 QToolButton[role="chip"]:checked { background: @accentFill; border-color: @accent; color: @accentInk;
     font-weight: 600; }
+QToolButton[role="chip"]:disabled { background: @window; color: @outline; }
+QToolButton[role="flat"]:disabled { color: @outline; }
 QToolButton[role="flat"] { border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }
 QToolButton[role="flat"]:hover { background: @neutralFill; }
 QToolButton[role="chip"]:focus, QToolButton[role="flat"]:focus { border: 2px solid @accent; padding: 2px 7px; }
@@ -108,6 +110,7 @@ QToolTip { background: @surface; color: @text; border: 1px solid @outline; paddi
         {QStringLiteral("@accent"), colors.accent.name()},
         {QStringLiteral("@onAccent"), colors.onAccent.name()},
         {QStringLiteral("@surface"), colors.surface.name()},
+        {QStringLiteral("@window"), colors.window.name()},
         {QStringLiteral("@sidebar"), colors.sidebar.name()},
         {QStringLiteral("@outline"), colors.outline.name()},
         {QStringLiteral("@muted"), colors.muted.name()},

@@ -33,6 +33,11 @@ LockOverlay::LockOverlay(LoginController& controller, const Clock& clock, QWidge
 
 LockOverlay::~LockOverlay() = default;
 
+void LockOverlay::addNotice(QWidget* notice)
+{
+    m_ui->outer->insertWidget(0, notice);
+}
+
 void LockOverlay::lock()
 {
     if (!m_locked) {

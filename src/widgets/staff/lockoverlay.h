@@ -27,6 +27,10 @@ public:
     LockOverlay(LoginController& controller, const Clock& clock, QWidget& window);
     ~LockOverlay() override;
 
+    /// Stands over the card while the desk is locked, for what everybody must see; it must show nothing
+    /// personal and take no keys. The cover owns it.
+    void addNotice(QWidget* notice);
+
     [[nodiscard]] bool isLocked() const noexcept { return m_locked; }
     /// Asks for the password of whoever is logged in.
     void lock();

@@ -42,6 +42,9 @@ TodayPage::TodayPage(TodayController& controller, ActionCatalog& actions, QWidge
         for (TodayCardView* view : m_views) {
             view->list().restorePlace();
         }
+        if (toShow() != m_shown) {
+            arrange();
+        }
         retell();
     });
     showCards();
@@ -74,10 +77,10 @@ void TodayPage::addActions(ActionCatalog& actions)
     m_notReached = add("today.not-reached", QT_TRANSLATE_NOOP("Actions", "Called: nobody answered"),
                        QT_TRANSLATE_NOOP("Actions", "Counts the attempt; the call comes back after a while"),
                        "Alt+N", "phone");
-    m_record =
-        add("today.record", QT_TRANSLATE_NOOP("Actions", "Record the call with its words"),
-            QT_TRANSLATE_NOOP("Actions", "For whoever is not there yet: the real time, and what was said"),
-            "Alt+T", "edit");
+    m_record = add("today.record", QT_TRANSLATE_NOOP("Actions", "Record the line with its words"),
+                   QT_TRANSLATE_NOOP("Actions", "A call: the real time, and what was said. A matter of the "
+                                                "supervisor: what was arranged; it is settled by that."),
+                   "Alt+T", "edit");
     connect(m_reached, &QAction::triggered, this, [this] { answer(TodayAnswer::Reached); });
     connect(m_notReached, &QAction::triggered, this, [this] { answer(TodayAnswer::NotReached); });
     connect(m_record, &QAction::triggered, this, &TodayPage::openForm);
@@ -99,6 +102,16 @@ void TodayPage::showCards()
     retell();
 }
 
+std::vector<TodayCardView*> TodayPage::toShow() const
+{
+    std::vector<TodayCardView*> shown;
+    std::ranges::copy_if(m_views, std::back_inserter(shown), [](const TodayCardView* view) {
+        const TodayCard& card = view->list().card();
+        return card.shownEmpty() || card.rowCount() > 0;
+    });
+    return shown;
+}
+
 void TodayPage::arrange()
 {
     auto* cells = m_ui->cards;
@@ -107,13 +120,21 @@ void TodayPage::arrange()
         cells->setRowStretch(i, 0);
     }
     cells->setColumnStretch(mostColumns - 1, 0);
-    for (std::size_t i = 0; i < m_views.size(); ++i) {
+    for (TodayCardView* view : m_views) {
+        cells->removeWidget(view);
+    }
+    m_shown = toShow();
+    for (TodayCardView* view : m_views) {
+        view->setVisible(std::ranges::find(m_shown, view) != m_shown.end());
+    }
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
         const int place = static_cast<int>(i);
-        cells->addWidget(m_views[i], place / columns, place % columns);
+        const bool alone = i + 1 == m_shown.size() && place % columns == 0 && place > 0;
+        cells->addWidget(m_shown[i], place / columns, place % columns, 1, alone ? columns : 1);
         cells->setColumnStretch(place % columns, 1);
         cells->setRowStretch(place / columns, 1);
         if (i > 0) {
-            setTabOrder(&m_views[i - 1]->list(), &m_views[i]->list());
+            setTabOrder(&m_shown[i - 1]->list(), &m_shown[i]->list());
         }
     }
 }
@@ -133,10 +154,10 @@ void TodayPage::connectList(TodayList& list)
 void TodayPage::step(const TodayList& from, int direction)
 {
     const auto found =
-        std::ranges::find_if(m_views, [&](const TodayCardView* view) { return &view->list() == &from; });
-    const auto place = (found - m_views.begin()) + direction;
-    if (place >= 0 && place < static_cast<std::ptrdiff_t>(m_views.size())) {
-        m_views[static_cast<std::size_t>(place)]->list().setFocus(Qt::TabFocusReason);
+        std::ranges::find_if(m_shown, [&](const TodayCardView* view) { return &view->list() == &from; });
+    const auto place = (found - m_shown.begin()) + direction;
+    if (place >= 0 && place < static_cast<std::ptrdiff_t>(m_shown.size())) {
+        m_shown[static_cast<std::size_t>(place)]->list().setFocus(Qt::TabFocusReason);
     }
 }
 

@@ -52,11 +52,13 @@ private:
     void closeForm();
     void step(const TodayList& from, int direction);
     void arrange();
+    [[nodiscard]] std::vector<TodayCardView*> toShow() const;
     [[nodiscard]] TodayList* currentList() const;
 
     TodayController& m_controller;
     std::unique_ptr<Ui::TodayPage> m_ui;
     std::vector<TodayCardView*> m_views;
+    std::vector<TodayCardView*> m_shown; ///< of them: on the page just now
     ActionFormView* m_form = nullptr;
     TodayList* m_last = nullptr; ///< where the focus was last
     TodayCard* m_formCard = nullptr;

@@ -25,6 +25,35 @@ struct NoticeDeskTest : testing::Test {
     }
 };
 
+TEST_F(NoticeDeskTest, REP_30_EveryPrintOfANoticeIsCountedAndAReprintNeedsTheRight)
+{
+    const OutsideNotice notice = office.sentNotice(office.dispatchedOrder());
+    Session butler = TestOffice::with({Permission::ViewOrders, Permission::PrintOrders});
+    EXPECT_EQ(OutsideOffice::valueOf(office.notices.nextPrinting(butler, notice.id)), 1);
+    EXPECT_EQ(OutsideOffice::valueOf(office.notices.nextPrinting(butler, notice.id)), 1)
+        << "looking is no print";
+    EXPECT_EQ(OutsideOffice::valueOf(office.notices.printed(butler, notice.id)), 1);
+    EXPECT_EQ(OutsideOffice::valueOf(office.notices.nextPrinting(admin, notice.id)), 2);
+    EXPECT_EQ(refusal(office.notices.nextPrinting(butler, notice.id)), ErrorCode::NotPermitted);
+    EXPECT_EQ(refusal(office.notices.printed(TestOffice::with({Permission::ViewOrders}), notice.id)),
+              ErrorCode::NotPermitted);
+    EXPECT_EQ(refusal(office.notices.nextPrinting(admin, NoticeId(99))), ErrorCode::NotFound);
+}
+
+TEST_F(NoticeDeskTest, REP_30_EveryPrintOfALetterIsCounted)
+{
+    LetterEntry entry;
+    entry.fromDepartment = QStringLiteral("客服部");
+    entry.sender = QStringLiteral("王芳");
+    entry.toDepartment = QStringLiteral("工程部");
+    entry.subject = QStringLiteral("单元门");
+    entry.text = QStringLiteral("请检修");
+    const ContactLetter letter = OutsideOffice::valueOf(office.letters.write(admin, entry));
+    EXPECT_EQ(OutsideOffice::valueOf(office.letters.printed(admin, letter.id)), 1);
+    EXPECT_EQ(OutsideOffice::valueOf(office.letters.printed(admin, letter.id)), 2);
+    EXPECT_EQ(OutsideOffice::valueOf(office.letters.nextPrinting(admin, letter.id)), 3);
+}
+
 TEST_F(NoticeDeskTest, AFT_06_FromTheNoticeToTheOwnersAcceptance)
 {
     const ServiceOrder order = office.dispatchedOrder();

@@ -77,6 +77,30 @@ TEST_F(FinanceCopyDeskTest, FEE_21_AListHasItsNumberAndSumsToTheFen)
     EXPECT_EQ(refusal(finance.handOver(admin, handing({}))), ErrorCode::Required);
 }
 
+TEST_F(FinanceCopyDeskTest, FEE_21_TheListHasTheOrderOfTheScreenAndNamesWhatIsMissing)
+{
+    for (const char* kind : {"跳闸", "漏水渗水", "门窗五金", "跳闸", "漏水渗水"}) {
+        work.paidOrder(100, QString::fromUtf8(kind) == QStringLiteral("门窗五金") ? QString()
+                                                                                  : QString::fromUtf8(kind));
+    }
+    const auto shown = open();
+    const FinanceList list = handOverAll();
+    ASSERT_EQ(list.copies.size(), shown.size());
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        EXPECT_EQ(list.copies[i].order, shown[i].order) << i;
+        EXPECT_EQ(list.copies[i].type, shown[i].type);
+        EXPECT_EQ(list.copies[i].technician, shown[i].technician);
+        EXPECT_EQ(list.copies[i].returnedAt, shown[i].returnedAt);
+    }
+    const ServiceOrder next = work.paidOrder(300);
+    const auto refused = finance.handOver(
+        admin, {{next.id, shown.front().order}, QStringLiteral("王芳"), QStringLiteral("郑燕"), {}});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(refused.error().parameters.front(), std::to_string(shown.front().order.value()));
+    EXPECT_EQ(open().size(), 1U) << "nothing was handed over";
+}
+
 TEST_F(FinanceCopyDeskTest, FEE_21_WhatIsLeftOutStaysVisibleAndGetsLate)
 {
     const ServiceOrder first = work.paidOrder(100);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/repairs/slipdesk.h"
 
+#include "application/repairs/contactdesk.h"
 #include "support/slipoffice.h"
 
 #include <algorithm>
@@ -84,10 +85,29 @@ TEST_F(SlipDeskTest, REP_57_TheTechnicianTakesTheSlipAtTheDesk)
     const OrderEvent last = valueOf(office.desk.order(admin, order.id)).events.back();
     EXPECT_EQ(last.kind, OrderEventKind::SlipPickedUp);
     EXPECT_EQ(last.technician, RepairOffice::li);
+}
+
+TEST_F(SlipDeskTest, REP_57_TheSlipIsTakenAlongOncePerDispatchWhereverItIsEntered)
+{
+    ContactDesk contacts(office.writes(), office.reads());
+    const ServiceOrder order = office.dispatchedOrder();
+    office.clock.advanceMinutes(3);
     EXPECT_EQ(refusal(slips.recordPickUp(admin, order.id, office.clock.now().plusMinutes(-10))),
               ErrorCode::TimeOrder);
     EXPECT_EQ(refusal(slips.recordPickUp(admin, order.id, office.clock.now().plusMinutes(1))),
               ErrorCode::TimeOrder);
+    ASSERT_TRUE(slips.recordPickUp(admin, order.id));
+    EXPECT_EQ(slips.recordPickUp(admin, order.id).error(), error(ErrorCode::AlreadyDone, "pickedUpAt"));
+    EXPECT_EQ(contacts.slipPickedUp(admin, order.id).error(), error(ErrorCode::AlreadyDone, "pickedUpAt"));
+    office.clock.advanceMinutes(3);
+    DispatchEntry toZhao = office.toLi();
+    toZhao.technician = RepairOffice::zhao;
+    toZhao.note = QStringLiteral("李强请假");
+    ASSERT_TRUE(office.desk.redispatch(admin, order.id, order.version, toZhao));
+    EXPECT_FALSE(valueOf(slips.unreturned(admin)).slips.front().pickedUpAt) << "the other one took it";
+    ASSERT_TRUE(contacts.slipPickedUp(admin, order.id));
+    EXPECT_EQ(slips.recordPickUp(admin, order.id).error(), error(ErrorCode::AlreadyDone, "pickedUpAt"));
+    EXPECT_EQ(valueOf(slips.unreturned(admin)).slips.front().pickedUpAt, office.clock.now());
 }
 
 TEST_F(SlipDeskTest, REP_31_EveryNumberOfTheDayIsExplained)

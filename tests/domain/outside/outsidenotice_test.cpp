@@ -32,7 +32,7 @@ NoticeEntry entry()
 
 OutsideNotice sent()
 {
-    return *noticeSent(OrderId(7), entry(), at(morning));
+    return *noticeSent(OrderId(7), entry(), 24, at(morning));
 }
 
 OutsideNotice replaced(const OutsideNotice& from, Timestamp now)
@@ -97,9 +97,9 @@ TEST(OutsideNoticeRules, REP_07_WorkBeyondTheAbilityNeedsItsReason)
 {
     NoticeEntry beyond = entry();
     beyond.basis = NoticeBasis::BeyondAbility;
-    EXPECT_EQ(refusal(noticeSent(OrderId(7), beyond, at(morning))), ErrorCode::ReasonRequired);
+    EXPECT_EQ(refusal(noticeSent(OrderId(7), beyond, 24, at(morning))), ErrorCode::ReasonRequired);
     beyond.reason = QStringLiteral("需要专业设备");
-    const auto notice = noticeSent(OrderId(7), beyond, at(morning));
+    const auto notice = noticeSent(OrderId(7), beyond, 24, at(morning));
     ASSERT_TRUE(notice);
     EXPECT_TRUE(notice->content.contains(QStringLiteral("需要专业设备")));
     EXPECT_FALSE(notice->part) << "no warranty, no part";
@@ -109,19 +109,19 @@ TEST(OutsideNoticeRules, WhatIsMissingIsNamed)
 {
     NoticeEntry nobody = entry();
     nobody.party.reset();
-    EXPECT_EQ(field(noticeSent(OrderId(7), nobody, at(morning))), "party");
+    EXPECT_EQ(field(noticeSent(OrderId(7), nobody, 24, at(morning))), "party");
     NoticeEntry nothing = entry();
     nothing.content = QStringLiteral("  ");
-    EXPECT_EQ(field(noticeSent(OrderId(7), nothing, at(morning))), "description");
+    EXPECT_EQ(field(noticeSent(OrderId(7), nothing, 24, at(morning))), "description");
     NoticeEntry endless = entry();
     endless.content = QString(10'000, u'漏');
-    EXPECT_EQ(refusal(noticeSent(OrderId(7), endless, at(morning))), ErrorCode::TooLong);
+    EXPECT_EQ(refusal(noticeSent(OrderId(7), endless, 24, at(morning))), ErrorCode::TooLong);
     NoticeEntry later = entry();
     later.sentAt = morning.plusMinutes(2);
-    EXPECT_EQ(refusal(noticeSent(OrderId(7), later, at(morning))), ErrorCode::TimeOrder);
+    EXPECT_EQ(refusal(noticeSent(OrderId(7), later, 24, at(morning))), ErrorCode::TimeOrder);
     NoticeEntry past = entry();
     past.replyDue = morning;
-    EXPECT_EQ(refusal(noticeSent(OrderId(7), past, at(morning))), ErrorCode::PromiseInPast);
+    EXPECT_EQ(refusal(noticeSent(OrderId(7), past, 24, at(morning))), ErrorCode::PromiseInPast);
 }
 
 TEST(OutsideNoticeRules, AFT_02_AnAcceptanceHasItsTime)

@@ -101,8 +101,8 @@ TEST(SlipBook, REP_32_OnlyAMonthThatIsOverIsBound)
 
 TEST(SlipBook, REP_33_AreKeptFiveYearsLeapDayIncluded)
 {
-    EXPECT_EQ(keepUntil(*Date::of(2026, 12, 1)), *Date::of(2031, 12, 1));
-    EXPECT_EQ(keepUntil(*Date::of(2028, 2, 29)), *Date::of(2033, 2, 28));
+    EXPECT_EQ(keepUntil(*Date::of(2026, 12, 1), 5), *Date::of(2031, 12, 1));
+    EXPECT_EQ(keepUntil(*Date::of(2028, 2, 29), 5), *Date::of(2033, 2, 28));
 }
 
 TEST(SlipBook, REP_31_AChaseSaysWithWhomAndWhatWasAnswered)

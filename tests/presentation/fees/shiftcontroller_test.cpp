@@ -4,8 +4,8 @@
 
 #include "presentation/fees/moneycarecontroller.h"
 #include "presentation/fees/shiftpapers.h"
-#include "support/cashscreen.h"
 #include "support/papercheck.h"
+#include "support/shiftscreen.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
@@ -24,7 +24,7 @@ bool says(const std::vector<OrderLine>& lines, const QString& part)
 
 TEST(ShiftController, B8_NothingOfWhatMustBeThereIsShownBeforeTheCount)
 {
-    CashScreen screen;
+    ShiftScreen screen;
     screen.paid(12'345);
     screen.controller.choose(screen.shift.value());
     EXPECT_TRUE(says(screen.controller.lines(), QStringLiteral("200.00"))) << "the float is known";
@@ -37,14 +37,14 @@ TEST(ShiftController, B8_NothingOfWhatMustBeThereIsShownBeforeTheCount)
             EXPECT_FALSE(text.contains(QStringLiteral("123.45"))) << text.toStdString();
         }
     }
-    EXPECT_FALSE(screen.submitted(ShiftController::Count, CashScreen::count(32'350, "多五分")).has_value());
+    EXPECT_FALSE(screen.submitted(ShiftController::Count, ShiftScreen::count(32'350, "多五分")).has_value());
     EXPECT_TRUE(says(screen.controller.lines(), QStringLiteral("323.45"))) << "after it everything is";
     EXPECT_TRUE(says(screen.controller.lines(), QStringLiteral("0.05")));
 }
 
 TEST(ShiftController, B8_TheSecondPersonLogsInHere)
 {
-    CashScreen screen;
+    ShiftScreen screen;
     const auto password =
         screen.staff.preparePassword(QStringLiteral("chief"), Password(QStringLiteral("garden-of-plums")));
     ASSERT_TRUE(password);
@@ -54,7 +54,7 @@ TEST(ShiftController, B8_TheSecondPersonLogsInHere)
     details.roles = {Role::Dispatcher};
     ASSERT_TRUE(screen.staff.add(TestOffice::admin(), details, *password));
 
-    CountInput input = CashScreen::count(10'000, "被盗");
+    CountInput input = ShiftScreen::count(10'000, "被盗");
     EXPECT_EQ(screen.submitted(ShiftController::Count, input)->code, ErrorCode::ApprovalRequired);
     std::optional<std::optional<Error>> said;
     QObject::connect(&screen.controller, &ShiftController::finished,
@@ -75,12 +75,12 @@ TEST(ShiftController, B8_TheSecondPersonLogsInHere)
 
 TEST(ShiftController, B7_ActionsFollowTheShift)
 {
-    CashScreen screen;
+    ShiftScreen screen;
     EXPECT_FALSE(screen.controller.allows(ShiftController::Open));
     EXPECT_TRUE(screen.controller.allows(ShiftController::Count));
     EXPECT_TRUE(screen.controller.allows(ShiftController::PayIn));
     EXPECT_TRUE(screen.controller.headline().contains(QStringLiteral("BC-202611-0001")));
-    EXPECT_FALSE(screen.submitted(ShiftController::Count, CashScreen::count(20'000)).has_value());
+    EXPECT_FALSE(screen.submitted(ShiftController::Count, ShiftScreen::count(20'000)).has_value());
     EXPECT_TRUE(screen.controller.allows(ShiftController::Open));
     EXPECT_FALSE(screen.controller.allows(ShiftController::Count));
     EXPECT_TRUE(screen.controller.allows(ShiftController::CloseDay));
@@ -92,8 +92,8 @@ TEST(ShiftController, B7_ActionsFollowTheShift)
 
 TEST(ShiftController, B11_TheDayIsClosedAndItsSheetStandsInTheList)
 {
-    CashScreen screen;
-    EXPECT_FALSE(screen.submitted(ShiftController::Count, CashScreen::count(20'000)).has_value());
+    ShiftScreen screen;
+    EXPECT_FALSE(screen.submitted(ShiftController::Count, ShiftScreen::count(20'000)).has_value());
     std::optional<DayClose> closed;
     QObject::connect(&screen.controller, &ShiftController::dayClosed,
                      [&](const DayClose& close) { closed = close; });
@@ -106,9 +106,9 @@ TEST(ShiftController, B11_TheDayIsClosedAndItsSheetStandsInTheList)
 
 TEST(ShiftPapers, B11_TheDaySheetTellsEverythingAndAReprintSaysSo)
 {
-    CashScreen screen;
+    ShiftScreen screen;
     screen.paid(12'345);
-    EXPECT_FALSE(screen.submitted(ShiftController::Count, CashScreen::count(32'340, "少五分")).has_value());
+    EXPECT_FALSE(screen.submitted(ShiftController::Count, ShiftScreen::count(32'340, "少五分")).has_value());
     screen.controller.submit(ShiftController::CloseDay, screen.controller.form(ShiftController::CloseDay));
     const auto sheet = screen.controller.chosenSheet();
     ASSERT_TRUE(sheet.has_value());
@@ -134,11 +134,11 @@ TEST(ShiftPapers, B11_TheDaySheetTellsEverythingAndAReprintSaysSo)
 
 TEST(ShiftPapers, B8_TheShiftReportShowsCountAndDifference)
 {
-    CashScreen screen;
+    ShiftScreen screen;
     screen.paid(12'345);
     ASSERT_TRUE(screen.shifts.move(CashOffice::cashierSession(), ShiftMoveKind::PayOut, Money::fromFen(1'000),
                                    QStringLiteral("买灯泡")));
-    EXPECT_FALSE(screen.submitted(ShiftController::Count, CashScreen::count(31'350, "多五分")).has_value());
+    EXPECT_FALSE(screen.submitted(ShiftController::Count, ShiftScreen::count(31'350, "多五分")).has_value());
     ASSERT_TRUE(screen.controller.closedShift().has_value());
     const PlainMeasure measure;
     const Document paper = bookDocument(
@@ -155,7 +155,7 @@ TEST(ShiftPapers, B8_TheShiftReportShowsCountAndDifference)
 
 TEST(MoneyCareController, T3_BackupAfterAShiftAndACheckAfterADay)
 {
-    CashScreen screen;
+    ShiftScreen screen;
     OfficeDesk office(screen.writes(), screen.reads());
     MoneyCareController care(screen.days, office, screen.path(), screen.clock);
     EXPECT_FALSE(care.care().checkedAt.has_value());

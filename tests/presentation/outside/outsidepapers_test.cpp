@@ -62,6 +62,20 @@ TEST(NoticePaper, AFT_06_SaysToWhomWhatAndUntilWhen)
     expectInside(paper);
 }
 
+TEST(NoticePaper, R29_ThePhoneIsWholeForTheUnitUntilTheOwnerHasAccepted)
+{
+    const FixedClock clock(morning);
+    NoticeRow row = sampleNotice();
+    const auto has = [&](const char16_t* text) {
+        return pageHas(noticeDocument(row, heading, clock, PlainMeasure()).pages.front(),
+                       QString::fromUtf16(text));
+    };
+    EXPECT_TRUE(has(u"13812345678"));
+    row.notice.inspectedAt = morning;
+    EXPECT_FALSE(has(u"13812345678"));
+    EXPECT_TRUE(has(u"138****5678"));
+}
+
 TEST(NoticePaper, AFT_03_HoldsTheReplyAndTheOwnersVerdict)
 {
     const FixedClock clock(morning);
@@ -164,6 +178,22 @@ TEST(LetterPaper, FRM_05_HasThePrintedFields)
     expectInside(slip);
 }
 
+TEST(NoticePaper, REP_30_AReprintIsMarked)
+{
+    const FixedClock clock(morning);
+    const auto mark = QStringLiteral("补打 第2次");
+    EXPECT_FALSE(
+        pageHas(noticeDocument(sampleNotice(), heading, clock, PlainMeasure()).pages.front(), mark.left(2)));
+    const Document again = noticeDocument(sampleNotice(), heading, clock, PlainMeasure(), 3);
+    EXPECT_TRUE(pageHas(again.pages.front(), mark));
+    expectInside(again);
+    ContactLetter letter;
+    letter.number = QStringLiteral("LX-202611-0001");
+    EXPECT_FALSE(
+        pageHas(letterDocument(letter, {}, heading, clock, PlainMeasure()).pages.front(), mark.left(2)));
+    EXPECT_TRUE(pageHas(letterDocument(letter, {}, heading, clock, PlainMeasure(), 3).pages.front(), mark));
+}
+
 TEST(RepairCardPaper, REP_53_AFT_09_HoldsTheRepairsAndTheWarrantyDates)
 {
     const FixedClock clock(morning);
@@ -185,7 +215,7 @@ TEST(RepairCardPaper, REP_53_AFT_09_HoldsTheRepairsAndTheWarrantyDates)
     }
     const Document paper = repairCardDocument(card, heading, clock, PlainMeasure());
     EXPECT_GT(paper.pages.size(), 1U);
-    for (const char16_t* part : {u"维修卡　3-2-1201", u"防水 至 2027-03-01", u"电气管线 已于 2024-03-01 到期",
+    for (const char16_t* part : {u"维修卡　3-2-1201", u"防水至 2027-03-01", u"电气管线已于 2024-03-01 到期",
                                  u"60 次", u"35.00", u"保修", u"【返修】厨房水槽下方漏水", u"免费"}) {
         EXPECT_TRUE(pageHas(paper.pages.front(), QString::fromUtf16(part)))
             << QString::fromUtf16(part).toStdString();

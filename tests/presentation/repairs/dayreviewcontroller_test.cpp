@@ -14,7 +14,9 @@ struct Evening : RepairOffice {
     Evening() { session.set(admin()); }
     CurrentSession session;
     DayReviewDesk reviews{writes(), reads()};
-    DayReviewController review{reviews, session, file().changes()};
+    DraftStore draftStore{folder() + QStringLiteral("/drafts")};
+    DraftDesk drafts{draftStore, clock};
+    DayReviewController review{reviews, drafts, session, file().changes()};
 
     void open() { review.open(clock.today()); }
     void answer(const char* promise = "t 9", const char* informed = "yes")
@@ -87,6 +89,66 @@ TEST(DayReviewController, HalfTypedAnswersWaitWhileOthersAreLookedAt)
     evening.registeredOrder(); // another desk takes an order meanwhile
     EXPECT_EQ(evening.review.input().words, QStringLiteral("等配件"));
     EXPECT_EQ(evening.review.lines().size(), 3U);
+}
+
+TEST(DayReviewController, L7_HalfTypedAnswersSurviveARestart)
+{
+    Evening evening;
+    const ServiceOrder first = evening.registeredOrder();
+    evening.dispatchedOrder();
+    {
+        DayReviewController before(evening.reviews, evening.drafts, evening.session,
+                                   evening.file().changes());
+        before.open(evening.clock.today());
+        before.edit([](ReviewInput& input) { input.words = QStringLiteral("等配件"); });
+        before.select(1);
+        before.edit([](ReviewInput& input) { input.promise = QStringLiteral("t 14"); });
+        before.editClosing({QStringLiteral("李主管"), QStringLiteral("两单未派")});
+    }
+    evening.open();
+    EXPECT_EQ(evening.current(), first.id);
+    EXPECT_EQ(evening.review.input().words, QStringLiteral("等配件"));
+    EXPECT_EQ(evening.review.closing().reportedTo, QStringLiteral("李主管"));
+    EXPECT_EQ(evening.review.draftFrom(), evening.clock.now());
+    evening.answer();
+    ASSERT_EQ(evening.review.save(), std::nullopt);
+    EXPECT_EQ(evening.review.input().promise, QStringLiteral("t 14")) << "the other one waits still";
+    evening.answer();
+    ASSERT_EQ(evening.review.save(), std::nullopt);
+    ASSERT_EQ(evening.review.finish(QStringLiteral("李主管"), {}), std::nullopt);
+    DayReviewController after(evening.reviews, evening.drafts, evening.session, evening.file().changes());
+    after.open(evening.clock.today());
+    EXPECT_EQ(after.draftFrom(), std::nullopt) << "what is saved is no draft";
+}
+
+TEST(DayReviewController, L7_AnotherPersonDoesNotSeeWhatIsHalfTyped)
+{
+    Evening evening;
+    evening.dispatchedOrder();
+    evening.open();
+    evening.review.edit([](ReviewInput& input) { input.words = QStringLiteral("等配件"); });
+    Session other = TestOffice::admin();
+    other.login = QStringLiteral("sunli");
+    evening.session.set(other);
+    EXPECT_EQ(evening.review.input().words, QString());
+    evening.session.set(TestOffice::admin());
+    EXPECT_EQ(evening.review.input().words, QStringLiteral("等配件"));
+}
+
+TEST(DayReviewController, R29_TheCustomersPhoneIsMasked)
+{
+    Evening evening;
+    OrderIntake intake = evening.intake();
+    intake.reporterName = QStringLiteral("张三丰");
+    intake.reporterPhone = QStringLiteral("13812345678");
+    RepairOffice::valueOf(evening.desk.registerOrder(TestOffice::admin(), intake));
+    evening.open();
+    QString facts;
+    for (const OrderLine& fact : evening.review.facts()) {
+        facts += fact.value + u'\n';
+    }
+    EXPECT_TRUE(facts.contains(QStringLiteral("138****5678")));
+    EXPECT_FALSE(facts.contains(QStringLiteral("13812345678")));
 }
 
 TEST(DayReviewController, AConflictShowsTheOrderAsItIsAndKeepsWhatWasTyped)

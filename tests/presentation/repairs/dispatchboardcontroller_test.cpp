@@ -91,6 +91,40 @@ TEST(DispatchBoardController, LanesGoAsTheDayGoes)
     EXPECT_EQ(card.marks.front().text, waitingReasonText(WaitingReason::Parts));
 }
 
+TEST(DispatchCards, CarryWhatIsToBeMindedInWordsWithAnIcon)
+{
+    const FixedClock clock(morning());
+    OrderRow row;
+    row.order.reportedAt = morning();
+    OrderIntake& intake = row.order.intake;
+    const auto marks = [&](const OrderMark& mark = {}) {
+        QStringList words;
+        for (const CardMark& one : dispatchCard(row, clock, clock.today(), mark).marks) {
+            EXPECT_FALSE(one.look.icon.isEmpty()) << one.text.toStdString();
+            words << one.text;
+        }
+        return words;
+    };
+    EXPECT_FALSE(marks().contains(QStringLiteral("warranty")));
+    intake.warranty = WarrantyState::In;
+    EXPECT_TRUE(marks().contains(QStringLiteral("warranty")));
+    intake.warranty = WarrantyState::Out;
+    intake.urgency = Urgency::Urgent;
+    intake.chargeable = true;
+    EXPECT_EQ(marks().front(), urgencyText(Urgency::Urgent));
+    EXPECT_TRUE(marks().contains(QStringLiteral("paid")));
+    EXPECT_FALSE(marks().contains(QStringLiteral("warranty")));
+    OrderMark mark;
+    mark.pendingRelease = true;
+    mark.recheckDue = true;
+    mark.reminders = 2;
+    for (const char* word : {"to be released", "recheck due", "asked ×2"}) {
+        EXPECT_TRUE(marks(mark).contains(QString::fromUtf8(word))) << word;
+    }
+    EXPECT_TRUE(cardText(dispatchCard(row, clock, clock.today(), mark)).contains(QStringLiteral("paid")))
+        << "for who cannot see it";
+}
+
 TEST(DispatchBoardController, REP_21_NarrowsToLongOpenAndUnreturned)
 {
     Board office;

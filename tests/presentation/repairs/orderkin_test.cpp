@@ -30,6 +30,12 @@ TEST(OrderKinText, SaysOnlyWhatThereIsToSay)
     EXPECT_TRUE(kinLines(kin, clock).empty());
     kin.reminders = {{OrderId(1), morning(), QStringLiteral("wangfang"), QStringLiteral("张三：还没人来")}};
     kin.recheckDue = true;
+    MergedHere merged;
+    merged.row.order.intake.reporterPhone = QStringLiteral("13812345678");
+    kin.mergedHere = {merged};
+    EXPECT_TRUE(
+        valueAt(kinLines(kin, clock), QStringLiteral("Merged here")).contains(QStringLiteral("138****5678")));
+    kin.mergedHere.clear();
     kin.earlier = {QStringLiteral("FW-202611-0001"), QStringLiteral("FW-202611-0002")};
     const auto lines = kinLines(kin, clock);
     EXPECT_EQ(lines.size(), 3U);
@@ -39,6 +45,12 @@ TEST(OrderKinText, SaysOnlyWhatThereIsToSay)
     kin.recurring = true;
     EXPECT_TRUE(
         valueAt(kinLines(kin, clock), QStringLiteral("Repeated")).contains(QStringLiteral("supervisor")));
+    kin.earlierCount = 9;
+    EXPECT_TRUE(valueAt(kinLines(kin, clock), QStringLiteral("Repeated")).contains(u'7')) << "and 7 more";
+    kin.recurrenceSeen = MatterSeen{morning(), QStringLiteral("liming"), QStringLiteral("换立管")};
+    const QString seen = valueAt(kinLines(kin, clock), QStringLiteral("Repeated"));
+    EXPECT_TRUE(seen.contains(QStringLiteral("换立管"))) << seen.toStdString();
+    EXPECT_FALSE(seen.contains(QStringLiteral("supervisor")));
 }
 
 TEST(OrderKinText, MarksStandInFrontOfTheWordsOfAnOrder)
@@ -84,6 +96,21 @@ TEST(OrderPapers, REP_34_TheSlipSaysThatItWasWrittenAfterwards)
     EXPECT_EQ(orderSlipData(details, {}, {}, clock).customerName, QStringLiteral("保洁 李四"));
 }
 
+TEST(OrderPapers, R29_TheSlipShowsThePhoneToWhoGoesThereAndToNobodyAfterwards)
+{
+    const FixedClock clock(morning());
+    OrderDetails details;
+    ServiceOrder& order = details.row.order;
+    order.intake.reporterPhone = QStringLiteral("13812345678");
+    const auto phone = [&] { return orderSlipData(details, {}, {}, clock).customerPhone; };
+    EXPECT_EQ(phone(), QStringLiteral("13812345678"));
+    order.returnedAt = morning();
+    EXPECT_EQ(phone(), QStringLiteral("138****5678"));
+    order.returnedAt.reset();
+    order.cancelledAt = morning();
+    EXPECT_EQ(phone(), QStringLiteral("138****5678"));
+}
+
 TEST(WatchControllerTest, REP_24_REP_54_ListsFollowWhatIsDecided)
 {
     RepairScreens office;
@@ -95,6 +122,7 @@ TEST(WatchControllerTest, REP_24_REP_54_ListsFollowWhatIsDecided)
     intake.origin = OrderOrigin::SelfInspection;
     const ServiceOrder order = RepairOffice::valueOf(office.desk.registerOrder(TestOffice::admin(), intake));
     EXPECT_EQ(watch.count(WatchList::Releases), 1);
+    EXPECT_EQ(watch.toRelease(), std::set<OrderId>{order.id});
     watch.choose(WatchList::Releases);
     EXPECT_EQ(watch.orders().rowCount(), 1);
     RepairOffice::valueOf(oversight.release(TestOffice::admin(), order.id, {}));

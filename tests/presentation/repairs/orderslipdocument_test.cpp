@@ -195,3 +195,14 @@ TEST(OrderSlip, AnyContentsStayInsideThePaper)
         ASSERT_FALSE(testing::Test::HasFailure());
     }
 }
+
+TEST(OrderSlip, REP_58_TheCodeStandsOnTheSlip)
+{
+    OrderSlipData data = test::sampleSlip();
+    EXPECT_FALSE(test::pageHas(slipOf(data).pages[0], QStringLiteral("上门验证码")));
+    data.visitCode = QStringLiteral("0471");
+    const Document slip = slipOf(data);
+    for (const DocumentPage& page : slip.pages) {
+        EXPECT_TRUE(test::textsOf(page).contains(QStringLiteral("0471")));
+    }
+}

@@ -163,6 +163,7 @@ TEST_F(SlipBookPapers, FEE_21_TheMonthNamesItsDifferences)
 {
     Reconciliation month;
     month.month = QStringLiteral("202611");
+    month.due = *Date::parse("2026-12-25");
     month.types = {
         {{JobKind::Repair, QStringLiteral("给排水"), {}}, 2, Money::fromFen(300), 1, Money::fromFen(100)}};
     month.differences = {{DifferenceKind::NotHandedOver, OrderId(2), numberAt(2), QStringLiteral("3-2-1201"),

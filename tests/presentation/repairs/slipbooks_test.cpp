@@ -69,8 +69,14 @@ TEST_F(SlipBooksTest, REP_42_UnreturnedShowsWhatPressesFirstAndAsksByForm)
     EXPECT_FALSE(book.submit(BookAction::Chase, &first,
                              filled(form, {{QStringLiteral("answer"), QStringLiteral("在车上")}})));
     EXPECT_TRUE(cell(book, 0, 7).contains(QStringLiteral("在车上")));
-    EXPECT_FALSE(book.submit(BookAction::PickUp, &first, book.form(BookAction::PickUp, &first)));
-    EXPECT_NE(done.id, out.id);
+    EXPECT_FALSE(book.allows(BookAction::PickUp, &first)) << "he has been there";
+    const BookRow second = rowOf(book, 1);
+    EXPECT_EQ(second.order, out.id);
+    ASSERT_TRUE(book.allows(BookAction::PickUp, &second));
+    EXPECT_FALSE(book.submit(BookAction::PickUp, &second, book.form(BookAction::PickUp, &second)));
+    EXPECT_FALSE(book.allows(BookAction::PickUp, &second)) << "once for each dispatch";
+    EXPECT_EQ(book.submit(BookAction::PickUp, &second, book.form(BookAction::PickUp, &second)),
+              error(ErrorCode::AlreadyDone, "pickedUpAt"));
 }
 
 TEST_F(SlipBooksTest, REP_31_TheDayNotSignedOffComesFirstAndYesterdayIsOneStep)

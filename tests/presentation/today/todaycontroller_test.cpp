@@ -4,6 +4,7 @@
 
 #include "application/calls/calldesk.h"
 #include "presentation/today/calltodaycard.h"
+#include "presentation/today/mattertodaycard.h"
 #include "support/repairscreen.h"
 
 #include <QtCore/QCoreApplication>
@@ -75,6 +76,36 @@ TEST(TodayController, REP_36_ADispatchStandsOnThePageAndAnAnswerTakesItOff)
     EXPECT_TRUE(today.card(0).answer(0, TodayAnswer::Reached));
     today.controller.refresh();
     EXPECT_EQ(today.card(0).rowCount(), 0);
+}
+
+TEST(TodayController, REP_27_ARecurringFaultStandsThereForTheSupervisorUntilItIsSeen)
+{
+    Today today;
+    MatterDesk desk(today.writes(), today.reads());
+    std::set<OrderId> opened;
+    MatterTodayCard card(desk, today.session,
+                         [&](const std::set<OrderId>& orders, const QString&) { opened = orders; });
+    const QAbstractItemModelTester tester(&card);
+    EXPECT_FALSE(card.shownEmpty());
+    for (int i = 0; i < 3; ++i) {
+        today.registeredOrder();
+    }
+    ASSERT_EQ(card.refresh(), std::nullopt);
+    ASSERT_EQ(card.rowCount(), 1);
+    const DispatchCard shown = today.shown(card, 0);
+    EXPECT_EQ(shown.place, QStringLiteral("3-2-1201"));
+    EXPECT_TRUE(cardText(shown).contains(u'3')) << cardText(shown).toStdString();
+    card.activate(0);
+    EXPECT_EQ(opened.size(), 3U);
+    auto form = card.form(0);
+    ASSERT_TRUE(form);
+    const auto refused = card.record(0, *form);
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->field, "arranged");
+    form->inputs.front().value = QStringLiteral("周三会同施工单位换立管");
+    EXPECT_FALSE(card.record(0, *form));
+    ASSERT_EQ(card.refresh(), std::nullopt);
+    EXPECT_EQ(card.rowCount(), 0);
 }
 
 TEST(TodayController, REP_67_NobodyAnsweredComesBackWithItsAttempts)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fees/shiftpage.h"
 
-#include "support/cashscreen.h"
+#include "support/shiftscreen.h"
 #include "widgets/fees/cashcountview.h"
 #include "widgets/fees/shiftsettingsform.h"
 
@@ -37,7 +37,7 @@ protected:
         QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(text));
     }
 
-    CashScreen screen;
+    ShiftScreen screen;
     ActionCatalog actions;
     ShiftPage page{screen.controller, actions};
 };
@@ -75,7 +75,7 @@ TEST_F(ShiftPageTest, B8_TheSecondPersonIsAskedForOnlyWhenNeeded)
 
 TEST_F(ShiftPageTest, B7_AnOpeningAsksForTheCashAlone)
 {
-    EXPECT_FALSE(screen.submitted(ShiftController::Count, CashScreen::count(20'000)).has_value());
+    EXPECT_FALSE(screen.submitted(ShiftController::Count, ShiftScreen::count(20'000)).has_value());
     page.action(ShiftController::Open)->trigger();
     EXPECT_FALSE(input("wechat")->isVisible());
     ASSERT_TRUE(input("opening")->isVisible());
@@ -96,7 +96,7 @@ TEST_F(ShiftPageTest, B18_MoneyTakenOutIsWrittenDown)
 
 TEST(ShiftSettingsForm, B8_TheLimitIsSaved)
 {
-    CashScreen screen;
+    ShiftScreen screen;
     screen.current.set(CashOffice::boss());
     ShiftSettingsController controller(screen.shifts, screen.current);
     ShiftSettingsForm form(controller);

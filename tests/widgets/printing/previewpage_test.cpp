@@ -138,6 +138,27 @@ TEST_F(Preview, AnIssueThatFailsPrintsNothingAndSaysWhy)
     EXPECT_EQ(message().tone(), Tone::Danger);
 }
 
+TEST_F(Preview, WhatIsCountedAfterwardsIsCountedOnceThePaperIsOut)
+{
+    int counted = 0;
+    m_page.open(
+        slip(), [&]() -> Result<Document> { return slip(counted); },
+        [&]() -> Result<void> {
+            ++counted;
+            return {};
+        });
+    m_page.savePdfTo(m_folder.filePath(QStringLiteral("missing/out.pdf")));
+    EXPECT_EQ(counted, 0) << "no paper, no print";
+    m_page.savePdfTo(pdfPath());
+    EXPECT_EQ(counted, 1);
+    QString text = test::poppler(QStringLiteral("pdftotext"), {pdfPath(), QStringLiteral("-")});
+    EXPECT_FALSE(text.contains(QStringLiteral("补打")));
+    m_page.savePdfTo(pdfPath());
+    text = test::poppler(QStringLiteral("pdftotext"), {pdfPath(), QStringLiteral("-")});
+    EXPECT_TRUE(text.contains(QStringLiteral("补打 第1次")));
+    EXPECT_EQ(counted, 2);
+}
+
 TEST_F(Preview, AnUnwritableFileIsSaid)
 {
     m_page.open(slip());

@@ -32,7 +32,9 @@ struct Evening : RepairOffice {
     }
     CurrentSession session;
     DayReviewDesk reviews{writes(), reads()};
-    DayReviewController review{reviews, session, file().changes()};
+    DraftStore draftStore{folder() + QStringLiteral("/drafts")};
+    DraftDesk drafts{draftStore, clock};
+    DayReviewController review{reviews, drafts, session, file().changes()};
     ActionCatalog actions;
     DayReviewPage page{review, actions};
     std::vector<Date> printed;

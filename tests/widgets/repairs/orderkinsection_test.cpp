@@ -187,6 +187,34 @@ TEST(AlarmBannerTest, REP_65_StandsUntilSomebodyTakesIt)
     EXPECT_FALSE(take->isEnabled());
 }
 
+TEST(AlarmBannerTest, REP_65_ALockedDeskNamesThePlaceAndNothingPersonal)
+{
+    RepairScreens office;
+    OversightDesk oversight(office.writes(), office.reads());
+    ASSERT_TRUE(oversight.changeSettings(TestOffice::admin(), {}, {office.leak()}));
+    AlarmController controller(oversight, office.session, office.file().changes());
+    QWidget cover;
+    auto* banner = new AlarmBanner(controller, nullptr, &cover);
+    bringUp(cover);
+    EXPECT_FALSE(banner->isVisible());
+    OrderIntake intake = office.intake(QStringLiteral("张三丰被困，电话13812345678"));
+    intake.reporterName = QStringLiteral("张三丰");
+    intake.reporterPhone = QStringLiteral("13812345678");
+    RepairOffice::valueOf(office.desk.registerOrder(TestOffice::admin(), intake));
+    EXPECT_TRUE(banner->isVisible());
+    QString shown;
+    for (const QLabel* label : banner->findChildren<QLabel*>()) {
+        shown += label->text();
+    }
+    EXPECT_TRUE(shown.contains(QStringLiteral("3-2-1201"))) << shown.toStdString();
+    EXPECT_TRUE(shown.contains(QStringLiteral("09:30"))) << "since when";
+    EXPECT_FALSE(shown.contains(QStringLiteral("张三丰")));
+    EXPECT_FALSE(shown.contains(QStringLiteral("1381234")));
+    EXPECT_FALSE(banner->findChild<QPushButton*>()->isVisible()) << "taken after unlocking only";
+    ASSERT_TRUE(controller.take());
+    EXPECT_FALSE(banner->isVisible());
+}
+
 TEST(WatchPageTest, ListsAreChosenByChipsAndIncidentsAreClosedByKeys)
 {
     RepairScreens office;

@@ -208,6 +208,24 @@ TEST_F(RepairsPageTest, ChipsShowCountsAndTheBadgeTheUnassigned)
     EXPECT_EQ(list.model().rowCount(), 1);
 }
 
+TEST_F(RepairsPageTest, REP_24_AChipShowsWhatWaitsForRelease)
+{
+    const ServiceOrder waits = office.registeredOrder();
+    office.registeredOrder();
+    open();
+    auto* chips = find<ChipBar>("chips");
+    const QString id = QStringLiteral("to-release");
+    EXPECT_EQ(chips->chip(id)->count(), 0);
+    list.setToRelease({waits.id});
+    EXPECT_EQ(chips->chip(id)->count(), 1);
+    EXPECT_EQ(list.model().rowCount(), 2);
+    chips->setChecked({id});
+    ASSERT_EQ(list.model().rowCount(), 1);
+    EXPECT_EQ(list.model().rows().front().order.id, waits.id);
+    list.setToRelease({});
+    EXPECT_EQ(list.model().rowCount(), 0) << "released meanwhile";
+}
+
 TEST_F(RepairsPageTest, EmptyListSaysWhyAndOffersTheNextAction)
 {
     open();

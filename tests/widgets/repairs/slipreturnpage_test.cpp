@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/repairs/slipreturnpage.h"
 
+#include "application/repairs/duplicatedesk.h"
 #include "support/looks.h"
 #include "support/repairscreen.h"
 #include "widgets/shell/actions.h"
@@ -48,6 +49,33 @@ TEST_F(SlipReturnPageTest, REP_42_SlipsComeBackOneAfterTheOtherWithoutAMouse)
         EXPECT_EQ(page.focusWidget()->objectName(), QStringLiteral("number"));
     }
     EXPECT_TRUE(page.findChild<QLabel*>(QStringLiteral("count"))->text().contains(second.number));
+}
+
+TEST_F(SlipReturnPageTest, TheSlipOfAMergedOrderLeadsToWhatItWasMergedIntoAndSaysSo)
+{
+    DuplicateDesk duplicates(office.writes(), office.reads());
+    const ServiceOrder away = office.registeredOrder();
+    const ServiceOrder survivor = office.doneOrder();
+    const Session admin = TestOffice::admin();
+    ASSERT_TRUE(duplicates.merge(admin, away.id, away.version, survivor.id));
+    open();
+    typeText(page, away.number.right(4));
+    pressKey(page, Qt::Key_Return);
+    EXPECT_EQ(detail.details()->row.order.id, survivor.id);
+    EXPECT_TRUE(banner().saysSomething());
+    EXPECT_EQ(banner().tone(), Tone::Warning);
+    EXPECT_TRUE(banner().text().contains(away.number));
+    EXPECT_TRUE(banner().text().contains(survivor.number));
+    pressKey(page, Qt::Key_Down);
+    pressKey(page, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(stored(survivor.id).state, OrderState::Returned);
+    EXPECT_FALSE(banner().saysSomething()) << "the next slip has nothing to do with it";
+    typeText(page, away.number);
+    pressKey(page, Qt::Key_Return);
+    EXPECT_TRUE(banner().text().contains(away.number)) << "it is back already, and why it was shown";
+    typeText(page, survivor.number);
+    pressKey(page, Qt::Key_Return);
+    EXPECT_FALSE(banner().text().contains(away.number));
 }
 
 TEST_F(SlipReturnPageTest, REP_40_SignatureMustBeAnswered)

@@ -6,7 +6,9 @@
 #include <QtCore/QElapsedTimer>
 #include <QtGui/QTextBlock>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeWidget>
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -148,6 +150,61 @@ TEST(MainWindow, ShowsBadgesAndMessages)
         texts << (label->isVisible() ? label->text() : QString());
     }
     EXPECT_TRUE(texts.contains(QStringLiteral("Saved")));
+}
+
+// An inner page left the entry of whatever page came before it marked, as if one were still there.
+TEST(MainWindow, AnInnerPageMarksTheEntryItBelongsTo)
+{
+    SampleWindow desk;
+    auto* form = new test::SamplePage(desk.actions, QStringLiteral("form"), QStringLiteral("repairs"));
+    auto* paper = new test::SamplePage(desk.actions, QStringLiteral("paper"), QStringLiteral("repairs"));
+    desk.window.addInnerPage(form, desk.repairs->id());
+    desk.window.addInnerPage(paper);
+    const auto marked = [&desk](const char* page) {
+        return desk.window
+            .findChild<QAbstractButton*>(QStringLiteral("navigation.") + QString::fromLatin1(page))
+            ->isChecked();
+    };
+    desk.window.showPage(desk.registry->id());
+    EXPECT_TRUE(marked("registry"));
+    desk.window.showPage(form->id());
+    EXPECT_TRUE(marked("repairs"));
+    EXPECT_FALSE(marked("registry"));
+    desk.window.showPage(desk.registry->id());
+    desk.window.showPage(paper->id());
+    EXPECT_TRUE(marked("registry")) << "a paper lies over the page that printed it";
+}
+
+TEST(MainWindow, AKeyThatIsNotPossibleNowSaysSo)
+{
+    SampleWindow desk;
+    const auto said = [&desk] {
+        QStringList texts;
+        for (const QLabel* label : desk.window.bottomBar().findChildren<QLabel*>()) {
+            texts << (label->isVisible() ? label->text() : QString());
+        }
+        return texts.join(QLatin1Char(' '));
+    };
+    desk.repairs->m_new->setEnabled(false);
+    desk.registry->m_new->setEnabled(false);
+    desk.repairs->input->setFocus();
+    QTest::keyClick(desk.repairs->input, Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(said().contains(desk.repairs->m_new->text())) << said().toStdString();
+    desk.window.bottomBar().say({});
+    QTest::keyClick(desk.repairs->input, Qt::Key_J, Qt::ControlModifier);
+    EXPECT_FALSE(said().contains(desk.repairs->m_new->text())) << "a key that means nothing";
+}
+
+TEST(MainWindow, HintsAreKeysOfThePageOnScreen)
+{
+    SampleWindow desk;
+    desk.repairs->m_new->setShortcuts(QList<QKeySequence>());
+    desk.window.showPage(desk.registry->id());
+    desk.window.showPage(desk.repairs->id());
+    const auto buttons = desk.window.bottomBar().findChildren<QToolButton*>();
+    EXPECT_FALSE(std::ranges::any_of(buttons, [&desk](const QToolButton* one) {
+        return one->isVisible() && one->text() == desk.repairs->m_new->text();
+    })) << "a hint without a key";
 }
 
 TEST(MainWindow, RemembersItsSize)

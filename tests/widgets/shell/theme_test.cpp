@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/looks.h"
 #include "widgets/shell/icons.h"
+#include "widgets/shell/tablecolumns.h"
 #include "widgets/shell/theme.h"
 
 #include <QtCore/QDir>
@@ -10,10 +11,15 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyleOptionFrame>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 #include <cmath>
 #include <gtest/gtest.h>
@@ -83,6 +89,92 @@ TEST(Theme, WhateverHasTheKeyboardIsFramedInTheAccent)
             EXPECT_TRUE(framed(widget));
         }
     }
+}
+
+// A disabled button of a panel looked like any other.
+TEST(Theme, WhatIsDisabledLooksDisabled)
+{
+    for (const ThemeName theme : allThemes) {
+        SCOPED_TRACE(static_cast<int>(theme));
+        applyTheme(app(), theme, 10);
+        QToolButton button;
+        button.setProperty("role", QStringLiteral("chip"));
+        button.setText(QStringLiteral("████"));
+        button.show();
+        const auto shows = [&button](const QColor& ink) {
+            const QImage picture = button.grab().toImage();
+            for (int i = 0; i < picture.width() * picture.height(); ++i) {
+                if (picture.pixelColor(i % picture.width(), i / picture.width()) == ink) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        EXPECT_TRUE(shows(colorsOf(button.palette()).text));
+        button.setEnabled(false);
+        EXPECT_FALSE(shows(colorsOf(button.palette()).text));
+        EXPECT_TRUE(shows(colorsOf(button.palette()).outline));
+    }
+}
+
+TEST(Theme, ScrollBarsShowAHandleThatCanBeSeen)
+{
+    for (const ThemeName theme : allThemes) {
+        SCOPED_TRACE(static_cast<int>(theme));
+        applyTheme(app(), theme, 10);
+        QScrollBar bar(Qt::Vertical);
+        bar.setRange(0, 300);
+        bar.setPageStep(100);
+        bar.resize(bar.sizeHint().width(), 200);
+        bar.show();
+        const QImage picture = bar.grab().toImage();
+        const QColor handle = picture.pixelColor(picture.width() / 2, 20);
+        const QColor groove = picture.pixelColor(picture.width() / 2, 190);
+        EXPECT_GE(contrast(handle, groove), forControls);
+        QTest::mouseClick(&bar, Qt::LeftButton, {}, QPoint(picture.width() / 2, 190));
+        EXPECT_EQ(bar.value(), 100) << "a click below the handle is one page";
+    }
+}
+
+TEST(Theme, TextsKeepTheirDistanceFromWhatFramesThem)
+{
+    applyTheme(app(), ThemeName::Light, 10);
+    QTableWidget table(1, 1);
+    QLineEdit field;
+    table.show();
+    field.show();
+    const QStyle& style = *field.style();
+    QStyleOptionFrame frame;
+    frame.initFrom(&field);
+    frame.lineWidth = 1;
+    EXPECT_GE(style.subElementRect(QStyle::SE_LineEditContents, &frame, &field).x(), 4);
+    EXPECT_GE(style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table), 4);
+    EXPECT_FALSE(table.horizontalHeader()->highlightSections());
+}
+
+// A narrow table cut what matters most in it down to nothing.
+TEST(TableColumns, TheStretchedColumnKeepsRoomInANarrowTable)
+{
+    applyTheme(app(), ThemeName::Light, 10);
+    QTableWidget table(3, 3);
+    for (int row = 0; row < 3; ++row) {
+        table.setItem(
+            row, 0, new QTableWidgetItem(QStringLiteral("a group with a long name, longer than it need be")));
+        table.setItem(row, 1, new QTableWidgetItem(QStringLiteral("Replace a tap (labour and material)")));
+        table.setItem(row, 2, new QTableWidgetItem(QStringLiteral("20.00")));
+    }
+    fitColumns(table, 1);
+    table.resize(1200, 200);
+    table.show();
+    QTest::qWait(1);
+    const int wished = table.columnWidth(0);
+    table.resize(420, 200);
+    QTest::qWait(1);
+    EXPECT_LT(table.columnWidth(0), wished);
+    EXPECT_GE(table.columnWidth(1), 12 * table.fontMetrics().horizontalAdvance(QChar(u'汉')) - 2);
+    table.resize(1200, 200);
+    QTest::qWait(1);
+    EXPECT_EQ(table.columnWidth(0), wished);
 }
 
 TEST(Theme, ContrastFormulaKnowsBlackOnWhite)

@@ -181,6 +181,18 @@ TEST(LockOverlay, NamesEstateTimeAndPersonOnly)
     EXPECT_FALSE(child<QLineEdit>(desk.overlay, "login")->isVisible());
 }
 
+TEST(LockOverlay, REP_65_WhatEverybodyMustSeeStandsThereWhileLocked)
+{
+    LockedDesk desk;
+    auto* alarm = new QLabel(QStringLiteral("电梯困人 3-2"), &desk.overlay);
+    desk.overlay.addNotice(alarm);
+    EXPECT_FALSE(alarm->isVisible());
+    desk.overlay.lock();
+    EXPECT_TRUE(alarm->isVisible());
+    EXPECT_LT(alarm->mapTo(&desk.overlay, QPoint()).y(), desk.password()->mapTo(&desk.overlay, QPoint()).y());
+    EXPECT_TRUE(desk.password()->hasFocus());
+}
+
 TEST(LockOverlay, OpensWithThePasswordAndKeepsWhatWasTyped)
 {
     LockedDesk desk;

@@ -4,6 +4,7 @@
 
 #include "application/calls/calldesk.h"
 #include "presentation/today/calltodaycard.h"
+#include "presentation/today/mattertodaycard.h"
 #include "support/looks.h"
 #include "support/repairscreen.h"
 #include "widgets/repairs/actionformview.h"
@@ -138,4 +139,32 @@ TEST(TodayPage, LooksRightEmptyAndFull)
     expectNothingClipped(screen.page);
     expectAccessibleNames(screen.page);
     EXPECT_EQ(screen.actions.shortcutProblems().join(u'\n').toStdString(), "");
+}
+
+TEST(TodayPage, REP_27_TheSupervisorsMattersAppearAreOpenedAndSettledByKeys)
+{
+    Screen screen;
+    MatterDesk matters(screen.writes(), screen.reads());
+    std::set<OrderId> shown;
+    screen.controller.add(std::make_unique<MatterTodayCard>(
+        matters, screen.session, [&](const std::set<OrderId>& orders, const QString&) { shown = orders; }));
+    screen.page.showCards();
+    screen.show();
+    EXPECT_FALSE(screen.list("matters").isVisible()) << "nothing is to be looked into";
+    for (int i = 0; i < 3; ++i) {
+        screen.registeredOrder();
+    }
+    screen.controller.refresh();
+    TodayList& list = screen.list("matters");
+    ASSERT_TRUE(list.isVisible());
+    list.setFocus();
+    pressKey(screen.page, Qt::Key_Return);
+    EXPECT_EQ(shown.size(), 3U);
+    pressKey(screen.page, Qt::Key_T, Qt::AltModifier);
+    auto* form = screen.page.findChild<ActionFormView*>();
+    ASSERT_TRUE(form->isOpen());
+    typeText(screen.page, QStringLiteral("约施工单位换立管"));
+    pressKey(screen.page, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(form->isOpen());
+    EXPECT_FALSE(list.isVisible());
 }
