@@ -35,8 +35,10 @@ ShiftController::ShiftController(Desks desks, Changes& changes, QObject* parent)
 {
     connect(&desks.session, &CurrentSession::changed, this, &ShiftController::load);
     connect(&changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
-        if (topics.contains(Topic::Shifts) || topics.contains(Topic::Receipts)) {
+        if (topics.contains(Topic::Shifts)) {
             load();
+        } else if (topics.contains(Topic::Receipts)) {
+            countReceipts();
         }
     });
     load();
@@ -62,6 +64,16 @@ void ShiftController::load()
     tell();
     loadChosen();
     Q_EMIT changed();
+}
+
+/// A receipt was posted: the list below stays as it is.
+void ShiftController::countReceipts()
+{
+    if (const auto current = m_desks.shifts.current(session())) {
+        m_current = *current;
+        loadChosen();
+        Q_EMIT changed();
+    }
 }
 
 void ShiftController::tell()

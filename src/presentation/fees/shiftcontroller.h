@@ -74,6 +74,7 @@ private:
     [[nodiscard]] std::optional<ShiftId> shiftToCount() const;
     [[nodiscard]] std::optional<PendingDay> pendingDay() const;
     [[nodiscard]] const Shift* chosenShift() const;
+    void countReceipts();
     void tell();
     void loadChosen();
     void settle(const std::optional<Error>& refused);
