@@ -1362,14 +1362,6 @@
         <source>Shift and day close</source>
         <translation>Shift and day close</translation>
     </message>
-    <message>
-        <source>Record the call with its words</source>
-        <translation>Record the call with its words</translation>
-    </message>
-    <message>
-        <source>For whoever is not there yet: the real time, and what was said</source>
-        <translation>For whoever is not there yet: the real time, and what was said</translation>
-    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -1634,10 +1626,6 @@
     <message>
         <source>Slip asked for</source>
         <translation>Slip asked for</translation>
-    </message>
-    <message>
-        <source>Record the asking</source>
-        <translation>Record the asking</translation>
     </message>
 </context>
 <context>
@@ -6013,10 +6001,6 @@
         <source>on the supervisor&apos;s page Today</source>
         <translation>on the supervisor&apos;s page Today</translation>
     </message>
-    <message>
-        <source>recurring fault, report it to the supervisor: %1</source>
-        <translation>recurring fault, report it to the supervisor: %1</translation>
-    </message>
 </context>
 <context>
     <name>OrderRows</name>
@@ -7611,10 +7595,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Give up</translation>
     </message>
 </context>
 <context>
@@ -10116,13 +10096,6 @@
             <numerusform>This fault recurs: %n earlier reports here lately. Saved, it comes to the supervisor&apos;s page Today, so that it is mended for good.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
-        <translation>
-            <numerusform>This fault recurs: %n earlier report here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
-            <numerusform>This fault recurs: %n earlier reports here lately. Report it to the supervisor, so that it is mended for good.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>pd::FaultKindsModel</name>
@@ -10897,14 +10870,6 @@
     <message>
         <source>Backup folder</source>
         <translation>Backup folder</translation>
-    </message>
-    <message>
-        <source>The data lie in</source>
-        <translation>The data lie in</translation>
-    </message>
-    <message>
-        <source>Backups go to</source>
-        <translation>Backups go to</translation>
     </message>
 </context>
 <context>
@@ -12736,10 +12701,6 @@
         <translation>One after the other</translation>
     </message>
     <message>
-        <source>By carbon paper, in one pass</source>
-        <translation>By carbon paper, in one pass</translation>
-    </message>
-    <message>
         <source>Printer</source>
         <translation>Printer</translation>
     </message>
@@ -14052,10 +14013,6 @@
     <message>
         <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
         <translation>Room, name, phone, number, pinyin …  Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Room, name, phone, pinyin …</source>
-        <translation>Room, name, phone, pinyin …</translation>
     </message>
 </context>
 <context>

@@ -1362,14 +1362,6 @@
         <source>Shift and day close</source>
         <translation>班次与日结</translation>
     </message>
-    <message>
-        <source>Record the call with its words</source>
-        <translation>详细记录通话</translation>
-    </message>
-    <message>
-        <source>For whoever is not there yet: the real time, and what was said</source>
-        <translation>维修人员未到时：记下实际时间和通话内容</translation>
-    </message>
 </context>
 <context>
     <name>AfterCareStory</name>
@@ -1633,10 +1625,6 @@
     </message>
     <message>
         <source>Slip asked for</source>
-        <translation>登记追单</translation>
-    </message>
-    <message>
-        <source>Record the asking</source>
         <translation>登记追单</translation>
     </message>
 </context>
@@ -6006,10 +5994,6 @@
         <source>on the supervisor&apos;s page Today</source>
         <translation>已列入主管的“今天”页</translation>
     </message>
-    <message>
-        <source>recurring fault, report it to the supervisor: %1</source>
-        <translation>反复故障，请上报主管：%1</translation>
-    </message>
 </context>
 <context>
     <name>OrderRows</name>
@@ -7602,10 +7586,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -10086,12 +10066,6 @@
             <numerusform>同一故障近期已报修 %n 次。保存后列入主管的“今天”页，以便彻底解决。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This fault recurs: %n earlier report(s) here lately. Report it to the supervisor, so that it is mended for good.</source>
-        <translation>
-            <numerusform>反复故障：此处近期已报修 %n 次。请上报主管，安排彻底处理。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>pd::FaultKindsModel</name>
@@ -10859,14 +10833,6 @@
     </message>
     <message>
         <source>Backup folder</source>
-        <translation>备份文件夹</translation>
-    </message>
-    <message>
-        <source>The data lie in</source>
-        <translation>数据文件</translation>
-    </message>
-    <message>
-        <source>Backups go to</source>
         <translation>备份文件夹</translation>
     </message>
 </context>
@@ -12689,10 +12655,6 @@
         <translation>逐联打印</translation>
     </message>
     <message>
-        <source>By carbon paper, in one pass</source>
-        <translation>复写纸一次打出</translation>
-    </message>
-    <message>
         <source>Printer</source>
         <translation>打印机</translation>
     </message>
@@ -13995,10 +13957,6 @@
     <message>
         <source>Room, name, phone, number, pinyin …  Ctrl+F</source>
         <translation>房号、姓名、电话、单号、拼音…  Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Room, name, phone, pinyin …</source>
-        <translation>房号、姓名、电话、拼音…</translation>
     </message>
 </context>
 <context>
