@@ -136,7 +136,10 @@ Result<void> fillMorningOfTheCashier(DataFile& file)
     cashier.staff = (*found)->id;
     cashier.login = QStringLiteral("zhengyan");
     cashier.name = (*found)->details.name;
-    return fillCash(file, cashier);
+    if (auto filled = fillCash(file, cashier); !filled) {
+        return filled;
+    }
+    return fillReceipts(file, cashier);
 }
 
 } // namespace
@@ -144,7 +147,7 @@ Result<void> fillMorningOfTheCashier(DataFile& file)
 Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& sources, Random& random)
 {
     const Session clerk = deskClerk(sources);
-    const std::array<std::function<Result<void>()>, 12> chapters{
+    const std::array<std::function<Result<void>()>, 11> chapters{
         [&] { return fillContacts(file, size, sources.clerks); },
         [&] { return fillCalls(file, sources, random); },
         [&] { return playIntake(file, sources, clerk); },
@@ -161,7 +164,6 @@ Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& 
         },
         [&] { return fillShifts(file); },
         [&] { return fillMorningOfTheCashier(file); },
-        [&] { return fillReceipts(file); },
         [&] { return fillFeePapers(file); },
     };
     for (const auto& chapter : chapters) {

@@ -4,6 +4,7 @@
 
 #include "application/fees/receiptdesk.h"
 #include "application/office/officecommands.h"
+#include "storage/fees/cashqueries.h"
 #include "storage/fees/ledgerstore.h"
 #include "storage/fees/receiptstore.h"
 
@@ -48,37 +49,20 @@ std::vector<Home> someHomes(Connection& connection)
 
 FeeItemId rubbishItem(Connection& connection)
 {
-    const auto shipped =
+    const auto known =
         connection.statement(QStringLiteral("SELECT id FROM fee_item WHERE name_zh = '装修垃圾清运费'"))
             .first([](const Row& row) { return row.id<FeeItemId>(0); });
-    if (shipped) {
-        return *shipped;
+    if (known) {
+        return *known;
     }
     return FeeItemId(
         connection
             .statement(QStringLiteral(
                 "INSERT INTO fee_item (name_zh, name_en, initials, kind, period, in_advance, due_day, "
-                "part_month, rounding, payer, position) VALUES ('装修垃圾清运费', 'Decoration waste "
-                "removal', "
-                "'zxljqyf', 'one-off', 'once', 1, 10, 'full', 'fen', 'owner', 90) RETURNING id"))
+                "part_month, rounding, payer, position) VALUES ('装修垃圾清运费', 'Removal of fit-out "
+                "rubbish', 'zxljqyf', 'one-off', 'once', 1, 10, 'full', 'fen', 'owner', 90) RETURNING "
+                "id"))
             .runReturningId());
-}
-
-/// The shift of this morning; where the cashier has none, one is opened.
-ShiftId shiftOf(UnitOfWork& unit, const Session& cashier)
-{
-    if (const auto open = ReceiptListQueries(unit.connection()).openShift(*cashier.staff)) {
-        return *open;
-    }
-    return ShiftId(unit.connection()
-                       .statement(QStringLiteral(
-                           "INSERT INTO cashier_shift (number, cashier_id, cashier_name, station, "
-                           "opened_at_ms, float_fen) VALUES ('BC-DEMO-0001', ?, ?, '收费窗口', ?, 20000) "
-                           "RETURNING id"))
-                       .bind(cashier.staff)
-                       .bind(cashier.name)
-                       .bind(unit.now())
-                       .runReturningId());
 }
 
 Result<std::vector<Owed>> charge(UnitOfWork& unit)
@@ -199,24 +183,14 @@ Result<void> takeBack(DataFile& file, const std::vector<Receipt>& receipts, cons
 
 } // namespace
 
-Result<void> fillReceipts(DataFile& file)
+Result<void> fillReceipts(DataFile& file, const Session& cashier)
 {
-    Session cashier = Session::system(stationName());
     std::vector<Owed> owed;
-    ShiftId shift(0);
+    std::optional<ShiftId> shift;
     const auto begun = file.writes().run(cashier, fillDemoCommand, [&](UnitOfWork& unit) -> Result<void> {
-        Connection& connection = unit.connection();
-        connection.statement(QStringLiteral("SELECT id, name FROM staff WHERE login = 'zhengyan'"))
-            .first([&](const Row& row) {
-                cashier.staff = row.id<StaffId>(0);
-                cashier.name = row.text(1);
-                return true;
-            });
-        cashier.login = QStringLiteral("zhengyan");
-        if (!cashier.staff) {
-            return error(ErrorCode::NotFound, "person");
+        if (const auto open = CashQueries(unit.connection()).openShift(*cashier.staff)) {
+            shift = *open;
         }
-        shift = shiftOf(unit, cashier);
         auto charged = charge(unit);
         if (!charged) {
             return charged.error();
@@ -224,10 +198,10 @@ Result<void> fillReceipts(DataFile& file)
         owed = std::move(charged).value();
         return {};
     });
-    if (!begun) {
+    if (!begun || !shift) {
         return begun;
     }
-    const auto receipts = pay(file, owed, cashier, shift);
+    const auto receipts = pay(file, owed, cashier, *shift);
     if (!receipts) {
         return receipts.error();
     }

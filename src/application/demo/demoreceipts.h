@@ -6,8 +6,8 @@
 
 namespace pd::demo {
 
-/// Charges for the removal of fit-out rubbish in a few homes, some of them long unpaid; the cashier's shift
-/// in which some were paid, one receipt was voided, one refunded in part and one reversed.
-Result<void> fillReceipts(DataFile& file);
+/// Charges for the removal of fit-out rubbish in a few homes, some of them long unpaid; in the cashier's open
+/// shift some are paid, one receipt is voided, one refunded in part and one reversed.
+Result<void> fillReceipts(DataFile& file, const Session& cashier);
 
 } // namespace pd::demo

@@ -245,7 +245,7 @@ ActionForm PaymentNoticeController::form(int action)
     return form;
 }
 
-std::optional<Error> PaymentNoticeController::choose(const ActionForm& form)
+std::optional<Error> PaymentNoticeController::chooseMonth(const ActionForm& form)
 {
     const QString month = form.value(u"month").trimmed();
     if (const auto end = monthEnd(month); !end) {
@@ -293,7 +293,7 @@ std::optional<Error> PaymentNoticeController::submit(int action, const ActionFor
         return deliver(form, std::move(rooms));
     }
     case Choose:
-        return choose(form);
+        return chooseMonth(form);
     case Announce:
         return outcome(
             m_desk.announce(session, {std::nullopt, m_filter.month, form.value(u"unit"), form.value(u"what"),

@@ -44,7 +44,7 @@ public:
 private:
     [[nodiscard]] ActionForm chooseForm();
     [[nodiscard]] ActionForm deliverForm(bool all) const;
-    std::optional<Error> choose(const ActionForm& form);
+    std::optional<Error> chooseMonth(const ActionForm& form);
     std::optional<Error> deliver(const ActionForm& form, std::vector<RoomId> rooms);
     void tell();
 
