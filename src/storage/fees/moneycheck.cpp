@@ -31,8 +31,12 @@ constexpr const char* allocations =
     "SELECT r.number FROM receipt r JOIN ("
     "SELECT receipt_id, charge_id, sum(said) AS said, sum(done) AS done FROM ("
     "SELECT receipt_id, charge_id, amount_fen AS said, 0 AS done FROM receipt_line WHERE kind = 'charge' "
-    "UNION ALL SELECT receipt_id, charge_id, 0, amount_fen FROM allocation) GROUP BY receipt_id, charge_id) "
-    "p "
+    // what a refund forgives is settled by a credit: both stand for the charge that is named on the paper
+    "UNION ALL SELECT a.receipt_id, CASE WHEN c.kind = 'credit' AND b.kind = 'refund' THEN c.original_id "
+    "ELSE "
+    "a.charge_id END, 0, a.amount_fen FROM allocation a JOIN charge c ON c.id = a.charge_id JOIN receipt b "
+    "ON "
+    "b.id = a.receipt_id) GROUP BY receipt_id, charge_id) p "
     "ON p.receipt_id = r.id LEFT JOIN receipt_void v ON v.receipt_id = r.id "
     "WHERE p.done <> CASE WHEN v.receipt_id IS NULL THEN p.said ELSE 0 END ORDER BY r.id LIMIT 1";
 
