@@ -45,9 +45,10 @@ struct BillingRun {
     RunScope scope;
     BillingState state = BillingState::Previewed;
     RunTotals totals;
-    QString madeBy = {}; ///< logins
+    QString madeBy = {}; ///< login: nobody checks his own run
+    QString madeByName = {};
     Timestamp madeAt{0};
-    QString checkedBy = {};
+    QString checkedBy = {}; ///< name, like the next two
     std::optional<Timestamp> checkedAt = {};
     QString postedBy = {};
     std::optional<Timestamp> postedAt = {};

@@ -67,7 +67,7 @@ void BillsController::tellRuns()
                           {{}, run.totals.skipped > 0 ? StateTone::Warning : StateTone::Neutral},
                           true},
                          {moneyText(run.totals.total), {}, true},
-                         {run.madeBy},
+                         {run.madeByName},
                          {run.checkedBy}}});
     }
     model().tell({tr("Run"), tr("Period"), tr("State"), tr("Bills"), tr("Left out"), tr("Total"),
@@ -215,7 +215,7 @@ std::vector<HistoryLine> BillsController::history() const
                         shown->checkedBy,
                         {}});
     }
-    told.push_back({shortTime(shown->madeAt, clock), tr("computed"), shown->madeBy, {}});
+    told.push_back({shortTime(shown->madeAt, clock), tr("computed"), shown->madeByName, {}});
     return told;
 }
 

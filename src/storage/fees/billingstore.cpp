@@ -4,6 +4,7 @@
 
 #include "domain/codes.h"
 #include "storage/numbering.h"
+#include "storage/staff/staffnames.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -21,9 +22,10 @@ QString runSelect(const QString& rest)
     return QStringLiteral(
                "SELECT id, number, period_from, period_until, scope, state, lines, rooms, skipped, "
                "total_fen, "
-               "digest, made_by, made_at_ms, coalesce(checked_by, ''), checked_at_ms, coalesce(posted_by, "
-               "''), "
-               "posted_at_ms, coalesce(reversed_by, ''), reversed_at_ms, reason, version FROM billing_run ") +
+               "digest, made_by, made_at_ms, coalesce(%1, ''), checked_at_ms, coalesce(%2, ''), "
+               "posted_at_ms, coalesce(%3, ''), reversed_at_ms, reason, version, %4 FROM billing_run ")
+               .arg(nameOfLogin(QStringLiteral("checked_by")), nameOfLogin(QStringLiteral("posted_by")),
+                    nameOfLogin(QStringLiteral("reversed_by")), nameOfLogin(QStringLiteral("made_by"))) +
            rest;
 }
 
@@ -66,6 +68,7 @@ BillingRun runFrom(const Row& row)
             .totals = {static_cast<int>(row.integer(6)), static_cast<int>(row.integer(7)),
                        static_cast<int>(row.integer(8)), 0, row.money(9), row.blob(10)},
             .madeBy = row.text(11),
+            .madeByName = row.text(21),
             .madeAt = row.timestamp(12),
             .checkedBy = row.text(13),
             .checkedAt = row.timestampOrNull(14),

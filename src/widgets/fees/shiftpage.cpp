@@ -122,6 +122,10 @@ void ShiftPage::showAll()
 {
     if (const auto& problem = m_controller.problem()) {
         m_ui->banner->say(*problem);
+        m_problemShown = true;
+    } else if (m_problemShown) {
+        m_ui->banner->clear(); // of before the login
+        m_problemShown = false;
     }
     m_ui->headline->setText(m_controller.headline());
     m_ui->subline->setText(m_controller.subline());

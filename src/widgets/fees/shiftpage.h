@@ -59,6 +59,7 @@ private:
     ShiftController& m_controller;
     std::unique_ptr<Ui::ShiftPage> m_ui;
     ActionFormView* m_form;
+    bool m_problemShown = false;
     CashCountView* m_count;
     EmptyState* m_empty;
     std::vector<QAction*> m_actions; ///< of the controller, then print and numbers
