@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fees/receiptspage.h"
 
-#include "support/looks.h"
+#include "support/"
 #include "support/receiptoffice.h"
 #include "support/staffroom.h"
 #include "widgets/fees/arrearspage.h"
