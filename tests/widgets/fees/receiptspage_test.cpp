@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fees/receiptspage.h"
 
-#include "support/"
 #include "support/receiptoffice.h"
+#include "support/repairscreen.h"
 #include "support/staffroom.h"
 #include "widgets/fees/arrearspage.h"
 #include "widgets/fees/householdmoneyview.h"
