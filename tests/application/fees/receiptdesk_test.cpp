@@ -312,7 +312,7 @@ TEST(ReceiptDesk, TheListIsFilteredAndGivenInPages)
     filter.text = QStringLiteral("%");
     EXPECT_EQ(count(filter), 0);
     filter = {};
-    filter.shiftNumber = QStringLiteral("BC-202611-9001");
+    filter.shiftNumber = QStringLiteral("BC-202611-0001");
     filter.cashier = StaffId(901);
     filter.from = FeeOffice::day("2026-11-21");
     EXPECT_EQ(count(filter), 3);

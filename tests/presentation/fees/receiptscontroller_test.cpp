@@ -162,7 +162,7 @@ TEST_F(ReceiptsControllerTest, DaysMonthsAndShiftsAreTypedIntoTheSameBox)
     EXPECT_EQ(rows("2026-11-20"), 0);
     EXPECT_EQ(rows("2026-11"), 1);
     EXPECT_EQ(rows("2026-10"), 0);
-    EXPECT_EQ(rows("bc-202611-9001"), 1);
+    EXPECT_EQ(rows("bc-202611-0001"), 1);
     EXPECT_EQ(rows("王"), 1);
     EXPECT_EQ(rows("李"), 0);
 }
