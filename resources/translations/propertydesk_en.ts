@@ -5464,10 +5464,6 @@
         <translation>Rounding</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>Copies</translation>
-    </message>
-    <message>
         <source>Series</source>
         <translation>Series</translation>
     </message>

@@ -5459,10 +5459,6 @@
         <translation>取整</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>联次</translation>
-    </message>
-    <message>
         <source>Series</source>
         <translation>字头</translation>
     </message>

@@ -13,9 +13,7 @@ const QHash<QString, const char*>& fieldTexts()
 {
     static const QHash<QString, const char*> texts{
         // papers of the fees
-        {QStringLiteral("copies"), QT_TRANSLATE_NOOP("FieldName", "Copies")},
         {QStringLiteral("series"), QT_TRANSLATE_NOOP("FieldName", "Series")},
-        {QStringLiteral("receipt"), QT_TRANSLATE_NOOP("FieldName", "Receipt")},
         {QStringLiteral("what"), QT_TRANSLATE_NOOP("FieldName", "What for")},
         // registry
         {QStringLiteral("estate"), QT_TRANSLATE_NOOP("FieldName", "Name of the centre")},
