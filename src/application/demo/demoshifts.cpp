@@ -38,16 +38,28 @@ constexpr std::array<std::array<Payment, 4>, firstDay> takings{{{{{545, 16'545, 
                                                                   {850, 20'050, PayMethod::Cash},
                                                                   {940, 17'320, PayMethod::WeChat}}}}};
 
-/// Room numbers of the demo estate that pay.
-std::vector<std::pair<RoomId, QString>> payers(DataFile& file)
+struct Payer {
+    RoomId room;
+    QString code;
+    QString name;
+};
+
+/// Owners of the demo estate that pay.
+std::vector<Payer> payers(DataFile& file)
 {
-    const auto rooms = file.reads().run(
+    const auto found = file.reads().run(
         Session::system(stationName()), Permission::ViewRegistry,
-        [](Connection& db) -> Result<std::vector<std::pair<RoomId, QString>>> {
-            return db.statement(QStringLiteral("SELECT id, code FROM room ORDER BY id LIMIT 12"))
-                .all([](const Row& row) { return std::pair(row.id<RoomId>(0), row.text(1)); });
+        [](Connection& db) -> Result<std::vector<Payer>> {
+            return db
+                .statement(QStringLiteral(
+                    "SELECT r.id, r.code, p.name FROM room r JOIN room_person l ON l.id = (SELECT min(k.id) "
+                    "FROM room_person k WHERE k.room_id = r.id AND k.role = 'owner') JOIN person p ON p.id = "
+                    "l.person_id WHERE r.use = 'residence' ORDER BY r.sort_key LIMIT 12"))
+                .all([](const Row& row) {
+                    return Payer{row.id<RoomId>(0), row.text(1), row.text(2)};
+                });
         });
-    return rooms ? *rooms : std::vector<std::pair<RoomId, QString>>();
+    return found ? *found : std::vector<Payer>();
 }
 
 /// The cashier of the estate, as if logged in.
@@ -108,13 +120,13 @@ QString methodOnPaper(PayMethod method)
     return {};
 }
 
-Result<void> take(UnitOfWork& unit, const Session& session, ShiftId shift,
-                  const std::pair<RoomId, QString>& payer, const Payment& payment)
+Result<void> take(UnitOfWork& unit, const Session& session, ShiftId shift, const Payer& payer,
+                  const Payment& payment)
 {
     const Money amount = Money::fromFen(payment.fen);
     const auto item = sundryItem(unit);
     const auto charge = LedgerStore(unit, LedgerAudit::ByCaller)
-                            .post({.room = payer.first,
+                            .post({.room = payer.room,
                                    .item = *item,
                                    .kind = ChargeKind::Manual,
                                    .text = QStringLiteral("临时停车费"),
@@ -133,8 +145,8 @@ Result<void> take(UnitOfWork& unit, const Session& session, ShiftId shift,
     NewReceipt receipt{.kind = ReceiptKind::Payment,
                        .shift = shift,
                        .cashier = *session.staff,
-                       .room = payer.first,
-                       .payer = payer.second,
+                       .room = payer.room,
+                       .payer = payer.name,
                        .lines = {},
                        .tenders = {},
                        .given = {},
@@ -145,15 +157,15 @@ Result<void> take(UnitOfWork& unit, const Session& session, ShiftId shift,
                        .attemptKey = QStringLiteral("demo-shift-%1").arg(charge->value()),
                        .snapshot = {}};
     receipt.lines.push_back({.kind = ReceiptLineKind::Charge,
-                             .room = payer.first,
+                             .room = payer.room,
                              .charge = *charge,
                              .deposit = {},
                              .newDeposit = {},
                              .amount = amount});
     receipt.tenders.push_back({payment.method, amount, {}});
     receipt.snapshot.office = QStringLiteral("富成花园");
-    receipt.snapshot.payer = payer.second;
-    receipt.snapshot.lines.push_back(printed(payer.second, amount));
+    receipt.snapshot.payer = payer.name;
+    receipt.snapshot.lines.push_back(printed(payer.code, amount));
     receipt.snapshot.tenders.push_back({methodOnPaper(payment.method), amount});
     receipt.snapshot.cashier = session.name;
     receipt.snapshot.demo = true;
@@ -205,7 +217,7 @@ ShiftCloseEntry counted(const std::array<Payment, 4>& payments, Money spent, Mon
 /// One day at the desk. The middle one has money taken out and a difference; the last one waits for its
 /// sheet.
 Result<void> playDay(Past& past, const Session& session, int daysAgo, const Date& day,
-                     const std::vector<std::pair<RoomId, QString>>& rooms)
+                     const std::vector<Payer>& rooms)
 {
     const auto& payments = takings.at(static_cast<std::size_t>(firstDay - daysAgo));
     const bool middle = daysAgo == 2;

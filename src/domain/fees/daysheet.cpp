@@ -33,6 +33,7 @@ std::vector<PendingDay> pendingDays(const std::vector<std::pair<Date, Shift>>& s
         days[businessDay(opened, lastClosed)].push_back(shift);
     }
     std::vector<PendingDay> pending;
+    pending.reserve(days.size());
     for (auto& [day, of] : days) {
         pending.push_back({day, std::move(of)});
     }

@@ -223,6 +223,7 @@ ActionForm PaymentNoticeController::form(int action)
     case EndCollection: {
         form.title = tr("Take back an announcement");
         std::vector<std::pair<QString, QString>> choices;
+        choices.reserve(m_collections.size());
         for (const OutsideCollection& one : m_collections) {
             choices.emplace_back(QString::number(one.id->value()), one.unit + QStringLiteral(" · ") +
                                                                        one.what + QStringLiteral(" · ") +
@@ -287,6 +288,7 @@ std::optional<Error> PaymentNoticeController::submit(int action, const ActionFor
     }
     case DeliverAll: {
         std::vector<RoomId> rooms;
+        rooms.reserve(m_list.rows.size());
         for (const HouseholdNotice& one : m_list.rows) {
             rooms.push_back(one.room);
         }

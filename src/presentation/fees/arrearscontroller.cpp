@@ -85,15 +85,14 @@ void ArrearsController::loadRates()
 
 void ArrearsController::tell()
 {
-    const QStringList headings{tr("Room"),  tr("Owner"),     tr("Phone"),  tr("Butler"),
-                               tr("Since"), tr("≤ 1 month"), tr("1–3"),    tr("3–6"),
-                               tr("6–12"),  tr("> 12"),      tr("In all"), tr("Earlier years")};
+    const QStringList headings{tr("Room"),      tr("Owner"),  tr("Butler"),       tr("Since"),
+                               tr("≤ 1 month"), tr("1–3"),    tr("3–6"),          tr("6–12"),
+                               tr("> 12"),      tr("In all"), tr("Earlier years")};
     std::vector<CellsModel::Row> rows;
     rows.reserve(m_list.rows.size());
     for (const ArrearsRow& row : m_list.rows) {
-        CellsModel::Row line{
-            row.room.value(),
-            {{row.code}, {maskedName(row.name)}, {row.phone}, {row.butler}, {dateText(row.since)}}};
+        CellsModel::Row line{row.room.value(),
+                             {{row.code}, {maskedName(row.name)}, {row.butler}, {dateText(row.since)}}};
         for (const Money amount : row.sums.byAge) {
             line.cells.push_back({orNothing(amount), {}, true});
         }

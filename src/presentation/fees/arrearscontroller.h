@@ -15,7 +15,7 @@ class ArrearsController : public ListController {
     Q_OBJECT
 public:
     enum Action { ShowMonth, Confirm, actionCount };
-    enum Column { Place, Name, Phone, InCharge, Since, Age0, Age1, Age2, Age3, Age4, Total, Earlier };
+    enum Column { Place, Name, InCharge, Since, Age0, Age1, Age2, Age3, Age4, Total, Earlier };
 
     struct Desks {
         ArrearsDesk& arrears;

@@ -80,6 +80,7 @@ void putLines(PageFlow& flow, const RunDetails& details)
 void putSkips(PageFlow& flow, const RunDetails& details)
 {
     std::vector<FlowRow> rows;
+    rows.reserve(details.skips.size());
     for (const RunSkip& skip : details.skips) {
         rows.push_back(listRow(
             skipColumns(), {skip.roomCode, skip.itemName, periodText(skip.period), skipOnPaper(skip.why)}));

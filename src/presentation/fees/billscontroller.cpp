@@ -57,6 +57,7 @@ void BillsController::tell()
 void BillsController::tellRuns()
 {
     std::vector<CellsModel::Row> rows;
+    rows.reserve(m_runs.size());
     for (const BillingRun& run : m_runs) {
         rows.push_back({run.id.value(),
                         {{run.number},

@@ -125,6 +125,7 @@ ActionForm CashActions::form(int action, std::optional<std::int64_t> row)
         auto kinds = m_desks.cash.depositKinds(session());
         m_kinds = kinds ? std::move(kinds).value() : std::vector<DepositKind>();
         std::vector<std::pair<QString, QString>> choices;
+        choices.reserve(m_kinds.size());
         for (const DepositKind& kind : m_kinds) {
             choices.emplace_back(QString::number(kind.item.value()), nameOf(kind));
         }

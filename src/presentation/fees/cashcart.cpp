@@ -177,18 +177,18 @@ StoredCart cashCart(const QJsonObject& json)
     if (const QString key = json.value(QStringLiteral("key")).toString(); !key.isEmpty()) {
         cart.attemptKey = key;
     }
-    for (const QJsonValue& room : json.value(QStringLiteral("rooms")).toArray()) {
+    for (const auto& room : json.value(QStringLiteral("rooms")).toArray()) {
         stored.rooms.emplace_back(room.toInteger());
     }
-    for (const QJsonValue& charge : json.value(QStringLiteral("unticked")).toArray()) {
+    for (const auto& charge : json.value(QStringLiteral("unticked")).toArray()) {
         cart.unticked.insert(ChargeId(charge.toInteger()));
     }
-    for (const QJsonValue& part : json.value(QStringLiteral("parts")).toArray()) {
+    for (const auto& part : json.value(QStringLiteral("parts")).toArray()) {
         if (const auto amount = money(part.toArray().at(1))) {
             cart.parts.emplace(ChargeId(part.toArray().at(0).toInteger()), *amount);
         }
     }
-    for (const QJsonValue& value : json.value(QStringLiteral("deposits")).toArray()) {
+    for (const auto& value : json.value(QStringLiteral("deposits")).toArray()) {
         const QJsonObject one = value.toObject();
         if (const auto amount = money(one.value(QStringLiteral("fen")))) {
             cart.deposits.push_back({RoomId(one.value(QStringLiteral("room")).toInteger()),
@@ -198,12 +198,12 @@ StoredCart cashCart(const QJsonObject& json)
                                      *amount});
         }
     }
-    for (const QJsonValue& value : json.value(QStringLiteral("prepayments")).toArray()) {
+    for (const auto& value : json.value(QStringLiteral("prepayments")).toArray()) {
         if (const auto amount = money(value.toArray().at(1))) {
             cart.prepayments.push_back({RoomId(value.toArray().at(0).toInteger()), *amount});
         }
     }
-    for (const QJsonValue& value : json.value(QStringLiteral("money")).toArray()) {
+    for (const auto& value : json.value(QStringLiteral("money")).toArray()) {
         const QJsonArray one = value.toArray();
         const auto method = fromCode(allPayMethods(), one.at(0).toString());
         const auto amount = money(one.at(1));

@@ -59,6 +59,7 @@ void CashController::loadDraft()
 void CashController::load()
 {
     std::vector<RoomId> ids;
+    ids.reserve(m_cart.rooms.size());
     for (const CashRoom& room : m_cart.rooms) {
         ids.push_back(room.room);
     }

@@ -130,7 +130,7 @@ bool isOnceIn(const QJsonObject& explanation)
 QString formula(const QJsonObject& explanation, const Words& words)
 {
     QStringList parts;
-    for (const QJsonValue& part : explanation[u"parts"].toArray()) {
+    for (const auto& part : explanation[u"parts"].toArray()) {
         parts += formulaOf(part.toObject(), words, isOnceIn(explanation));
     }
     return parts.join(words.joins);
@@ -152,7 +152,7 @@ std::vector<OrderLine> lines(const QJsonObject& explanation, const Words& words,
     }
     std::vector<OrderLine> told{{words.period, spanText(explanation)}};
     bool partMonths = false;
-    for (const QJsonValue& value : parts) {
+    for (const auto& value : parts) {
         const QJsonObject part = value.toObject();
         const QString text = formulaOf(part, words, isOnceIn(explanation));
         told.push_back(

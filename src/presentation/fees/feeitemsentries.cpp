@@ -17,6 +17,7 @@ template <class Enum, class Values>
 std::vector<std::pair<QString, QString>> choicesOf(const Values& values, QString (*words)(Enum))
 {
     std::vector<std::pair<QString, QString>> choices;
+    choices.reserve(values.size());
     for (const Enum value : values) {
         choices.emplace_back(code(value), words(value));
     }
@@ -125,6 +126,7 @@ ActionForm FeeItemsController::form(int action)
         return assignForm();
     case EndAssignment: {
         std::vector<std::pair<QString, QString>> open;
+        open.reserve(m_assignments.size());
         for (const AssignmentRow& row : m_assignments) {
             open.emplace_back(QString::number(row.assignment.id->value()), assignmentText(row));
         }

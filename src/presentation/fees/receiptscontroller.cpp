@@ -107,14 +107,14 @@ void ReceiptsController::load()
     m_shift = shift ? *shift : std::nullopt;
     const auto limit = m_desk.limit(session);
     m_limit = limit ? *limit : Money();
-    auto cashiers = m_desk.cashiers(session);
-    m_cashiers = cashiers ? std::move(cashiers).value() : std::vector<CashierChoice>();
+    const auto cashiers = m_desk.cashiers(session);
+    m_cashiers = cashiers ? *cashiers : std::vector<CashierChoice>();
     // As many as were there: a change elsewhere does not throw anybody back to the top.
     const int most =
         std::clamp(static_cast<int>(m_rows.size()), ReceiptPage::largest / 2, ReceiptPage::largest);
     auto page = m_desk.page(session, filter(), std::nullopt, most);
     setProblem(page ? std::nullopt : std::optional(page.error()));
-    m_rows = page ? std::move(page->rows) : std::vector<ReceiptRow>();
+    m_rows = page ? page->rows : std::vector<ReceiptRow>();
     m_next = page ? page->next : std::nullopt;
     const auto totals = m_desk.totals(session, filter());
     m_totals = totals ? *totals : ReceiptTotals();
