@@ -10,7 +10,8 @@
 
 namespace pd {
 
-OrderDetailController::OrderDetailController(Desks desks, QObject* parent) : QObject(parent), m_desks(desks)
+OrderDetailController::OrderDetailController(Desks desks, QObject* parent)
+    : QObject(parent), m_desks(std::move(desks))
 {
     connect(&m_desks.changes, &Changes::changed, this, [this](const std::set<Topic>& topics) {
         if (topics.contains(Topic::FaultKinds) || topics.contains(Topic::Staff)) {

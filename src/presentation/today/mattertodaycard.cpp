@@ -70,9 +70,10 @@ TodayCard::Line MatterTodayCard::lineOf(const RecurringFault& fault) const
 
 std::optional<Error> MatterTodayCard::refresh()
 {
-    auto matters = m_desk.matters(m_session.session());
-    m_matters = matters ? std::move(matters).value() : Matters();
+    const auto matters = m_desk.matters(m_session.session());
+    m_matters = matters ? *matters : Matters();
     std::vector<Line> lines;
+    lines.reserve(m_matters.technicians.size() + m_matters.faults.size());
     for (const RepeatedBadResults& results : m_matters.technicians) {
         lines.push_back(lineOf(results));
     }
