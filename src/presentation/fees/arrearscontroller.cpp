@@ -92,7 +92,7 @@ void ArrearsController::tell()
     rows.reserve(m_list.rows.size());
     for (const ArrearsRow& row : m_list.rows) {
         CellsModel::Row line{row.room.value(),
-                             {{row.code}, {maskedName(row.name)}, {row.butler}, {dateText(row.since)}}};
+                             {{row.code}, {maskedName(row.name)}, {row.butler}, {monthText(row.since)}}};
         for (const Money amount : row.sums.byAge) {
             line.cells.push_back({orNothing(amount), {}, true});
         }

@@ -146,7 +146,7 @@ void BillPages::addReductions()
                       [] { return tr("Reductions"); }, [] { return tr("No reductions"); },
                       [] { return tr("What is taken off a room's charges, with its approval."); }, 1, 5},
                      actions, m_frame.actions());
-    addSection("reductions.open", QT_TRANSLATE_NOOP("Actions", "Reductions of fees"), "Ctrl+Alt+H", page,
+    addSection("reductions.open", QT_TRANSLATE_NOOP("Actions", "Reductions of fees"), "Ctrl+Alt+Z", page,
                [] { return tr("Reductions"); });
 }
 

@@ -66,7 +66,7 @@ void ReceiptPapers::addQueuePage()
         }
     });
     m_frame.addAction(
-        spec("print-queue.open", QT_TRANSLATE_NOOP("Actions", "Receipts to print"), "Ctrl+Alt+B", "print"),
+        spec("print-queue.open", QT_TRANSLATE_NOOP("Actions", "Receipts to print"), "Ctrl+Shift+B", "print"),
         [this] { openQueue(); });
     connect(m_frame.window().bottomBar().chip(QStringLiteral("print-queue")), &StatusChip::clicked, this,
             &ReceiptPapers::openQueue);

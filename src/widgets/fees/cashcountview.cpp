@@ -164,7 +164,7 @@ void CashCountView::setTexts()
     m_sumLabel->setText(tr("Cash"));
     m_done->setText(m_closing ? tr("Close the shift") : tr("Open the shift"));
     m_done->setToolTip(tr("Ctrl+Enter"));
-    m_giveUp->setText(tr("Give up"));
+    m_giveUp->setText(tr("Cancel"));
     m_giveUp->setToolTip(tr("Esc"));
     m_heading->setText(m_title);
     showSum();
