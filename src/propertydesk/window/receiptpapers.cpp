@@ -158,7 +158,7 @@ void ReceiptPapers::preview(ReceiptId receipt)
     }
     std::vector<ReceiptToPrint> receipts;
     receipts.push_back(std::move(found).value());
-    showMany(std::move(receipts));
+    showMany(receipts);
 }
 
 void ReceiptPapers::previewMany(const ReceiptSelection& selection)
@@ -173,10 +173,10 @@ void ReceiptPapers::previewMany(const ReceiptSelection& selection)
         m_frame.window().bottomBar().say(tr("There is no such receipt on this day."));
         return;
     }
-    showMany(std::move(receipts));
+    showMany(receipts);
 }
 
-void ReceiptPapers::showMany(std::vector<ReceiptToPrint> receipts)
+void ReceiptPapers::showMany(const std::vector<ReceiptToPrint>& receipts)
 {
     // Every one that leaves may be printed again from the same preview: then it is a reprint.
     const auto ids = std::make_shared<std::vector<ReceiptId>>();

@@ -38,7 +38,7 @@ private:
     void send(const PrintJob& job);
     void sendAll();
     void tellQueue();
-    void showMany(std::vector<ReceiptToPrint> receipts);
+    void showMany(const std::vector<ReceiptToPrint>& receipts);
     [[nodiscard]] ReceiptOnPaper onPaper(const ReceiptToPrint& receipt) const;
     [[nodiscard]] ReceiptLook look() const;
     [[nodiscard]] const Session& session() const { return m_frame.session(); }
