@@ -8902,10 +8902,6 @@
         <translation>Password</translation>
     </message>
     <message>
-        <source>the float</source>
-        <translation>the float</translation>
-    </message>
-    <message>
         <source>Cash</source>
         <translation>Cash</translation>
     </message>
@@ -8928,6 +8924,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>for the next shift</source>
+        <translation>for the next shift</translation>
     </message>
 </context>
 <context>
@@ -14180,10 +14180,6 @@
         <source>No shift is open</source>
         <translation>No shift is open</translation>
     </message>
-    <message>
-        <source>Money is taken in a shift: count the float and open one.</source>
-        <translation>Money is taken in a shift: count the float and open one.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 at %2, since %3 (%4), %n receipt(s)</source>
         <translation>
@@ -14246,6 +14242,10 @@
     <message>
         <source>Count and close %1</source>
         <translation>Count and close %1</translation>
+    </message>
+    <message>
+        <source>Money is taken in a shift: count the cash in the drawer and open one.</source>
+        <translation>Money is taken in a shift: count the cash in the drawer and open one.</translation>
     </message>
 </context>
 <context>

@@ -8885,10 +8885,6 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>the float</source>
-        <translation>同备用金</translation>
-    </message>
-    <message>
         <source>Cash</source>
         <translation>现金</translation>
     </message>
@@ -8911,6 +8907,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>for the next shift</source>
+        <translation>留给下一班的备用金</translation>
     </message>
 </context>
 <context>
@@ -14122,10 +14122,6 @@
         <source>No shift is open</source>
         <translation>当前没有班次</translation>
     </message>
-    <message>
-        <source>Money is taken in a shift: count the float and open one.</source>
-        <translation>收款须在班次内进行：请清点备用金并开班。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 at %2, since %3 (%4), %n receipt(s)</source>
         <translation>
@@ -14187,6 +14183,10 @@
     <message>
         <source>Count and close %1</source>
         <translation>清点交班 %1</translation>
+    </message>
+    <message>
+        <source>Money is taken in a shift: count the cash in the drawer and open one.</source>
+        <translation>收款须在班次内进行：请清点备用金并开班。</translation>
     </message>
 </context>
 <context>

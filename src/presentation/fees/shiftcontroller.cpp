@@ -142,7 +142,7 @@ QString ShiftController::headline() const
 QString ShiftController::subline() const
 {
     if (!m_current) {
-        return tr("Money is taken in a shift: count the float and open one.");
+        return tr("Money is taken in a shift: count the cash in the drawer and open one.");
     }
     const Shift& shift = m_current->shift;
     const QString facts = tr("%1 at %2, since %3 (%4), %n receipt(s)", nullptr, m_current->receipts)

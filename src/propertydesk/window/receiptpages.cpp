@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "propertydesk/window/receiptpages.h"
 
-#include "presentation/fees/arrearsdocument.h"
+#include "presentation/feepapers/arrearsdocument.h"
 #include "propertydesk/window/feepages.h"
 #include "propertydesk/window/registrypages.h"
 #include "widgets/fees/arrearspage.h"

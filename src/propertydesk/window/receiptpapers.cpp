@@ -110,11 +110,6 @@ void ReceiptPapers::print(ReceiptId receipt)
         m_frame.say(job.error());
         return;
     }
-    const auto ready = m_frame.printing().ready(receiptPaperKind(m_paper.station().format));
-    if (!ready && ready.error().code == ErrorCode::PrinterMissing) {
-        preview(receipt);
-        return;
-    }
     send(*job);
 }
 

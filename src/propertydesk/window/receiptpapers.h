@@ -21,8 +21,8 @@ public:
     /// Outlives the papers.
     explicit ReceiptPapers(DeskFrame& frame);
 
-    /// To the printer at once. What it does not take waits in the queue; without a printer the preview opens,
-    /// where one is chosen.
+    /// To the printer at once, the page on screen stays: the cashier reads the change from it. What the
+    /// printer does not take waits in the queue.
     void print(ReceiptId receipt);
     /// Shows it first; it is counted when the printer or a PDF has it.
     void preview(ReceiptId receipt);

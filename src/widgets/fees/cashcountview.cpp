@@ -160,7 +160,7 @@ void CashCountView::setTexts()
     name("reason", tr("Reason of a difference"));
     name("login", tr("Login of the supervisor"));
     name("password", tr("Password"));
-    m_inputs.at(QStringLiteral("left"))->setPlaceholderText(tr("the float"));
+    m_inputs.at(QStringLiteral("left"))->setPlaceholderText(tr("for the next shift"));
     m_sumLabel->setText(tr("Cash"));
     m_done->setText(m_closing ? tr("Close the shift") : tr("Open the shift"));
     m_done->setToolTip(tr("Ctrl+Enter"));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/fees/receiptscontroller.h"
 
+#include "presentation/feepapers/arrearsdocument.h"
 #include "presentation/fees/arrearscontroller.h"
-#include "presentation/fees/arrearsdocument.h"
 #include "presentation/fees/receiptsearchsource.h"
 #include "presentation/fees/receiptwords.h"
 #include "support/papercheck.h"

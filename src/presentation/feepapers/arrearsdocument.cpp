@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/fees/arrearsdocument.h"
+#include "presentation/feepapers/arrearsdocument.h"
 
 #include "domain/codes.h"
 #include "domain/registry/masking.h"
