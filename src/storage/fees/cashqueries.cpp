@@ -3,6 +3,7 @@
 #include "storage/fees/cashqueries.h"
 
 #include "domain/codes.h"
+#include "domain/fees/billformula.h"
 #include "storage/fees/ledgerqueries.h"
 #include "storage/office/settingstore.h"
 #include "storage/registry/registryqueries.h"
@@ -42,7 +43,7 @@ Owed owedOf(const Row& row)
              .open = row.money(10),
              .penalty = {},
              .overdueDays = 0,
-             .detail = explained.value(QStringLiteral("formula")).toString()},
+             .detail = formulaOnReceipt(explained)},
             {.perMillionADay = static_cast<int>(row.integer(12)),
              .graceDays = static_cast<int>(row.integer(13)),
              .cap = static_cast<int>(row.integer(14))}};

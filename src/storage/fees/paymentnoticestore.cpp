@@ -3,6 +3,7 @@
 #include "storage/fees/paymentnoticestore.h"
 
 #include "domain/codes.h"
+#include "domain/fees/billformula.h"
 #include "domain/months.h"
 
 #include <QtCore/QJsonDocument>
@@ -95,7 +96,7 @@ QString periodText(const std::optional<Date>& from, const std::optional<Date>& u
 
 QString formulaOf(const QString& explanation)
 {
-    return QJsonDocument::fromJson(explanation.toUtf8()).object().value(QStringLiteral("formula")).toString();
+    return formulaOnReceipt(QJsonDocument::fromJson(explanation.toUtf8()).object());
 }
 
 } // namespace
