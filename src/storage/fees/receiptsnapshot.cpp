@@ -76,7 +76,7 @@ ReceiptSnapshot receiptSnapshot(const QByteArray& json)
     snapshot.at = Timestamp(object.value(key("at_ms")).toInteger());
     snapshot.payer = text("payer");
     const QJsonArray lines = object.value(key("lines")).toArray();
-    for (const QJsonValue& value : lines) {
+    for (const auto& value : lines) {
         const QJsonObject line = value.toObject();
         snapshot.lines.push_back({.room = line.value(key("room")).toString(),
                                   .text = line.value(key("text")).toString(),
@@ -87,7 +87,7 @@ ReceiptSnapshot receiptSnapshot(const QByteArray& json)
     snapshot.total = money("total_fen");
     snapshot.capital = text("capital");
     const QJsonArray tenders = object.value(key("tenders")).toArray();
-    for (const QJsonValue& value : tenders) {
+    for (const auto& value : tenders) {
         const QJsonObject tender = value.toObject();
         snapshot.tenders.push_back(
             {tender.value(key("method")).toString(), moneyOf(tender.value(key("fen")))});

@@ -4,6 +4,10 @@
 
 #include "storage/numbering.h"
 
+#include <QtCore/QStringList>
+
+#include <algorithm>
+
 namespace pd {
 
 namespace {
