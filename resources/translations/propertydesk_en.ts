@@ -5471,6 +5471,10 @@
         <source>What for</source>
         <translation>What for</translation>
     </message>
+    <message>
+        <source>Name of the fee item</source>
+        <translation>Name of the fee item</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -5466,6 +5466,10 @@
         <source>What for</source>
         <translation>费用</translation>
     </message>
+    <message>
+        <source>Name of the fee item</source>
+        <translation>收费项目名称</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -35,6 +35,7 @@ const QHash<QString, const char*>& fieldTexts()
         {QStringLiteral("caution"), QT_TRANSLATE_NOOP("FieldName", "Caution")},
         {QStringLiteral("person"), QT_TRANSLATE_NOOP("FieldName", "Person")},
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("FieldName", "Name")},
+        {QStringLiteral("feeName"), QT_TRANSLATE_NOOP("FieldName", "Name of the fee item")},
         {QStringLiteral("phone"), QT_TRANSLATE_NOOP("FieldName", "Phone")},
         {QStringLiteral("idNumber"), QT_TRANSLATE_NOOP("FieldName", "ID number")},
         {QStringLiteral("birthday"), QT_TRANSLATE_NOOP("FieldName", "Birthday")},

@@ -7,28 +7,27 @@
 
 namespace pd::demo {
 
-Result<void> fillFeePapers(DataFile& file)
+Result<void> fillFeePapers(DataFile& file, const Session& cashier)
 {
-    const Session system = Session::system(stationName());
     PaymentNoticeDesk desk(file.writes(), file.reads());
     const Date today = file.clock().today();
     const QString month = monthText(today);
     const Date collected = Date::of(today.year(), today.month(), 25).value();
     const auto announced = desk.announce(
-        system, {{},
-                 month,
-                 QStringLiteral("城市燃气公司"),
-                 QStringLiteral("燃气费"),
-                 QStringLiteral("%1月%2日 9:00–11:00").arg(collected.month()).arg(collected.day()),
-                 QStringLiteral("1栋一楼大堂"),
-                 QStringLiteral("李工"),
-                 QStringLiteral("0571-8888 6601")});
+        cashier, {{},
+                  month,
+                  QStringLiteral("城市燃气公司"),
+                  QStringLiteral("燃气费"),
+                  QStringLiteral("%1月%2日 9:00–11:00").arg(collected.month()).arg(collected.day()),
+                  QStringLiteral("1栋一楼大堂"),
+                  QStringLiteral("李工"),
+                  QStringLiteral("0571-8888 6601")});
     if (!announced) {
         return announced;
     }
     NoticeFilter filter;
     filter.month = month;
-    const auto list = desk.list(system, filter);
+    const auto list = desk.list(cashier, filter);
     if (!list) {
         return list.error();
     }
@@ -40,14 +39,14 @@ Result<void> fillFeePapers(DataFile& file)
     if (printed.empty()) {
         return {};
     }
-    if (const auto made = desk.made(system, month, printed); !made) {
+    if (const auto made = desk.made(cashier, month, printed); !made) {
         return made;
     }
-    if (const auto told = desk.deliver(system, month, printed, {}); !told) {
+    if (const auto told = desk.deliver(cashier, month, printed, {}); !told) {
         return told;
     }
     return desk.deliver(
-        system, month, {printed.data(), 1},
+        cashier, month, {printed.data(), 1},
         {DeliveryWay::InPerson, DeliveryResult::Objected, QStringLiteral("认为公摊面积有误，已请财务核对")});
 }
 

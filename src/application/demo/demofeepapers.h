@@ -8,6 +8,6 @@ namespace pd::demo {
 
 /// Notices of this month: those of the first household of every ten are told already, one objects; the gas
 /// company collects. Needs the bills of the month.
-Result<void> fillFeePapers(DataFile& file);
+Result<void> fillFeePapers(DataFile& file, const Session& cashier);
 
 } // namespace pd::demo

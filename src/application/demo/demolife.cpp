@@ -139,7 +139,10 @@ Result<void> fillMorningOfTheCashier(DataFile& file)
     if (auto filled = fillCash(file, cashier); !filled) {
         return filled;
     }
-    return fillReceipts(file, cashier);
+    if (auto filled = fillReceipts(file, cashier); !filled) {
+        return filled;
+    }
+    return fillFeePapers(file, cashier);
 }
 
 } // namespace
@@ -147,7 +150,7 @@ Result<void> fillMorningOfTheCashier(DataFile& file)
 Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& sources, Random& random)
 {
     const Session clerk = deskClerk(sources);
-    const std::array<std::function<Result<void>()>, 11> chapters{
+    const std::array<std::function<Result<void>()>, 10> chapters{
         [&] { return fillContacts(file, size, sources.clerks); },
         [&] { return fillCalls(file, sources, random); },
         [&] { return playIntake(file, sources, clerk); },
@@ -164,7 +167,6 @@ Result<void> fillLife(DataFile& file, const DemoSize& size, const OrderSources& 
         },
         [&] { return fillShifts(file); },
         [&] { return fillMorningOfTheCashier(file); },
-        [&] { return fillFeePapers(file); },
     };
     for (const auto& chapter : chapters) {
         if (const auto filled = chapter(); !filled) {

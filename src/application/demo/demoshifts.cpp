@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: PropertyDesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/demo/demoshifts.h"
+#include "application/fees/paperwords.h"
 
 #include "application/fees/daydesk.h"
 #include "application/fees/shiftdesk.h"
@@ -101,23 +102,6 @@ Result<FeeItemId> sundryItem(UnitOfWork& unit)
 PrintedLine printed(const QString& room, Money amount)
 {
     return {.room = room, .text = QStringLiteral("临时停车费"), .period = {}, .detail = {}, .amount = amount};
-}
-
-QString methodOnPaper(PayMethod method)
-{
-    switch (method) {
-    case PayMethod::Cash:
-        return QStringLiteral("现金");
-    case PayMethod::WeChat:
-        return QStringLiteral("微信");
-    case PayMethod::Alipay:
-        return QStringLiteral("支付宝");
-    case PayMethod::Card:
-        return QStringLiteral("刷卡");
-    case PayMethod::Transfer:
-        return QStringLiteral("转账");
-    }
-    return {};
 }
 
 Result<void> take(UnitOfWork& unit, const Session& session, ShiftId shift, const Payer& payer,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other half of the cash desk: money that goes back, and money that is not asked for.
 #include "application/fees/cashdesk.h"
+#include "application/fees/paperwords.h"
 #include "application/fees/receiptposting.h"
 #include "storage/fees/cashqueries.h"
 #include "storage/fees/cashstore.h"
@@ -66,7 +67,7 @@ Result<Receipt> postRefund(UnitOfWork& unit, const Session& session, const GiveB
     receipt.original = back.original;
     const auto room = RegistryQueries(unit.connection()).room(*back.line.room);
     receipt.snapshot.lines.push_back({room ? room->code : QString(), back.text, {}, {}, back.line.amount});
-    receipt.snapshot.tenders.push_back({tenderOnReceipt(entry.method), back.line.amount});
+    receipt.snapshot.tenders.push_back({methodOnPaper(entry.method), back.line.amount});
     receipt.tenders.push_back({entry.method, back.line.amount, {}, std::nullopt});
     if (back.original) {
         const auto original = ReceiptQueries(unit.connection()).receipt(*back.original);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/fees/correctionrules.h"
 
+#include "application/fees/paperwords.h"
 #include "storage/fees/correctionstore.h"
 #include "storage/fees/ledgerqueries.h"
 #include "storage/fees/ledgerstore.h"
@@ -14,27 +15,6 @@ namespace pd {
 namespace {
 
 constexpr std::int64_t shippedLimit = 100'000;
-
-/// As papers print it.
-QString methodOnPaper(const std::optional<PayMethod>& method)
-{
-    if (!method) {
-        return QStringLiteral("转入预存");
-    }
-    switch (*method) {
-    case PayMethod::Cash:
-        return QStringLiteral("现金");
-    case PayMethod::WeChat:
-        return QStringLiteral("微信");
-    case PayMethod::Alipay:
-        return QStringLiteral("支付宝");
-    case PayMethod::Card:
-        return QStringLiteral("刷卡");
-    case PayMethod::Transfer:
-        return QStringLiteral("转账");
-    }
-    return {};
-}
 
 /// What was taken back of a receipt already, by its number.
 QString takenBackBy(const ReceiptDetails& details)
@@ -86,16 +66,6 @@ Result<std::optional<StaffId>> CorrectionRules::approved(const QString& reason, 
         return error(ErrorCode::OwnWork, "login");
     }
     return m_approver->staff;
-}
-
-Result<ShiftId> CorrectionRules::shift()
-{
-    const auto open =
-        m_session.staff ? ReceiptListQueries(m_unit.connection()).openShift(*m_session.staff) : std::nullopt;
-    if (!open) {
-        return error(ErrorCode::ShiftRequired);
-    }
-    return *open;
 }
 
 NewReceipt CorrectionRules::begun(ReceiptKind kind, const QString& reason, const QString& attemptKey)
@@ -222,7 +192,7 @@ Result<Money> CorrectionRules::parts(const ReceiptDetails& details, const Refund
         back.snapshot.remark = back.reason;
     }
     back.tenders.push_back({entry.method, -sum, {}, entry.method ? std::nullopt : back.room});
-    back.snapshot.tenders.push_back({methodOnPaper(entry.method), -sum});
+    back.snapshot.tenders.push_back({wayBackOnPaper(entry.method), -sum});
     tellPrepaid(back, entry.method ? prepaid : prepaid + sum);
     return sum;
 }
@@ -280,7 +250,7 @@ Result<void> CorrectionRules::fillWithdrawal(const WithdrawalEntry& entry, NewRe
                                    .period = {},
                                    .detail = {},
                                    .amount = -entry.amount});
-    back.snapshot.tenders.push_back({methodOnPaper(entry.method), -entry.amount});
+    back.snapshot.tenders.push_back({wayBackOnPaper(entry.method), -entry.amount});
     tellPrepaid(back, -entry.amount);
     return {};
 }

@@ -24,8 +24,6 @@ public:
     /// The second person, where one is needed. Errors: ReasonRequired, ApprovalRequired, NotPermitted,
     /// OwnWork.
     Result<std::optional<StaffId>> approved(const QString& reason, Money amount);
-    /// The session's own open shift. Errors: ShiftRequired.
-    Result<ShiftId> shift();
 
     /// A receipt of that kind with what does not depend on what it takes back.
     NewReceipt begun(ReceiptKind kind, const QString& reason, const QString& attemptKey);

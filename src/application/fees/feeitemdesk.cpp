@@ -19,7 +19,7 @@ Result<FeeItem> sound(UnitOfWork& unit, const FeeItem& item)
     }
     const auto same = FeeItemQueries(unit.connection()).named(good->nameZh);
     if (same && same->id != item.id) {
-        return error(ErrorCode::Duplicate, "name", {good->nameZh.toStdString()});
+        return error(ErrorCode::Duplicate, "feeName", {good->nameZh.toStdString()});
     }
     return good;
 }

@@ -3,6 +3,8 @@
 #include "application/fees/receiptdesk.h"
 
 #include "application/fees/correctionrules.h"
+#include "application/fees/receiptposting.h"
+#include "storage/fees/cashqueries.h"
 #include "storage/fees/correctionstore.h"
 #include "storage/fees/ledgerstore.h"
 #include "storage/fees/receiptqueries.h"
@@ -52,7 +54,7 @@ Result<std::optional<ShiftId>> ReceiptDesk::openShift(const Session& session)
 {
     return m_reads.run(session, Permission::ViewFees,
                        [&](Connection& connection) -> Result<std::optional<ShiftId>> {
-                           return session.staff ? ReceiptListQueries(connection).openShift(*session.staff)
+                           return session.staff ? CashQueries(connection).openShift(*session.staff)
                                                 : std::optional<ShiftId>();
                        });
 }
@@ -129,97 +131,78 @@ Result<void> ReceiptDesk::voidReceipt(const Session& session, const VoidEntry& e
 Result<Receipt> ReceiptDesk::reverse(const Session& session, const ReversalEntry& entry,
                                      const std::optional<Session>& approver)
 {
-    return m_writes.run(session, reverseReceiptCommand, [&](UnitOfWork& unit) -> Result<Receipt> {
-        CorrectionRules rules(unit, session, approver);
-        NewReceipt back = rules.begun(ReceiptKind::Reversal, entry.reason, entry.attemptKey);
-        ReceiptStore store(unit);
-        if (ReceiptQueries(unit.connection()).byAttempt(entry.attemptKey)) {
-            return store.post(back);
-        }
-        const auto found = rules.untouched(entry.receipt);
-        if (!found) {
-            return found.error();
-        }
-        const Receipt& receipt = found->receipt;
-        const auto second = rules.approved(entry.reason, receipt.total);
-        if (!second) {
-            return second.error();
-        }
-        const auto shift = rules.shift();
-        if (!shift) {
-            return shift.error();
-        }
-        back.shift = *shift;
-        back.approver = *second;
-        rules.turnRound(receipt, back);
-        const auto posted = store.post(back);
-        if (!posted) {
-            return posted;
-        }
-        if (auto done = CorrectionStore(unit).takeBack(receipt, posted->id, back.reason); !done) {
-            return done.error();
-        }
-        return posted;
-    });
+    std::optional<Receipt> original;
+    return correct(
+        session, approver, {reverseReceiptCommand, ReceiptKind::Reversal, entry.reason, entry.attemptKey},
+        [&](UnitOfWork&, CorrectionRules& rules, NewReceipt& back) -> Result<Money> {
+            const auto found = rules.untouched(entry.receipt);
+            if (!found) {
+                return found.error();
+            }
+            original = found->receipt;
+            rules.turnRound(*original, back);
+            return original->total;
+        },
+        [&](UnitOfWork& unit, CorrectionRules&, const Receipt& posted) {
+            return CorrectionStore(unit).takeBack(*original, posted.id, posted.details.reason);
+        });
 }
 
 Result<Receipt> ReceiptDesk::refund(const Session& session, const RefundEntry& entry,
                                     const std::optional<Session>& approver)
 {
-    return m_writes.run(session, refundReceiptCommand, [&](UnitOfWork& unit) -> Result<Receipt> {
-        CorrectionRules rules(unit, session, approver);
-        NewReceipt back = rules.begun(ReceiptKind::Refund, entry.reason, entry.attemptKey);
-        ReceiptStore store(unit);
-        if (ReceiptQueries(unit.connection()).byAttempt(entry.attemptKey)) {
-            return store.post(back);
-        }
-        auto found = ReceiptListQueries(unit.connection()).details(entry.receipt);
-        if (!found) {
-            return error(ErrorCode::NotFound, "receipt");
-        }
-        const auto sum = rules.parts(*found, entry, back);
-        if (!sum) {
-            return sum.error();
-        }
-        const auto second = rules.approved(entry.reason, *sum);
-        if (!second) {
-            return second.error();
-        }
-        const auto shift = rules.shift();
-        if (!shift) {
-            return shift.error();
-        }
-        back.shift = *shift;
-        back.approver = *second;
-        const auto posted = store.post(back);
-        if (!posted) {
-            return posted;
-        }
-        if (auto done = rules.giveBack(found->receipt, *posted, entry.forgiven); !done) {
-            return done.error();
-        }
-        return posted;
-    });
+    std::optional<Receipt> original;
+    return correct(
+        session, approver, {refundReceiptCommand, ReceiptKind::Refund, entry.reason, entry.attemptKey},
+        [&](UnitOfWork& unit, CorrectionRules& rules, NewReceipt& back) -> Result<Money> {
+            const auto found = ReceiptListQueries(unit.connection()).details(entry.receipt);
+            if (!found) {
+                return error(ErrorCode::NotFound, "receipt");
+            }
+            original = found->receipt;
+            return rules.parts(*found, entry, back);
+        },
+        [&](UnitOfWork&, CorrectionRules& rules, const Receipt& posted) {
+            return rules.giveBack(*original, posted, entry.forgiven);
+        });
 }
 
 Result<Receipt> ReceiptDesk::withdraw(const Session& session, const WithdrawalEntry& entry,
                                       const std::optional<Session>& approver)
 {
-    return m_writes.run(session, withdrawPrepaymentCommand, [&](UnitOfWork& unit) -> Result<Receipt> {
+    return correct(
+        session, approver, {withdrawPrepaymentCommand, ReceiptKind::Refund, entry.reason, entry.attemptKey},
+        [&](UnitOfWork&, CorrectionRules& rules, NewReceipt& back) -> Result<Money> {
+            if (auto filled = rules.fillWithdrawal(entry, back); !filled) {
+                return filled.error();
+            }
+            return entry.amount;
+        },
+        [&](UnitOfWork& unit, CorrectionRules&, const Receipt& posted) {
+            return LedgerStore(unit, LedgerAudit::ByCaller)
+                .prepay(*posted.details.room, posted.id, -entry.amount);
+        });
+}
+
+Result<Receipt> ReceiptDesk::correct(const Session& session, const std::optional<Session>& approver,
+                                     const Correction& correction, const Fill& fill, const Settle& settle)
+{
+    return m_writes.run(session, correction.command, [&](UnitOfWork& unit) -> Result<Receipt> {
         CorrectionRules rules(unit, session, approver);
-        NewReceipt back = rules.begun(ReceiptKind::Refund, entry.reason, entry.attemptKey);
+        NewReceipt back = rules.begun(correction.kind, correction.reason, correction.attemptKey);
         ReceiptStore store(unit);
-        if (ReceiptQueries(unit.connection()).byAttempt(entry.attemptKey)) {
-            return store.post(back);
+        if (ReceiptQueries(unit.connection()).byAttempt(correction.attemptKey)) {
+            return store.post(back); // the same press of the key (B5)
         }
-        if (auto done = rules.fillWithdrawal(entry, back); !done) {
-            return done.error();
+        const auto sum = fill(unit, rules, back);
+        if (!sum) {
+            return sum.error();
         }
-        const auto second = rules.approved(entry.reason, entry.amount);
+        const auto second = rules.approved(correction.reason, *sum);
         if (!second) {
             return second.error();
         }
-        const auto shift = rules.shift();
+        const auto shift = openShiftOf(unit, session);
         if (!shift) {
             return shift.error();
         }
@@ -229,8 +212,7 @@ Result<Receipt> ReceiptDesk::withdraw(const Session& session, const WithdrawalEn
         if (!posted) {
             return posted;
         }
-        LedgerStore ledger(unit, LedgerAudit::ByCaller);
-        if (auto done = ledger.prepay(*back.room, posted->id, -entry.amount); !done) {
+        if (auto done = settle(unit, rules, *posted); !done) {
             return done.error();
         }
         return posted;

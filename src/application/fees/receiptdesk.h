@@ -8,7 +8,11 @@
 #include "application/writegate.h"
 #include "storage/fees/receiptlistqueries.h"
 
+#include <functional>
+
 namespace pd {
+
+class CorrectionRules;
 
 struct VoidEntry {
     ReceiptId receipt;
@@ -92,6 +96,20 @@ public:
     [[nodiscard]] const Clock& clock() const noexcept { return m_writes.clock(); }
 
 private:
+    struct Correction {
+        const Command& command;
+        ReceiptKind kind;
+        const QString& reason;
+        const QString& attemptKey;
+    };
+    /// What is given back: fills the receipt and gives the sum that may need a second person.
+    using Fill = std::function<Result<Money>(UnitOfWork&, CorrectionRules&, NewReceipt&)>;
+    /// The ledger behind the posted receipt.
+    using Settle = std::function<Result<void>(UnitOfWork&, CorrectionRules&, const Receipt&)>;
+    /// The way of every correction: fill, approve, post in the own shift, settle, in one transaction.
+    Result<Receipt> correct(const Session& session, const std::optional<Session>& approver,
+                            const Correction& correction, const Fill& fill, const Settle& settle);
+
     WriteGate& m_writes;
     ReadGate& m_reads;
 };

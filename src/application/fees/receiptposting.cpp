@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/fees/receiptposting.h"
 
+#include "application/fees/paperwords.h"
 #include "domain/fees/cashroom.h"
 #include "storage/fees/cashqueries.h"
 #include "storage/fees/ledgerqueries.h"
@@ -146,26 +147,6 @@ Result<ShiftId> openShiftOf(UnitOfWork& unit, const Session& session)
         return error(ErrorCode::ShiftRequired);
     }
     return *shift;
-}
-
-QString tenderOnReceipt(std::optional<PayMethod> method)
-{
-    if (!method) {
-        return QStringLiteral("预存抵扣");
-    }
-    switch (*method) {
-    case PayMethod::Cash:
-        return QStringLiteral("现金");
-    case PayMethod::WeChat:
-        return QStringLiteral("微信");
-    case PayMethod::Alipay:
-        return QStringLiteral("支付宝");
-    case PayMethod::Card:
-        return QStringLiteral("刷卡");
-    case PayMethod::Transfer:
-        return QStringLiteral("转账");
-    }
-    return {};
 }
 
 Result<NewReceipt> newReceipt(UnitOfWork& unit, const Session& session, ReceiptKind kind,

@@ -21,8 +21,6 @@ Result<ShiftId> openShiftOf(UnitOfWork& unit, const Session& session);
 /// A receipt of this person's shift with the head of its paper, and nothing else in it yet.
 Result<NewReceipt> newReceipt(UnitOfWork& unit, const Session& session, ReceiptKind kind,
                               const ReceiptWords& words);
-/// "现金", as receipts print it; none: 预存抵扣.
-QString tenderOnReceipt(std::optional<PayMethod> method);
 /// Posts what a cart comes to: penalties run up become charges (and stand still from then on), then the
 /// receipt. Precondition: the cart's lines are as they are in the file now. Errors: those of settle() and
 /// ReceiptStore::post().

@@ -124,12 +124,12 @@ Result<FeeItem> checked(FeeItem item)
     for (QString* name : {&item.nameZh, &item.nameEn}) {
         *name = name->trimmed();
         if (name->size() > longestName) {
-            return error(ErrorCode::TooLong, name == &item.nameZh ? "name" : "nameEn",
+            return error(ErrorCode::TooLong, name == &item.nameZh ? "feeName" : "nameEn",
                          {std::to_string(longestName)});
         }
     }
     if (item.nameZh.isEmpty()) {
-        return error(ErrorCode::Required, "name");
+        return error(ErrorCode::Required, "feeName");
     }
     if (item.dueDay < 1 || item.dueDay > latestDueDay) {
         return outOfRange("dueDay", 1, latestDueDay);

@@ -60,7 +60,7 @@ ActionForm FeeItemsController::itemForm(const FeeItem& item, const QString& titl
     ActionForm form;
     form.title = title;
     form.inputs = {
-        lineInput("name", tr("Name"), item.nameZh),
+        lineInput("feeName", tr("Name"), item.nameZh),
         lineInput("nameEn", tr("English name"), item.nameEn),
         choiceInput("kind", tr("Computed"), choicesOf(offeredFeeKinds(), feeKindText), code(item.kind)),
         choiceInput("period", tr("Period (not for what is charged once)"), choicesOf(periods, feePeriodText),
@@ -163,7 +163,7 @@ std::optional<Error> FeeItemsController::submit(int action, const ActionForm& fo
 std::optional<Error> FeeItemsController::save(const ActionForm& form, bool fresh)
 {
     FeeItem wanted = fresh || item() == nullptr ? FeeItem() : *item();
-    wanted.nameZh = form.value(u"name");
+    wanted.nameZh = form.value(u"feeName");
     wanted.nameEn = form.value(u"nameEn");
     wanted.kind = fromCode(allFeeKinds(), form.value(u"kind")).value_or(wanted.kind);
     wanted.period = fromCode(allFeePeriods(), form.value(u"period")).value_or(FeePeriod::Month);

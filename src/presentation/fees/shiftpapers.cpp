@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/fees/shiftpapers.h"
 
+#include "application/fees/paperwords.h"
 #include "presentation/fees/shiftcount.h"
 #include "presentation/repairs/costtexts.h"
 #include "presentation/repairs/ordertime.h"
@@ -67,7 +68,7 @@ BookPaperSection takings(const CashFigures& figures)
                        {QStringLiteral("金额（元）"), 37, right}};
     std::vector<std::pair<QString, Money>> methods;
     for (const PayMethod method : allPayMethods()) {
-        methods.emplace_back(payMethodOnPaper(method), figures.of(method));
+        methods.emplace_back(methodOnPaper(method), figures.of(method));
     }
     if (figures.setOff != Money()) {
         methods.emplace_back(QStringLiteral("预存抵扣（无现款）"), figures.setOff);
@@ -220,7 +221,7 @@ BookPaperSection comparison(const ShiftClose& close)
         if (close.difference(method) != Money()) {
             section.boldRows.insert(section.rows.size());
         }
-        section.rows.push_back({payMethodOnPaper(method), yuan(close.expected.at(method)),
+        section.rows.push_back({methodOnPaper(method), yuan(close.expected.at(method)),
                                 yuan(close.counted.at(method)), yuan(close.difference(method))});
     }
     return section;

@@ -143,21 +143,4 @@ QString costKindOnPaper(CostKind kind)
     return {};
 }
 
-QString payMethodOnPaper(PayMethod method)
-{
-    switch (method) {
-    case PayMethod::Cash:
-        return QStringLiteral("现金");
-    case PayMethod::WeChat:
-        return QStringLiteral("微信");
-    case PayMethod::Alipay:
-        return QStringLiteral("支付宝");
-    case PayMethod::Card:
-        return QStringLiteral("刷卡");
-    case PayMethod::Transfer:
-        return QStringLiteral("转账");
-    }
-    return {};
-}
-
 } // namespace pd

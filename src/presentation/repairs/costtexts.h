@@ -30,6 +30,5 @@ Result<Money> parseMoney(const QString& typed, const char* field);
 
 // On paper, Chinese in both languages.
 QString costKindOnPaper(CostKind kind);
-QString payMethodOnPaper(PayMethod method);
 
 } // namespace pd

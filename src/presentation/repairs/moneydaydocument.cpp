@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/repairs/moneydaydocument.h"
 
+#include "application/fees/paperwords.h"
 #include "domain/yuan.h"
 #include "presentation/documents/listtable.h"
 #include "presentation/documents/paperframe.h"
@@ -76,7 +77,7 @@ private:
             sum += row.handedIn.amount;
             rows.push_back(listRow(
                 gotColumns(), {row.number, row.place, row.technicianName, groupedYuan(row.charge),
-                               groupedYuan(row.handedIn.amount), payMethodOnPaper(row.handedIn.method),
+                               groupedYuan(row.handedIn.amount), methodOnPaper(row.handedIn.method),
                                timeOfDay(row.handedIn.at, m_clock), row.receiverName, row.handedIn.note}));
         }
         if (rows.empty()) {
@@ -101,7 +102,7 @@ private:
         }
         QStringList methods;
         for (const auto& [method, amount] : byMethod) {
-            methods += payMethodOnPaper(method) + QStringLiteral(" ¥") + groupedYuan(amount);
+            methods += methodOnPaper(method) + QStringLiteral(" ¥") + groupedYuan(amount);
         }
         if (!people.isEmpty()) {
             m_flow.gap(2);

@@ -190,15 +190,6 @@ std::vector<CashierChoice> ReceiptListQueries::cashiers()
         });
 }
 
-std::optional<ShiftId> ReceiptListQueries::openShift(StaffId cashier)
-{
-    return m_connection
-        .statement(QStringLiteral("SELECT id FROM cashier_shift WHERE cashier_id = ? AND closed_at_ms IS "
-                                  "NULL"))
-        .bind(cashier)
-        .first([](const Row& row) { return row.id<ShiftId>(0); });
-}
-
 std::vector<ReceiptRow> ReceiptListQueries::byNumber(const QString& number, const Date& today, int most)
 {
     static const QRegularExpression digits(QStringLiteral("^[0-9]{1,9}$"));

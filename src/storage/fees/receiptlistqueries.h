@@ -24,8 +24,6 @@ public:
     ReceiptTotals totals(const ReceiptFilter& filter);
     std::optional<ReceiptDetails> details(ReceiptId id);
     std::vector<CashierChoice> cashiers();
-    /// The cashier's open shift.
-    std::optional<ShiftId> openShift(StaffId cashier);
     /// What a number and a code on a paper stand for; their own hash is computed again (B17).
     PaperCheck check(const PaperMark& mark);
     /// Receipts, and those that took a deposit, by the beginning of a number or by its last figures (of the
